@@ -1,0 +1,106 @@
+import { classes } from '#src/ui/classes.ts'
+import { controlState, Field, FieldGroup, type FieldProps } from '#src/ui/field.tsx'
+import { chosenValues, fieldId, textValue } from '#src/ui/form.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { TONE_ICONS, type Tone } from '#src/ui/status.tsx'
+
+export type Option = { value: string; label: string; hint?: string | undefined }
+type OptionsProps = FieldProps & { options: readonly Option[] }
+
+/** A list that opens. For a long list of known names; for fewer than seven choices, take radios. */
+export function SelectField({
+  options,
+  empty,
+  ...field
+}: OptionsProps & { /** The first, empty line. */ empty?: string }) {
+  const chosen = textValue(field.form, field.name)
+  return (
+    <Field {...field}>
+      <select id={fieldId(field.name)} name={field.name} {...controlState(field)}>
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === chosen}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+/** One choice among a few. */
+export const RadioField = (props: OptionsProps) => <Choices {...props} type="radio" />
+
+/** Any number of choices among a few. */
+export const CheckboxField = (props: OptionsProps) => <Choices {...props} type="checkbox" />
+
+function Choices({ type, options, ...field }: OptionsProps & { type: 'radio' | 'checkbox' }) {
+  const chosen = chosenValues(field.form, field.name)
+  return (
+    <FieldGroup {...field}>
+      {options.map((option, place) => (
+        <label class="choice">
+          <input
+            type={type}
+            id={optionId(field.name, place)}
+            name={field.name}
+            value={option.value}
+            checked={chosen.includes(option.value)}
+          />
+          <span>
+            {option.label} {option.hint && <span class="hint">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </FieldGroup>
+  )
+}
+
+/** One box alone: a consent, a declaration. Its value when ticked is 'yes'. */
+export function ConsentField({ label, ...field }: FieldProps) {
+  const id = fieldId(field.name)
+  return (
+    <FieldGroup {...field} label={label} labelHidden>
+      <label class="choice">
+        <input
+          type="checkbox"
+          id={id}
+          name={field.name}
+          value="yes"
+          checked={textValue(field.form, field.name) === 'yes'}
+          {...controlState(field)}
+        />
+        <span>{label}</span>
+      </label>
+    </FieldGroup>
+  )
+}
+
+export type Pick = Option & { tone?: Tone | undefined }
+
+/** Large buttons to choose one from, in one tap: yes, perhaps, no. */
+export function PickField({ options, two, ...field }: FieldProps & { options: readonly Pick[]; two?: boolean }) {
+  const chosen = textValue(field.form, field.name)
+  return (
+    <FieldGroup {...field}>
+      <div class={classes('picks', two && 'two')}>
+        {options.map((option, place) => (
+          <label class={classes('pick', option.tone && `is-${option.tone}`)}>
+            <input
+              type="radio"
+              id={optionId(field.name, place)}
+              name={field.name}
+              value={option.value}
+              checked={option.value === chosen}
+            />
+            {option.tone && <Icon name={TONE_ICONS[option.tone]} />}
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+/** The first option has the id of the field, so that the error summary leads to it. */
+const optionId = (name: string, place: number) => (place === 0 ? fieldId(name) : `${fieldId(name)}-${place + 1}`)
