@@ -1,12 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { newId } from '#src/platform/id.ts'
 import type { Words } from '#src/words/words.ts'
-
-/** What a form that changes something carries: against forged requests, and against being counted twice. */
-export type FormTokens = { csrf: string /** Makes the idempotency key of one form. */; newKey: () => string }
 
 type FormProps = {
   action: string
-  tokens: FormTokens
   children: Child
   /** For files. */
   multipart?: boolean | undefined
@@ -16,20 +13,22 @@ type FormProps = {
   labelledBy?: string | undefined
 }
 
-/** A form that changes something: POST, checked by the server alone, safe to send twice. */
-export function Form({ action, tokens, children, multipart, label, labelledBy, class: className }: FormProps) {
+/**
+ * A form that changes something: POST, checked by the server alone, safe to send twice: its key is made when it is shown.
+ * Where files are sent the key goes in the address, because it is needed before the body is read.
+ */
+export function Form({ action, children, multipart, label, labelledBy, class: className }: FormProps) {
   return (
     <form
       method="post"
-      action={action}
+      action={multipart ? `${action}?_key=${newId()}` : action}
       class={className}
       enctype={multipart ? 'multipart/form-data' : undefined}
       aria-label={label}
       aria-labelledby={labelledBy}
       novalidate
     >
-      <input type="hidden" name="_csrf" value={tokens.csrf} />
-      <input type="hidden" name="_key" value={tokens.newKey()} />
+      {!multipart && <input type="hidden" name="_key" value={newId()} />}
       {children}
     </form>
   )

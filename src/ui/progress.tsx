@@ -1,0 +1,21 @@
+import type { Words } from '#src/words/words.ts'
+
+type Props = { t: Words /** What is going on. */; label: string; done: number; total: number }
+
+/**
+ * How far a long job has come. The page around it is loaded again by itself (`refreshSeconds` of the layout), so it
+ * needs no script.
+ */
+export function Progress({ t, label, done, total }: Props) {
+  const percent = total === 0 ? 0 : Math.floor((100 * done) / total)
+  return (
+    <div class="stack">
+      <p id="progress-label">
+        <strong>{label}</strong>
+      </p>
+      <progress class="progress" max={total} value={done} aria-labelledby="progress-label" />
+      <p class="num">{t.format(t.ui.progress, { done, total, percent })}</p>
+      <p class="meta">{t.ui.progressRefresh}</p>
+    </div>
+  )
+}
