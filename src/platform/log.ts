@@ -4,7 +4,10 @@ export type Log = (line: LogLine) => void
 const ORDER = ['debug', 'info', 'warn', 'error']
 
 /** One JSON object a line on standard error, so that nothing that somebody typed can forge a line. */
-export function openLog(level: LogLine['level'], write: (line: string) => void = (line) => process.stderr.write(line)): Log {
+export function openLog(
+  level: LogLine['level'],
+  write: (line: string) => void = (line) => process.stderr.write(line),
+): Log {
   return (line) => {
     if (ORDER.indexOf(line.level) < ORDER.indexOf(level)) return
     write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)

@@ -1,2 +1,6 @@
 /** The English catalogue: one line per module, the same as in src/words/fr.ts. */
+
+export { candidates } from '#src/words/en/candidates.ts'
+export { errors } from '#src/words/en/errors.ts'
+export { portals } from '#src/words/en/portals.ts'
 export { ui } from '#src/words/en/ui.ts'

@@ -1,0 +1,96 @@
+import { Hono } from 'hono'
+import { findActor, type Wanted } from '#src/modules/identity/queries.ts'
+import { getOrganisation } from '#src/modules/organisations/queries.ts'
+import { missingToOpen } from '#src/modules/organisations/rules.ts'
+import type { Assets } from '#src/platform/assets.ts'
+import { BadRequest, Forbidden, NotFound, OtherSubmission, Stale } from '#src/platform/errors.ts'
+import { hashOf, readTyped } from '#src/platform/form.ts'
+import { sameSite, secureHeaders } from '#src/platform/http.ts'
+import { errorLine, type Log } from '#src/platform/log.ts'
+import type { Submission, World } from '#src/platform/world.ts'
+import { chooseLanguage } from '#src/portals/language.ts'
+import { closedPage } from '#src/portals/parts/closed.tsx'
+import { type ProblemStatus, problemPage } from '#src/portals/parts/problem.tsx'
+import { type PageContext, type PageVariables, visiting } from '#src/portals/session.ts'
+import { ROUTES, type Route } from '#src/routes.ts'
+
+export type App = Hono<{ Variables: PageVariables }>
+
+/** The whole site: the way in that every request takes, then the routes, one by one. */
+export function makeApp(world: World, assets: Assets, log: Log): App {
+  const app: App = new Hono()
+  app.use(secureHeaders(world.config.production))
+  app.use(async (c, next) => {
+    c.set('world', { ...world, requestId: c.get('requestId') })
+    c.set('assets', assets)
+    const answer = assets.respond(c.req.raw) ?? chooseLanguage(c)
+    return answer ?? next()
+  })
+  app.use(sameSite(world.config.baseUrl))
+  for (const route of ROUTES) {
+    if (route.portal === 'development' && !world.config.demo) continue
+    app.on(route.method, route.path, async (c) => (await wayIn(c, route)) ?? route.handler(c))
+  }
+  app.notFound((c) => problemPage(c as PageContext, 404))
+  app.onError((error, c) => onError(error, c as PageContext, log))
+  return app
+}
+
+/** Who asks, where, and whether the door is open to them. Answers when it is not. */
+async function wayIn(c: PageContext, route: Route): Promise<Response | undefined> {
+  const world = { ...c.get('world'), submission: await submissionOf(c, route) }
+  c.set('world', world)
+  if (!route.path.startsWith('/o/:org')) return undefined
+  const organisation = await getOrganisation(world.db, c.req.param('org') ?? '')
+  c.set('organisation', organisation)
+  const actor = await findActor(world, organisation, c.req.raw.headers, wantedBy(route))
+  c.set('actor', actor)
+  if (route.portal === 'public')
+    return route.collects && missingToOpen(organisation).length > 0 ? closedPage(c) : undefined
+  if (actor.kind === 'visitor') return signInFirst(c)
+  if (actor.kind !== route.portal) throw new NotFound()
+  if (actor.kind === 'staff' && route.roles && !route.roles.some((role) => actor.roles.includes(role)))
+    throw new Forbidden()
+  return route.portal !== 'staff' && missingToOpen(organisation).length > 0 ? closedPage(c) : undefined
+}
+
+const wantedBy = ({ portal }: Route): Wanted =>
+  portal === 'staff' || portal === 'employer' || portal === 'candidate' ? portal : null
+
+function signInFirst(c: PageContext): Response {
+  const { organisation } = visiting(c)
+  const next = c.req.method === 'GET' ? `&next=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
+  return c.redirect(`/sign-in?from=${organisation.slug}${next}`, 303)
+}
+
+/** The key of the form, made when it was shown. Forms with files carry it in the address. */
+async function submissionOf(c: PageContext, route: Route): Promise<Submission | null> {
+  if (c.req.method !== 'POST' || !route.path.startsWith('/o/:org')) return null
+  const multipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
+  const typed = multipart ? {} : await readTyped(c)
+  const key = multipart ? c.req.query('_key') : typed._key?.[0]
+  if (!key || key.length > 60) throw new BadRequest(400, 'a form without its key')
+  return { key, hash: multipart ? 'files' : hashOf(typed), uses: 0 }
+}
+
+const UNREACHABLE = /^(08|57P|53)|^ECONN|^EPIPE|^ENOENT/
+
+function onError(error: unknown, c: PageContext, log: Log): Response | Promise<Response> {
+  const status = statusOf(error)
+  if (status >= 500)
+    log({ level: 'error', message: 'request failed', requestId: c.get('requestId'), ...errorLine(error) })
+  if (error instanceof BadRequest && error.retryAfterSeconds) c.header('retry-after', String(error.retryAfterSeconds))
+  if (status === 503) c.header('retry-after', '5')
+  return problemPage(c, status)
+}
+
+function statusOf(error: unknown): ProblemStatus {
+  if (error instanceof NotFound) return 404
+  if (error instanceof Forbidden) return 403
+  if (error instanceof Stale) return 409
+  if (error instanceof OtherSubmission) return 422
+  if (error instanceof BadRequest) return error.status
+  const { code, message } = error as { code?: string; message?: string }
+  if (UNREACHABLE.test(code ?? '') || /timeout exceeded when trying to connect/.test(message ?? '')) return 503
+  return 500
+}

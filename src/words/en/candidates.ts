@@ -1,0 +1,32 @@
+import type { candidates as french } from '#src/words/fr/candidates.ts'
+
+export const candidates: typeof french = {
+  title: 'Candidates',
+  count: '{count, plural, =0 {Nobody} one {# person} other {# people}}',
+  searchLabel: 'Name or e-mail',
+  noneTitle: 'No result',
+  emptyTitle: 'No files',
+  none: 'Nobody matches this search.',
+  empty: 'Nobody is registered yet.',
+  emptyDo: 'Import a file',
+  number: 'File {number}',
+  columns: { name: 'Name', number: 'File', lastTitle: 'Last job', email: 'E-mail' },
+  contact: 'Contact details',
+  correct: 'Correct contact details',
+  fields: {
+    givenNames: 'Given name(s)',
+    familyNames: 'Family name(s)',
+    email: 'E-mail',
+    phone: 'Telephone',
+    language: 'Language of messages',
+  },
+  languages: { fr: 'French', en: 'English' },
+  notes: 'Notes',
+  noteLabel: 'Add a note',
+  noteHint: 'Private: employers never see it.',
+  noteBy: '{name}, {when}',
+  noNotes: 'No notes.',
+  addNote: 'Add the note',
+  done: { saved: 'The contact details are saved.', noteWritten: 'The note is added.' },
+  errors: { 'email-taken': 'This e-mail already belongs to somebody else.' },
+}
