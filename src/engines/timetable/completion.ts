@@ -1,0 +1,34 @@
+import { anyFreeSlot } from './colouring.ts'
+import { freeWord, type Grid, mayMeet, place } from './grid.ts'
+import type { Random } from './random.ts'
+
+/**
+ * Adds every wanted pair that fits without touching another meeting, so that nothing is left out without a reason. Wanted:
+ * worth something, wished, must, or a help to a minimum or a fairness level.
+ */
+export function complete(grid: Grid, wished: Uint8Array, random: Random): void {
+  const { edges, edgeMust, edgeScore } = grid.instance
+  const possible: number[] = []
+  for (let edge = 0; edge < edges; edge++) if (mayMeet(grid, edge) && couldBeAdded(grid, edge)) possible.push(edge)
+  possible.sort((a, b) => edgeMust[b]! - edgeMust[a]! || edgeScore[b]! - edgeScore[a]! || a - b)
+  for (const edge of possible) {
+    const wanted = edgeScore[edge]! > 0 || edgeMust[edge] === 1 || wished[edge] === 1 || helps(grid, edge)
+    const slot = wanted && mayMeet(grid, edge) ? anyFreeSlot(grid, edge, random) : -1
+    if (slot !== -1) place(grid, edge, slot)
+  }
+}
+
+function couldBeAdded(grid: Grid, edge: number): boolean {
+  for (let word = 0; word < grid.instance.width; word++) if (freeWord(grid, edge, word) !== 0) return true
+  return false
+}
+
+function helps({ instance, candidateCount, tableCount }: Grid, edge: number): boolean {
+  const c = instance.edgeCandidate[edge]!
+  const t = instance.edgeTable[edge]!
+  const wantedOf = Math.max(instance.candidateMin[c]!, instance.fairness)
+  return (
+    candidateCount[c]! + instance.candidateHeld[c]! < wantedOf ||
+    tableCount[t]! + instance.tableHeld[t]! < instance.tableMin[t]!
+  )
+}

@@ -1,0 +1,110 @@
+import { candidateStep, stepsOf } from './aims.ts'
+import type { Instance } from './instance.ts'
+import { addArc, emptyNetwork, type Network } from './network-simplex.ts'
+import { countRow, hasSlot } from './slot-sets.ts'
+
+/**
+ * The choice of pairs without their slots: a best b-matching as a flow root → table → (employer group →) candidate → hall →
+ * root. Table minima, candidate minima and fairness levels are parallel arcs with a bonus; the hall holds all rooms of all
+ * slots. Its optimum bounds every timetable, and is one whenever the chosen pairs find slots.
+ */
+export type Selection = {
+  instance: Instance
+  /** Arcs 0 … edges-1 are the edges. */
+  network: Network
+  /** Steps of each arc; what a step is worth is given with the weights. */
+  arcSteps: Int32Array
+  hall: number
+}
+
+export const tableNode = (table: number): number => 1 + table
+export const candidateNode = (instance: Instance, candidate: number): number => 1 + instance.tables + candidate
+export const groupNode = (instance: Instance, group: number): number =>
+  1 + instance.tables + instance.candidates + group
+
+/** The network with all flows at zero, no costs and no tree yet. */
+export function layOut(instance: Instance): Selection {
+  const { edges, groups, candidates, tables, edgeGroup, edgeCandidate, edgeTable } = instance
+  const steps = stepsOf(instance)
+  const units = (c: number) =>
+    Math.min(instance.candidateMax[c]!, Math.max(instance.candidateMin[c]!, steps.length)) + 1
+  let arcs = edges + groups + 3 * tables + 1
+  for (let c = 0; c < candidates; c++) arcs += units(c)
+  const roomy = hallCapacity(instance)
+  const hall = roomy === null ? 0 : 1 + tables + candidates + groups
+  const network = emptyNetwork(1 + tables + candidates + groups + 1, arcs)
+  const selection = { instance, network, arcSteps: new Int32Array(arcs), hall }
+  for (let edge = 0; edge < edges; edge++) {
+    const group = edgeGroup[edge]!
+    const to = group === -1 ? candidateNode(instance, edgeCandidate[edge]!) : groupNode(instance, group)
+    lay(selection, tableNode(edgeTable[edge]!), to, { capacity: 1, steps: instance.edgeMust[edge] ? steps[0]! : 0 })
+  }
+  layGroups(selection)
+  for (let t = 0; t < tables; t++) layTable(selection, t, steps)
+  for (let c = 0; c < candidates; c++) layCandidate(selection, c, steps)
+  if (roomy !== null) lay(selection, hall, 0, { capacity: roomy, steps: 0 })
+  return selection
+}
+
+type Terms = { capacity: number; steps: number }
+
+function lay({ network, arcSteps }: Selection, from: number, to: number, { capacity, steps }: Terms): void {
+  arcSteps[addArc(network, from, to, { capacity, cost: 0 })] = steps
+}
+
+/** One arc of capacity 1 per group: of a candidate's tables of one employer, one is met. */
+function layGroups(selection: Selection): void {
+  const { edges, groups, edgeGroup, edgeCandidate } = selection.instance
+  const candidateOf = new Int32Array(groups)
+  for (let edge = 0; edge < edges; edge++)
+    if (edgeGroup[edge] !== -1) candidateOf[edgeGroup[edge]!] = edgeCandidate[edge]!
+  for (let group = 0; group < groups; group++) {
+    const to = candidateNode(selection.instance, candidateOf[group]!)
+    lay(selection, groupNode(selection.instance, group), to, { capacity: 1, steps: 0 })
+  }
+}
+
+/** Three arcs: up to the minimum, the rest, and one back to the root for the first tree, too dear to be used. */
+function layTable(selection: Selection, table: number, steps: number[]): void {
+  const { tableMax, tableMin, tableHeld } = selection.instance
+  const low = Math.max(0, Math.min(tableMin[table]! - tableHeld[table]!, tableMax[table]!))
+  lay(selection, 0, tableNode(table), { capacity: low, steps: steps[1]! })
+  lay(selection, 0, tableNode(table), { capacity: tableMax[table]! - low, steps: 0 })
+  lay(selection, tableNode(table), 0, { capacity: tableMax[table]! + 1, steps: -steps[0]! })
+}
+
+function layCandidate(selection: Selection, candidate: number, steps: number[]): void {
+  const { instance, hall } = selection
+  const max = instance.candidateMax[candidate]!
+  const held = instance.candidateHeld[candidate]!
+  const step = (count: number) => candidateStep(steps, instance.candidateMin[candidate]!, held + count)
+  let from = 1
+  do {
+    let to = from
+    while (to < max && step(to + 1) === step(from)) to++
+    const capacity = Math.min(to, max) - from + 1
+    lay(selection, candidateNode(instance, candidate), hall, { capacity, steps: step(from) })
+    from = to + 1
+  } while (from <= max)
+}
+
+/** Meetings that all slots can hold together, or null when maxima alone forbid as many. */
+function hallCapacity(instance: Instance): number | null {
+  const { slots, roomsAt, candidates, tables, edges, width } = instance
+  const here = { candidate: new Int32Array(slots), table: new Int32Array(slots) }
+  const present = (owner: Int32Array, owners: number, counts: Int32Array) => {
+    const reach = new Int32Array(owners * width)
+    for (let edge = 0; edge < edges; edge++)
+      for (let word = 0; word < width; word++)
+        reach[owner[edge]! * width + word]! |= instance.edgeSlots[edge * width + word]!
+    for (let one = 0; one < owners; one++)
+      if (countRow(reach, one, width) > 0)
+        for (let slot = 0; slot < slots; slot++) if (hasSlot(reach, one, width, slot)) counts[slot]!++
+  }
+  present(instance.edgeCandidate, candidates, here.candidate)
+  present(instance.edgeTable, tables, here.table)
+  let hall = 0
+  for (let slot = 0; slot < slots; slot++) hall += Math.min(roomsAt[slot]!, here.candidate[slot]!, here.table[slot]!)
+  const sum = (maxima: Int32Array) => maxima.reduce((total, max) => total + max, 0)
+  return hall < Math.min(sum(instance.candidateMax), sum(instance.tableMax)) ? hall : null
+}
