@@ -36,7 +36,9 @@ export async function migrate(ownerUrl: string, options: Options = {}): Promise<
       done.push(migration.name)
     }
     assertBelongTogether(await listApplied(client), migrations)
+    await beginTurn(client)
     await letOwnerMaintain(client)
+    await client.query('commit')
     return done
   })
 }
@@ -103,10 +105,14 @@ async function apply(client: pg.Client, migration: Migration, all: Migration[]):
   }
 }
 
-async function applyOnce(client: pg.Client, migration: Migration, all: Migration[]): Promise<boolean> {
+/** Begins a transaction that only one process at a time can have. Others wait as long as it takes; reading goes on. */
+export async function beginTurn(client: pg.Client): Promise<void> {
   await client.query('begin')
-  // Others wait here for as long as it takes; reading stays possible.
   await client.query('lock table schema_migrations in share row exclusive mode')
+}
+
+async function applyOnce(client: pg.Client, migration: Migration, all: Migration[]): Promise<boolean> {
+  await beginTurn(client)
   const applied = await listApplied(client)
   assertBelongTogether(applied, all)
   const isNew = !applied.some(({ name }) => name === migration.name)

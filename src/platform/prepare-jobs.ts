@@ -1,13 +1,25 @@
+import type pg from 'pg'
 import PgBoss from 'pg-boss'
+import { beginTurn } from '#src/platform/migrate.ts'
 import { APP_ROLE, withClient } from '#src/platform/roles.ts'
 
 /**
  * Installs the tables of the job queue, or brings them to the installed version, and makes the queues: both are changes
- * of the schema, so the owner does them and the application only adds, works and removes jobs. The last name is the
- * queue of jobs that failed for good. Repeats without harm, also from two processes at once.
+ * of the schema, so the owner does them and the application only adds, works and removes jobs. The database is migrated.
+ * Repeats without harm; two processes at once take turns.
  */
 export async function prepareJobs(ownerUrl: string, queues: string[]): Promise<void> {
-  if (await isPrepared(ownerUrl, queues)) return
+  await withClient(ownerUrl, async (client) => {
+    if (await isPrepared(client, queues)) return
+    await beginTurn(client)
+    if (!(await isPrepared(client, queues))) await install(ownerUrl, queues)
+    await client.query(GRANTS)
+    await client.query('commit')
+  })
+}
+
+/** pg-boss works on a connection of its own. */
+async function install(ownerUrl: string, queues: string[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 1 })
   let failure: Error | undefined
   boss.on('error', (error) => {
@@ -21,7 +33,6 @@ export async function prepareJobs(ownerUrl: string, queues: string[]): Promise<v
     await boss.stop({ graceful: false })
   }
   if (failure) throw failure
-  await withClient(ownerUrl, (client) => client.query(GRANTS))
 }
 
 const GRANTS = `
@@ -30,19 +41,17 @@ const GRANTS = `
   grant execute on all functions in schema pgboss to ${APP_ROLE};`
 
 /** A look takes a millisecond, pg-boss half a second: most starts have nothing to do. */
-async function isPrepared(ownerUrl: string, queues: string[]): Promise<boolean> {
-  return withClient(ownerUrl, async (client) => {
-    const found = await client.query("select to_regclass('pgboss.version') is not null as installed")
-    if (!found.rows[0].installed) return false
-    const { rows } = await client.query<{ version: number; ready: boolean }>(
-      `select version, has_schema_privilege($1, 'pgboss', 'usage') and (
-         select count(*) = cardinality($2::text[]) from pgboss.queue
-         where name = any($2) and has_table_privilege($1, format('pgboss.%I', partition_name), 'delete')) as ready
-       from pgboss.version`,
-      [APP_ROLE, queues],
-    )
-    return rows[0]?.version === WANTED_VERSION && rows[0].ready
-  })
+async function isPrepared(client: pg.Client, queues: string[]): Promise<boolean> {
+  const found = await client.query("select to_regclass('pgboss.version') is not null as installed")
+  if (!found.rows[0].installed) return false
+  const { rows } = await client.query<{ version: number; ready: boolean }>(
+    `select version, has_schema_privilege($1, 'pgboss', 'usage') and (
+       select count(*) = cardinality($2::text[]) from pgboss.queue
+       where name = any($2) and has_table_privilege($1, format('pgboss.%I', partition_name), 'delete')) as ready
+     from pgboss.version`,
+    [APP_ROLE, queues],
+  )
+  return rows[0]?.version === WANTED_VERSION && rows[0].ready
 }
 
 /** The schema version is the last that its construction plan writes down. */

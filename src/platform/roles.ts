@@ -45,7 +45,7 @@ export async function prepareAppLogin(databaseUrl: string, ownerUrl: string): Pr
   await withClient(ownerUrl, async (client) => {
     const asking = { client, owner: roleOf(ownerUrl), databaseUrl }
     if (separate) await attempt(asking, () => letServe(client, roleOf(databaseUrl)))
-    else await attempt(asking, () => ensureLoginRole(client, APP_ROLE, derivedPassword(ownerUrl)))
+    else await attempt(asking, () => letOurRoleLogIn(client, derivedPassword(ownerUrl)))
   })
   if (!(await canConnect(appUrl)))
     throw new Error(
@@ -97,6 +97,11 @@ async function attempt({ owner, databaseUrl }: Asking, work: () => Promise<void>
   }
 }
 
+async function letOurRoleLogIn(client: pg.Client, password: string | undefined): Promise<void> {
+  await ensureLoginRole(client, APP_ROLE, password)
+  if (password !== undefined) await renewPassword(client, APP_ROLE, password)
+}
+
 /** A role of the administrator's choice gets the rights that migrations grant to ours, by being a member of it. */
 async function letServe(client: pg.Client, role: string): Promise<void> {
   if (!(await roleExists(client, APP_ROLE))) await createRole(client, `${APP_ROLE} nologin`)
@@ -106,11 +111,20 @@ async function letServe(client: pg.Client, role: string): Promise<void> {
 }
 
 async function ensureLoginRole(client: pg.Client, role: string, password?: string): Promise<void> {
-  const secret = password === undefined ? '' : ` password ${client.escapeLiteral(password)}`
-  if (await roleExists(client, role)) {
-    if (secret) await client.query(`alter role ${role} login${secret}`)
-  } else {
-    await createRole(client, `${role} login${secret}`)
+  if (await roleExists(client, role)) return
+  await createRole(
+    client,
+    `${role} login${password === undefined ? '' : ` password ${client.escapeLiteral(password)}`}`,
+  )
+}
+
+/** The owner's password was changed, and with it the one derived from it. */
+async function renewPassword(client: pg.Client, role: string, password: string): Promise<void> {
+  try {
+    await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`)
+  } catch (error) {
+    // "tuple concurrently updated": another node writes the same password at this moment.
+    if ((error as pg.DatabaseError).code !== 'XX000') throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -55,8 +55,11 @@ export async function testServer(): Promise<TestServer> {
   return JSON.parse(readFileSync(file, 'utf8')) as TestServer
 }
 
-/** The roles of a test server have one password, needed where the server asks for one. */
-const PASSWORD = 'for-tests-only'
+/**
+ * The password of the roles of a test server, where it asks for one. It is what the application derives from an owner's
+ * password 'secret', so that a test of deriving does not lock the others out.
+ */
+export const PASSWORD = createHmac('sha256', 'secret').update(APP_ROLE).digest('base64url')
 
 async function startOnce(folder: string, file: string): Promise<void> {
   const failure = join(folder, 'failure')

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
@@ -168,7 +178,11 @@ function describe({ pid, socketFolder }: Postmaster, folder: string, adopted: bo
     pid,
     adopted,
     url: (role, database) => socketUrl(socketFolder, role, database),
-    stop: () => stopPostmaster(pid, folder),
+    async stop() {
+      await stopPostmaster(pid, folder)
+      // Made again at the next start; one in the temporary folder would stay for good.
+      rmSync(socketFolder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Account, giveTo } from '#src/platform/embedded/account.ts'
 import type { Binaries } from '#src/platform/embedded/binaries.ts'
@@ -13,7 +13,8 @@ export async function createCluster(folder: string, binaries: Binaries, account:
   log('Making the database (once).')
   const parent = dirname(folder)
   const draft = join(parent, `${basename(folder)}.new`)
-  for (const name of readdirSync(parent)) if (name === basename(draft)) rmSync(draft, { recursive: true })
+  // An initdb that outlived us may still be writing there.
+  rmSync(draft, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   mkdirSync(draft, { mode: 0o700 })
   giveTo(account, draft)
   await initdb(draft, binaries, account)
