@@ -3,21 +3,17 @@ import PgBoss from 'pg-boss'
 import type { Tx } from '#src/platform/database.ts'
 
 /** Every queue. The owner of the database makes them when it migrates. */
-export const QUEUES = [
-  'react',
-  'send-mail',
-  'read-import',
-  'write-import',
-  'solve-timetable',
-  'remind',
-  'sweep',
-] as const
+export const QUEUES = ['react', 'send-mail', 'sweep'] as const
 export type Queue = (typeof QUEUES)[number]
 /** Where jobs go that failed for good; staff see the backlog. */
 export const DEAD_LETTER = 'dead-letter'
 
 export type JobData = { organisationId: string | null } & Record<string, unknown>
-export type JobOptions = { startAfter?: Date /** At most one waiting job per key. */; onlyOne?: string }
+export type JobOptions = {
+  startAfter?: Date
+  /** Adds nothing when a job of this key waits already. Two that ask at the same instant may both be added. */
+  onlyOne?: string
+}
 
 /**
  * Puts a job on a queue in the caller's transaction: it exists if and only if the change was saved.
@@ -29,8 +25,9 @@ export async function enqueue(tx: Tx, queue: Queue, data: JobData, options: JobO
       expire_in, dead_letter)
     select q.name, ${JSON.stringify(data)}::jsonb, ${options.startAfter ?? sql`now()`}, ${options.onlyOne ?? null},
       q.policy, 5, 5, true, interval '5 minutes', ${DEAD_LETTER}
-    from pgboss.queue q where q.name = ${queue}
-    on conflict do nothing`.execute(tx)
+    from pgboss.queue q where q.name = ${queue} and not exists (
+      select 1 from pgboss.job j where j.name = q.name and j.state in ('created', 'retry')
+        and j.singleton_key = ${options.onlyOne ?? null})`.execute(tx)
   await sql`select pg_notify('jobs', ${queue})`.execute(tx)
 }
 

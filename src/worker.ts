@@ -1,0 +1,65 @@
+import { CompiledQuery, sql } from 'kysely'
+import { inScope } from '#src/platform/database.ts'
+import { enqueue, type Handlers, type JobData, startWorker, type Worker } from '#src/platform/jobs.ts'
+import { errorLine, type Log } from '#src/platform/log.ts'
+import { type Post, sendQueuedMail } from '#src/platform/mail.ts'
+import type { Fact, Reaction } from '#src/platform/record.ts'
+import type { Who, World } from '#src/platform/world.ts'
+import { reactions } from '#src/reactions.ts'
+
+const HOUR = 3_600_000
+
+/** Runs what was put off: reactions to facts, mails, long work. Any number of workers share the queues. */
+export async function startJobs(world: World, post: Post, log: Log): Promise<Worker> {
+  // pg-boss reads its columns under their own names.
+  const plain = world.db.withoutPlugins()
+  const executeSql = (text: string, values: unknown[] = []) => plain.executeQuery(CompiledQuery.raw(text, values))
+  const onError = (error: unknown, queue: string) =>
+    log({ level: 'error', message: 'job failed', queue, ...errorLine(error) })
+  const worker = await startWorker({ executeSql }, handlersOf(world, post), onError)
+  await orderSweep(world)
+  const timer = setInterval(() => void orderSweep(world).catch((error) => onError(error, 'sweep')), HOUR)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await worker.stop()
+    },
+  }
+}
+
+/** What each queue does. Exported so that tests run jobs without waiting for a queue. */
+export const handlersOf = (world: World, post: Post): Handlers => ({
+  react: (data) => react(world, data),
+  'send-mail': ({ organisationId, mailId }) =>
+    sendQueuedMail(world.db, post, { organisationId, mailId: String(mailId), now: world.now() }),
+  sweep: ({ organisationId }) => sweep(world, organisationId),
+})
+
+/** The platform itself, in an organisation. */
+const system = (organisationId: string): Who => ({ kind: 'system', organisationId, userId: null, name: null })
+
+async function react(world: World, { organisationId, factId }: JobData): Promise<void> {
+  if (!organisationId) return
+  const row = await inScope(world.db, { organisationId }, (tx) =>
+    tx.selectFrom('facts').select(['type', 'data']).where('id', '=', String(factId)).executeTakeFirst(),
+  )
+  if (!row) return
+  const fact = { ...(row.data as object), type: row.type } as Fact
+  const following = (reactions as Record<string, Reaction<Fact>[]>)[row.type] ?? []
+  for (const reaction of following) await reaction({ ...world, submission: null }, system(organisationId), fact)
+}
+
+/** Removes what has had its time: form keys after 48 hours. */
+async function sweep(world: World, organisationId: string | null): Promise<void> {
+  await inScope(world.db, { organisationId }, async (tx) => {
+    await tx.deleteFrom('submissions').where('at', '<', sql<Date>`now() - interval '48 hours'`).execute()
+  })
+}
+
+async function orderSweep(world: World): Promise<void> {
+  const organisations = await world.db.selectFrom('organisations').select('id').execute()
+  for (const { id } of organisations)
+    await inScope(world.db, { organisationId: id }, (tx) =>
+      enqueue(tx, 'sweep', { organisationId: id }, { onlyOne: `sweep:${id}` }),
+    )
+}
