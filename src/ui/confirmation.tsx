@@ -13,7 +13,7 @@ type Props = {
 export function Confirmation({ title, reference, children }: Props) {
   return (
     <>
-      <div class="done is-ok">
+      <div class="confirmation is-ok">
         <Icon name="tick" />
         <h1>{title}</h1>
         {reference && (
