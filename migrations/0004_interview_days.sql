@@ -13,13 +13,15 @@ create table events (
   rooms int check (rooms > 0),
   max_per_candidate int not null default 6 check (max_per_candidate between 1 and 100),
   once_per_employer boolean not null default true,
+  max_wishes int not null default 5 check (max_wishes between 1 and 9),
+  repeated_hour text not null default 'before' check (repeated_hour in ('before', 'after')),
   row_version int not null default 1,
   created_at timestamptz not null default now(),
   primary key (organisation_id, id)
 );
-comment on table events is 'An interview day. Times of slots are local to time_zone, so that a change of law moves the instant and not the clock.';
+comment on table events is 'An interview day. Times of slots are local to time_zone, so that a change of law moves the instant and not the clock. repeated_hour says which one is meant where clocks go back.';
 call mark_columns('events', 'not personal', 'organisation_id id name held_on time_zone place doors_open_at slot_minutes
-  warning_minute rooms max_per_candidate once_per_employer row_version created_at');
+  warning_minute rooms max_per_candidate once_per_employer max_wishes repeated_hour row_version created_at');
 call protect_table('events');
 
 create table event_changes (
@@ -41,6 +43,21 @@ comment on table event_changes is 'An event put off or called off.';
 call mark_columns('event_changes', 'not personal', 'organisation_id id event_id kind from_on to_on reason changed_at');
 call mark_columns('event_changes', 'personal: who decided; kept: 7 years', 'changed_by');
 call protect_table('event_changes');
+
+create table event_openings (
+  organisation_id uuid not null references organisations,
+  event_id uuid not null,
+  part text not null check (part in ('wishes', 'stars')),
+  opened_at timestamptz not null default now(),
+  opened_by text,
+  closes_on date not null,
+  primary key (organisation_id, event_id, part),
+  foreign key (organisation_id, event_id) references events on delete cascade
+);
+comment on table event_openings is 'Until which day, that day included, candidates may wish and employers may see people and star them. Removed to close at once.';
+call mark_columns('event_openings', 'not personal', 'organisation_id event_id part opened_at closes_on');
+call mark_columns('event_openings', 'personal: who opened it; kept: 24 months', 'opened_by');
+call protect_table('event_openings');
 
 create table event_slots (
   organisation_id uuid not null references organisations,
@@ -416,3 +433,16 @@ comment on table introductions is 'Both sides said yes: each was told, and conta
 call mark_columns('introductions', 'not personal', 'organisation_id id event_id employer_id made_at');
 call mark_columns('introductions', 'personal: to bring people together after the day; kept: 24 months', 'candidate_id');
 call protect_table('introductions');
+
+-- Whom an employer may see: those it meets by the timetable in force, and those it was introduced to.
+create view employer_candidates with (security_invoker = true) as
+  select organisation_id, employer_id, candidate_id, bool_or(introduced) as contact_open
+  from (
+    select meetings.organisation_id, event_tables.employer_id, meetings.candidate_id, false as introduced
+    from meetings
+    join event_tables on event_tables.organisation_id = meetings.organisation_id and event_tables.id = meetings.table_id
+    union all
+    select organisation_id, employer_id, candidate_id, true from introductions
+  ) met
+  group by organisation_id, employer_id, candidate_id;
+comment on view employer_candidates is 'Whom an employer may see, and whether contact is open. Consent is asked for besides.';

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { type Day, isDay } from '#src/platform/day.ts'
 import { BadRequest } from '#src/platform/errors.ts'
+import { readTimeOfDay, type TimeOfDay } from '#src/platform/time-of-day.ts'
 
 /** What somebody typed, as it came: always text, so that a page can show it again. */
 export type Typed = Record<string, string[]>
@@ -22,6 +24,7 @@ export async function readForm<S extends z.ZodObject>(c: Context, schema: S): Pr
     if (name.startsWith('_')) continue
     given[name] = isMany(schema.shape[name]) ? values : values.at(-1)
   }
+  for (const [name, field] of Object.entries(schema.shape)) if (dateFields.has(field)) joinDate(given, name)
   const result = schema.strict().safeParse(given)
   if (result.success) return { ok: true, value: result.data as z.infer<S>, typed }
   const errors: FieldErrors = {}
@@ -63,6 +66,62 @@ export function many<T extends z.ZodType>(item: T) {
   manyFields.add(field)
   return field
 }
+
+const dateFields = new WeakSet<object>()
+
+/** Puts the three boxes of a date together: `heldOn-day`, `-month` and `-year` become `heldOn`, 'yyyy-mm-dd'. */
+function joinDate(given: Record<string, unknown>, name: string): void {
+  const [year = '', month = '', date = ''] = ['year', 'month', 'day'].map((part) => {
+    const typed = given[`${name}-${part}`]
+    delete given[`${name}-${part}`]
+    return typeof typed === 'string' ? typed.normalize('NFKC').trim() : ''
+  })
+  given[name] = year || month || date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : ''
+}
+
+/** A date typed in three boxes, day, month and year. Codes: required, date-invalid. */
+export function dateField() {
+  const field = z
+    .string('required')
+    .refine((text) => text.length > 0, 'required')
+    .refine(isDay, 'date-invalid')
+    .transform((text) => text as Day)
+  dateFields.add(field)
+  return field
+}
+
+/** The same, or null where the three boxes are empty. */
+export function optionalDateField() {
+  const field = z
+    .string()
+    .transform((text) => text || null)
+    .refine((text) => text === null || isDay(text), 'date-invalid')
+    .transform((text) => text as Day | null)
+  dateFields.add(field)
+  return field
+}
+
+/** What the boxes of a date show for a day that is known. */
+export const dateBoxes = (name: string, day: Day | null): Record<string, string> => ({
+  [`${name}-day`]: day ? String(Number(day.slice(8))) : '',
+  [`${name}-month`]: day ? String(Number(day.slice(5, 7))) : '',
+  [`${name}-year`]: day?.slice(0, 4) ?? '',
+})
+
+/** A time of day as people write it. Codes: required, time-invalid. */
+export const timeField = z
+  .string('required')
+  .refine((text) => text.trim().length > 0, 'required')
+  .refine((text) => text.trim().length === 0 || readTimeOfDay(text) !== null, 'time-invalid')
+  .transform((text) => readTimeOfDay(text) as TimeOfDay)
+
+/** The same, or null where it is empty. */
+export const optionalTimeField = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim() || null)
+  .refine((text) => text === null || readTimeOfDay(text) !== null, 'time-invalid')
+  .transform((text) => (text === null ? null : (readTimeOfDay(text) as TimeOfDay)))
 
 // What text from people goes through, everywhere: composed (NFC), no invisible or direction-changing characters,
 // no control characters, spaces folded. Trust goals B7 to B18.

@@ -485,6 +485,13 @@ export interface EligibilityFiles {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface EmployerCandidates {
+  candidateId: string | null;
+  contactOpen: boolean | null;
+  employerId: string | null;
+  organisationId: string | null;
+}
+
 export interface EmployerMembers {
   /**
    * personal: to reach the firm; kept: while the firm takes part
@@ -704,6 +711,33 @@ export interface EventEmployers {
   state: string;
 }
 
+export interface EventOpenings {
+  /**
+   * not personal
+   */
+  closesOn: string;
+  /**
+   * not personal
+   */
+  eventId: string;
+  /**
+   * not personal
+   */
+  openedAt: Generated<Timestamp>;
+  /**
+   * personal: who opened it; kept: 24 months
+   */
+  openedBy: string | null;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  part: string;
+}
+
 export interface EventProgrammes {
   /**
    * not personal
@@ -743,6 +777,10 @@ export interface Events {
   /**
    * not personal
    */
+  maxWishes: Generated<number>;
+  /**
+   * not personal
+   */
   name: string;
   /**
    * not personal
@@ -756,6 +794,10 @@ export interface Events {
    * not personal
    */
   place: Generated<string>;
+  /**
+   * not personal
+   */
+  repeatedHour: Generated<string>;
   /**
    * not personal
    */
@@ -1612,6 +1654,10 @@ export interface Organisations {
   /**
    * not personal
    */
+  lastCandidateNumber: Generated<number>;
+  /**
+   * not personal
+   */
   logoPath: string | null;
   /**
    * not personal
@@ -1882,6 +1928,14 @@ export interface Recoveries {
   /**
    * not personal
    */
+  declinedAt: Timestamp | null;
+  /**
+   * personal: proof of who let whom in again; kept: 7 years
+   */
+  declinedBy: string | null;
+  /**
+   * not personal
+   */
   id: string;
   /**
    * not personal
@@ -2015,6 +2069,14 @@ export interface Sessions {
    * personal: to recognise one's own devices; kept: until it ends
    */
   ipAddress: string | null;
+  /**
+   * personal: to recognise one's own devices; kept: until it ends
+   */
+  lastSeenAt: Generated<Timestamp>;
+  /**
+   * not personal
+   */
+  secondFactorAt: Timestamp | null;
   /**
    * not personal
    */
@@ -2213,7 +2275,15 @@ export interface TwoFactors {
   /**
    * not personal
    */
+  failedVerificationCount: Generated<number>;
+  /**
+   * not personal
+   */
   id: string;
+  /**
+   * not personal
+   */
+  lockedUntil: Timestamp | null;
   /**
    * not personal
    */
@@ -2281,7 +2351,7 @@ export interface Verifications {
    */
   id: string;
   /**
-   * personal: to whom the code was sent; kept: minutes
+   * not personal
    */
   identifier: string;
   /**
@@ -2289,7 +2359,7 @@ export interface Verifications {
    */
   updatedAt: Generated<Timestamp>;
   /**
-   * not personal
+   * personal: to whom the link was sent; kept: minutes
    */
   value: string;
 }
@@ -2344,11 +2414,13 @@ export interface DB {
   consents: Consents;
   criteria: Criteria;
   eligibilityFiles: EligibilityFiles;
+  employerCandidates: EmployerCandidates;
   employerMembers: EmployerMembers;
   employers: Employers;
   enrolments: Enrolments;
   eventChanges: EventChanges;
   eventEmployers: EventEmployers;
+  eventOpenings: EventOpenings;
   eventProgrammes: EventProgrammes;
   events: Events;
   eventSlots: EventSlots;

@@ -13,6 +13,7 @@ export const errors: typeof french = {
   'number-invalid': 'Enter a number, for example 12.',
   'number-out-of-range': 'This number is too small or too large.',
   'date-invalid': 'This date does not exist. For example: 27 3 2026.',
+  'time-invalid': 'Enter a time, for example 9:30.',
   'choice-invalid': 'Choose one of the answers.',
   'link-invalid': 'Enter an address that begins with https.',
   stale: 'Somebody changed this record while you had it open. Compare, then save again.',

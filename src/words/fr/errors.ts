@@ -13,6 +13,7 @@ export const errors = {
   'number-invalid': 'Entrez un nombre, par exemple 12.',
   'number-out-of-range': 'Ce nombre est trop petit ou trop grand.',
   'date-invalid': 'Cette date n’existe pas. Par exemple : 27 3 2026.',
+  'time-invalid': 'Entrez une heure, par exemple 9 h 30.',
   'choice-invalid': 'Choisissez une des réponses.',
   'link-invalid': 'Entrez une adresse qui commence par https.',
   stale: 'Quelqu’un a modifié cette fiche pendant que vous l’aviez ouverte. Comparez, puis enregistrez de nouveau.',
