@@ -1,6 +1,7 @@
 import type { StaffRole } from '#src/modules/identity/types.ts'
 import type { Handler } from '#src/portals/session.ts'
 import { candidates } from '#src/portals/staff/candidates.tsx'
+import { system } from '#src/portals/system.ts'
 
 /**
  * Whom a route is for. public: anybody. staff, employer, candidate: people of that kind in the organisation of the
@@ -31,6 +32,12 @@ const portal = (name: Portal, prefix: string, routes: (get: Verb, post: Verb) =>
 
 /** Every address of the site. A new one needs its line here, and a fixture for the crawls in tests/. */
 export const ROUTES: readonly Route[] = [
+  ...portal('system', '', (get) => [
+    get('/healthz', system.alive),
+    get('/readyz', system.ready),
+    get('/metrics', system.metrics),
+  ]),
+  ...portal('public', '/o/:org', (get) => [get('/theme.css', system.theme)]),
   ...portal('staff', '/o/:org/staff', (get, post) => [
     get('/candidates', candidates.list),
     get('/candidates/:id', candidates.open),

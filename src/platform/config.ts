@@ -14,6 +14,8 @@ export type Config = {
   /** Connects as the owner of the tables, for migrations and backups. null: databaseUrl does. */
   databaseOwnerUrl: string | null
   role: Role
+  /** Signs and encrypts what must not be forged or read: cookies, one-time codes. null: a file in dataDir holds it. */
+  secret: string | null
   smtpUrl: string | null
   mailFrom: string
   s3Url: string | null
@@ -21,6 +23,8 @@ export type Config = {
   /** The demo world and one-tap sign-ins. Never in production. */
   demo: boolean
   logLevel: LogLevel
+  /** What Prometheus must show at /metrics. null: there is no such page. */
+  metricsToken: string | null
   production: boolean
 }
 
@@ -49,12 +53,14 @@ export function readConfig(env: Environment): Decision<Config, string> {
     databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     databaseOwnerUrl: reader.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
     role: reader.oneOf('ROLE', ROLES) ?? 'all',
+    secret: reader.secret(),
     smtpUrl: reader.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: reader.mailFrom(baseUrl),
     s3Url: reader.url('S3_URL', ['https:', 'http:', 's3:']),
     turn: reader.turn(),
     demo: reader.demo(production),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
+    metricsToken: reader.text('METRICS_TOKEN'),
     production,
   }
   if (config.databaseOwnerUrl && !config.databaseUrl)
@@ -100,6 +106,14 @@ class Reader {
     const value = values.find((each) => each === text)
     if (value) return value
     this.#faults.push(`${name} is "${text}": give one of ${values.join(', ')}.`)
+    return null
+  }
+
+  /** Short ones can be guessed. It is not repeated. */
+  secret(): string | null {
+    const text = this.text('SECRET')
+    if (text === null || text.length >= 32) return text
+    this.#faults.push('SECRET is too short: give 32 characters or more, made at random.')
     return null
   }
 

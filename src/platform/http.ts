@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { BadRequest } from '#src/platform/errors.ts'
 
@@ -74,4 +74,10 @@ export function ownPath(text: string | undefined, baseUrl: string): string | nul
   } catch {
     return null
   }
+}
+
+/** Compares secrets in a time that tells nothing of where they differ. */
+export function sameSecret(given: string, known: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(known))
 }

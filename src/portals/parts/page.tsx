@@ -21,7 +21,7 @@ export function frameOf(c: PageContext, islands: readonly string[] = []): Frame 
   const look = assets.url('app.css')
   return {
     t: c.get('t'),
-    styles: organisation ? [look, here(organisation, '/theme.css')] : [look],
+    styles: organisation ? [look, `${here(organisation, '/theme.css')}?v=${organisation.rowVersion}`] : [look],
     scripts: islands.map((name) => assets.url(name)),
     nonce: c.get('nonce'),
     otherLanguageHref: otherLanguageHref(c),
