@@ -1,7 +1,7 @@
-import { type Aims, aimsOf, sameAboveScore, stepsOf, stepsReached } from './aims.ts'
+import { type Aims, aimsOf, compareAims, sameAboveScore, stepsOf, stepsReached } from './aims.ts'
 import type { Instance } from './instance.ts'
 import type { Selection } from './pair-network.ts'
-import { reselectPairs, selectionWorth } from './selection.ts'
+import { chosenEdges, lexicographicStep, reselectPairs, selectionWorth, selectPairs } from './selection.ts'
 
 /** What a choice of pairs would reach if all of them found slots. */
 export function aimsOfChoice(instance: Instance, edges: Int32Array): Aims {
@@ -68,3 +68,10 @@ function lowestOfConvex(of: (worth: number) => number, first: number): number {
 }
 
 const maxOf = (scores: Int32Array): number => scores.reduce((most, score) => Math.max(most, score), 1)
+
+/** The bound of timetables with these aims, and whether they are the best there can be. */
+export function boundOf(instance: Instance, aims: Aims): { bound: number; proven: boolean } {
+  const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  const best = aimsOfChoice(instance, chosenEdges(selection))
+  return { bound: flowBound(selection, best, aims), proven: compareAims(best, aims) === 0 }
+}

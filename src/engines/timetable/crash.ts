@@ -97,11 +97,15 @@ function meetingsToHangFrom(instance: Instance, { chosen, candidateCount }: Choi
 
 function hangTable({ network }: Selection, table: number, { arc, count }: { arc: number; count: number }): void {
   const node = tableNode(table)
-  if (count === 0) return hang(network, node, 0, arc + 2)
+  if (count === 0) {
+    hang(network, node, 0, arc + 2)
+    return
+  }
   const low = network.capacity[arc]!
   if (count <= low) {
     network.flow[arc] = count
-    return hang(network, node, 0, arc)
+    hang(network, node, 0, arc)
+    return
   }
   if (low > 0) fillArc(network, arc)
   network.flow[arc + 1] = count - low

@@ -46,7 +46,10 @@ export function checkFlag(faults: FaultList, at: string, value: unknown): void {
 /** Slots from 0 to slots - 1; repeats do no harm. */
 export function checkSlots(faults: FaultList, at: string, value: unknown, slots: number): void {
   if (value === undefined) return
-  if (!Array.isArray(value)) return note(faults, 'not-a-list', at, value)
+  if (!Array.isArray(value)) {
+    note(faults, 'not-a-list', at, value)
+    return
+  }
   for (const slot of value)
     if (!Number.isInteger(slot)) note(faults, 'not-an-integer', at, slot)
     else if (slot < 0 || slot >= slots) note(faults, 'no-such-slot', at, slot)

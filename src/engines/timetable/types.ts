@@ -143,7 +143,7 @@ export const FAULT_NAMES = [
   'unknown-rule',
   'unknown-wish',
   'duplicate-pair',
-  'not-an-acceptable-pair',
+  'breaks-a-rule',
   'table-without-employer',
 ] as const
 export type FaultName = (typeof FAULT_NAMES)[number]

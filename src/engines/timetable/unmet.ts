@@ -1,8 +1,8 @@
 import type { Grid } from './grid.ts'
 import type { Candidate, Pair, Problem, Table, Unmet, UnmetReason } from './types.ts'
 
-/** Reasons that only the caller knows, such as an absence in a repair; undefined: look for one in the timetable. */
-export type KnownReason = (pair: Pair) => UnmetReason | undefined
+/** What only the caller knows: an absence in a repair, a meeting that is over; undefined: look in the timetable. */
+export type KnownReason = (pair: Pair) => UnmetReason | 'met' | undefined
 
 /**
  * Every must pair and wish of the problem that has no meeting, with its reason. `grid` is the finished timetable of the
@@ -22,7 +22,9 @@ export function listUnmet(problem: Problem, grid: Grid, known: KnownReason): Unm
     if (!(pair.must || pair.wish) || (edge !== -1 && grid.slotOf[edge] !== -1)) return []
     const { candidate, table } = pair
     if (forbidden.has(`${candidate} ${table}`)) return [{ candidate, table, because: 'forbidden' as const }]
-    const because = known(pair) ?? (edge === -1 ? withoutEdge(problem.slots, pair, people) : whyNotMet(grid, edge))
+    const told = known(pair)
+    if (told === 'met') return []
+    const because = told ?? (edge === -1 ? withoutEdge(problem.slots, pair, people) : whyNotMet(grid, edge))
     return [{ candidate, table, because }]
   })
 }

@@ -46,7 +46,10 @@ const RULES = ['fairness', 'noConsecutive', 'rooms', 'compact']
 
 function checkRules(faults: FaultList, rules: unknown): void {
   if (rules === undefined) return
-  if (!isObject(rules)) return note(faults, 'not-an-object', 'rules', rules)
+  if (!isObject(rules)) {
+    note(faults, 'not-an-object', 'rules', rules)
+    return
+  }
   for (const name of Object.keys(rules)) if (!RULES.includes(name)) note(faults, 'unknown-rule', `rules.${name}`)
   checkInteger(faults, 'rules.fairness', rules.fairness, { from: 0, to: MAX_SLOTS })
   checkInteger(faults, 'rules.rooms', rules.rooms, { from: 0, to: MAX_COUNT })

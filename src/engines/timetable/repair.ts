@@ -1,0 +1,111 @@
+import { boundOf } from './bound.ts'
+import { figuresOf } from './figures.ts'
+import { aimsOfGrid, emptyGrid, type Grid, place } from './grid.ts'
+import { type Instance, instanceOf } from './instance.ts'
+import { canStillBeHeld, type Remaining, remainingOf } from './remaining.ts'
+import { improveByMoves, nothingPromised } from './repair-moves.ts'
+import { scheduleInstance } from './schedule.ts'
+import { meetingsOf, mustsMissing, wishedEdges } from './solve.ts'
+import {
+  type Changes,
+  type Meeting,
+  PLAN_FORMAT,
+  type Plan,
+  type Problem,
+  type RepairedPlan,
+  type SolveOptions,
+} from './types.ts'
+import { type KnownReason, listUnmet } from './unmet.ts'
+import { withArrivals } from './validate-repair.ts'
+
+export type RepairTask = { problem: Problem; plan: Plan; changes: Changes }
+
+/** `allowMoves`: how many meetings that could stand may be moved or cancelled all the same; 0 when left out. */
+export type RepairOptions = SolveOptions & { allowMoves?: number }
+
+/**
+ * Mends a plan on the day. What is over or running stays as it was, what can still be held keeps its slot, freed places are
+ * filled as well as can be; then, if allowed, up to `allowMoves` meetings make way for something better.
+ * The bound is that of all repairs which disturb nobody, or, when moves are allowed, of all that keep what is over.
+ * The three files must have passed their validation. A second repair after the same changes alters nothing.
+ */
+export function repairTimetable({ problem, plan, changes }: RepairTask, options: RepairOptions = {}): RepairedPlan {
+  const now = options.now ?? (() => 0)
+  const started = now()
+  const whole = withArrivals(problem, changes)
+  const canHold = canStillBeHeld(changes)
+  const over = plan.meetings.filter((meeting) => meeting.slot <= changes.now)
+  const kept = plan.meetings.filter((meeting) => meeting.slot > changes.now && canHold(meeting))
+  const fill = fillFreePlaces(whole, remainingOf(whole, changes, [...over, ...kept]), options)
+  const open = remainingOf(whole, changes, over)
+  const grid = gridOf(open, instanceOf(open.problem, open.held), [...kept, ...fill.added])
+  const moved = (options.allowMoves ?? 0) > 0
+  if (moved) improveByMoves(grid, promisedSlots(open, grid, kept), options.allowMoves!)
+  const meetings = inOrder(whole, [...over, ...meetingsOf(open.problem, grid)])
+  const { value, atLeast, waiting, shortfall } = figuresOf(whole, meetings)
+  const proof = moved ? boundOf(grid.instance, aimsOfGrid(grid)) : fill
+  const standing = value - (moved ? grid.value : fill.value)
+  return {
+    format: PLAN_FORMAT,
+    status: mustsMissing(whole, meetings) ? 'infeasible' : proof.proven ? 'optimal' : 'feasible',
+    value,
+    bound: standing + proof.bound,
+    atLeast,
+    waiting,
+    meetings,
+    unmet: listUnmet(open.problem, grid, reasonsOfTheDay(whole, changes, over)),
+    shortfall,
+    milliseconds: Math.round(now() - started),
+    disturbed: disturbedOf(kept, meetings),
+  }
+}
+
+function fillFreePlaces(whole: Problem, free: Remaining, options: SolveOptions) {
+  const instance = instanceOf(free.problem, free.held)
+  const { grid, bound, proven } = scheduleInstance(instance, wishedEdges(whole, instance), options)
+  return { added: meetingsOf(free.problem, grid), value: grid.value, bound, proven }
+}
+
+function gridOf({ problem }: Remaining, instance: Instance, meetings: Meeting[]): Grid {
+  const grid = emptyGrid(instance)
+  const edges = edgesByName(problem, instance)
+  for (const { candidate, table, slot } of meetings) place(grid, edges.get(`${candidate} ${table}`)!, slot)
+  return grid
+}
+
+function promisedSlots({ problem }: Remaining, { instance }: Grid, kept: Meeting[]): Int16Array {
+  const promised = nothingPromised(instance)
+  const edges = edgesByName(problem, instance)
+  for (const { candidate, table, slot } of kept) promised[edges.get(`${candidate} ${table}`)!] = slot
+  return promised
+}
+
+function edgesByName(problem: Problem, { edgePair }: Instance): Map<string, number> {
+  return new Map(
+    Array.from(edgePair, (pair, edge) => [`${problem.pairs[pair]!.candidate} ${problem.pairs[pair]!.table}`, edge]),
+  )
+}
+
+function inOrder({ candidates }: Problem, meetings: Meeting[]): Meeting[] {
+  const rank = new Map(candidates.map((one, index) => [one.id, index]))
+  return meetings.sort((a, b) => rank.get(a.candidate)! - rank.get(b.candidate)! || a.slot - b.slot)
+}
+
+function reasonsOfTheDay(whole: Problem, changes: Changes, over: Meeting[]): KnownReason {
+  const out = new Set([...(changes.absent ?? []), ...(changes.gone ?? [])])
+  const met = new Set(over.map(({ candidate, table }) => `${candidate} ${table}`))
+  const employerOf = new Map(whole.tables.map((table) => [table.id, table.employer ?? table.id]))
+  const employers = new Set(over.map(({ candidate, table }) => `${candidate} ${employerOf.get(table)}`))
+  return ({ candidate, table }) => {
+    if (met.has(`${candidate} ${table}`)) return 'met'
+    if (out.has(candidate)) return 'person-absent'
+    if (out.has(table)) return 'table-gone'
+    if (whole.oncePerEmployer && employers.has(`${candidate} ${employerOf.get(table)}`)) return 'employer-already-met'
+    return undefined
+  }
+}
+
+function disturbedOf(kept: Meeting[], meetings: Meeting[]): number {
+  const now = new Set(meetings.map(({ candidate, table, slot }) => `${candidate} ${table} ${slot}`))
+  return kept.filter(({ candidate, table, slot }) => !now.has(`${candidate} ${table} ${slot}`)).length
+}
