@@ -47,8 +47,7 @@ export async function migrate(ownerUrl: string, options: Options = {}): Promise<
 export async function listPending(ownerUrl: string, folder = join(ROOT, 'migrations')): Promise<string[]> {
   const migrations = readMigrations(folder)
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query("select to_regclass('public.schema_migrations') is not null as exists")
-    const applied = rows[0].exists ? await listApplied(client) : []
+    const applied = (await hasTable(client)) ? await listApplied(client) : []
     assertBelongTogether(applied, migrations)
     return migrations.slice(applied.length).map(({ name }) => name)
   })
@@ -78,16 +77,19 @@ const CREATE_TABLE = `
   );
   comment on table schema_migrations is 'not personal';`
 
+/** "if not exists" is no lock: creating at the same moment as another process fails in several ways. */
 async function ensureTable(client: pg.Client): Promise<void> {
-  const { rows } = await client.query("select to_regclass('public.schema_migrations') is not null as exists")
-  if (rows[0].exists) return
+  if (await hasTable(client)) return
   try {
     await client.query(CREATE_TABLE)
   } catch (error) {
-    // "if not exists" is no lock: another process may create it at the same moment (23505 on the catalogue, 42P07).
-    const { code } = error as pg.DatabaseError
-    if (code !== '23505' && code !== '42P07') throw error
+    if (!(await hasTable(client))) throw error
   }
+}
+
+async function hasTable(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query("select to_regclass('public.schema_migrations') is not null as there")
+  return rows[0].there
 }
 
 /** Applies one migration unless it is applied. Tries again when live traffic holds a table that it has to change. */
@@ -153,11 +155,10 @@ function assertBelongTogether(applied: Applied[], migrations: Migration[]): void
  */
 async function letOwnerMaintain(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables t
-    join pg_class c on c.oid = format('%I.%I', schemaname, tablename)::regclass
-    where schemaname = 'public' and c.relrowsecurity and tableowner = current_user and not exists (
-      select 1 from pg_policies p where (p.schemaname, p.tablename) = (t.schemaname, t.tablename)
-        and policyname = 'maintenance')
+    select c.oid::regclass::text as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+      and pg_get_userbyid(c.relowner) = current_user
+      and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'maintenance')
     order by name`)
   for (const { name } of rows)
     await client.query(`create policy maintenance on ${name} to current_user using (true) with check (true)`)

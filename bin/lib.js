@@ -1,0 +1,113 @@
+// What the commands of bin/ share. Plain JavaScript of any Node: it runs before anything is installed or compiled,
+// and says which Node is missing.
+
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const CACHE = join(ROOT, '.cache')
+
+/** Ends the process with a sentence when Node is too old. */
+export function assertNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  process.stderr.write(`Jumelage needs Node 20.19 or newer, and this is Node ${process.versions.node}.\n`)
+  process.exit(1)
+}
+
+/** Installs the packages of the lockfile unless they are there. Ends the process when that fails. */
+export function install() {
+  if (isInstalled()) return
+  process.stderr.write('Installing the packages (once)…\n')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const { status } = spawnSync(npm, ['ci'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  if (status === 0) return
+  process.stderr.write('The packages could not be installed: is there a network? Try "npm ci" to see why.\n')
+  process.exit(1)
+}
+
+/** npm writes what it installed into node_modules/.package-lock.json. Packages of other machines are left out there. */
+function isInstalled() {
+  const installedFile = join(ROOT, 'node_modules/.package-lock.json')
+  if (!existsSync(installedFile)) return false
+  const wanted = readPackages(join(ROOT, 'package-lock.json'))
+  const installed = readPackages(installedFile)
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional, dev, peer }]) =>
+      path === '' || optional || devOptional || dev || peer || installed[path]?.version === version,
+  )
+}
+
+const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+
+/**
+ * The address of the compiled program. Compiled again when a source or a package changed, into a folder of its own, so
+ * that a program that runs keeps its files.
+ */
+export async function compile(name, entryPoint) {
+  const folder = join(CACHE, `${name}-${fingerprint()}`)
+  const program = pathToFileURL(join(folder, 'main.js')).href
+  if (existsSync(folder)) return program
+  const { build } = await import('esbuild')
+  const draft = `${folder}.${process.pid}`
+  try {
+    mkdirSync(CACHE, { recursive: true })
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: { main: entryPoint },
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      sourcemap: true,
+      logLevel: 'error',
+    })
+    removeOld(name)
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    // Another process compiled the same at the same time.
+    if (!existsSync(folder)) throw error
+  }
+  return program
+}
+
+/** Of every source: its name, size and time. Reading them all would take longer than starting. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const file of [
+    ...filesIn(join(ROOT, 'src')),
+    ...['package-lock.json', 'bin/lib.js'].map((each) => join(ROOT, each)),
+  ]) {
+    const { size, mtimeMs } = statSync(file)
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesIn(path)
+      return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : []
+    })
+}
+
+/** A program of yesterday may still run and load a part of itself late. */
+function removeOld(name) {
+  const yesterday = Date.now() - 86_400_000
+  for (const entry of readdirSync(CACHE)) {
+    const path = join(CACHE, entry)
+    if (entry.startsWith(`${name}-`) && statSync(path).mtimeMs < yesterday)
+      rmSync(path, { recursive: true, force: true })
+  }
+}
