@@ -58,9 +58,9 @@ test('every quarter of an hour of a year comes back to the same clock', () => {
 })
 
 test('clocks change between two times, or do not', () => {
-  expect(clocksChangeBetween(backwards, at('00:00'), at('04:00'), QUEBEC)).toEqual(true)
-  expect(clocksChangeBetween(backwards, at('09:00'), at('12:00'), QUEBEC)).toEqual(false)
-  expect(clocksChangeBetween(forwards, at('01:00'), at('03:15'), QUEBEC)).toEqual(true)
+  expect(clocksChangeBetween(backwards, { from: at('00:00'), to: at('04:00') }, QUEBEC)).toEqual(true)
+  expect(clocksChangeBetween(backwards, { from: at('09:00'), to: at('12:00') }, QUEBEC)).toEqual(false)
+  expect(clocksChangeBetween(forwards, { from: at('01:00'), to: at('03:15') }, QUEBEC)).toEqual(true)
 })
 
 test('times are read as people write them', () => {

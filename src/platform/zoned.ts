@@ -62,15 +62,24 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 /** Milliseconds by which the clocks of a zone are ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
-  const parts = Object.fromEntries(formatFor(zone).formatToParts(instant).map((part) => [part.type, part.value]))
+  const parts = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  )
   const { year, month, day, hour, minute, second } = parts
   return Date.parse(`${year?.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`) - instant
 }
 
-/** Real minutes between two local times of a day; not the difference of the clocks where these change in between. */
-export const minutesBetween = (day: Day, from: TimeOfDay, to: TimeOfDay, zone: string, side: Side = 'before'): number =>
-  (instantOf(day, to, zone, side).getTime() - instantOf(day, from, zone, side).getTime()) / MINUTE
-
-/** Whether the clocks of the zone change between two local times of a day: then it lasts longer or shorter than it says. */
-export const clocksChangeBetween = (day: Day, from: TimeOfDay, to: TimeOfDay, zone: string, side?: Side): boolean =>
-  minutesBetween(day, from, to, zone, side) !== minutesOf(to) - minutesOf(from)
+/**
+ * Whether the clocks of the zone change between two local times of a day: then it lasts longer or shorter than it says.
+ */
+export function clocksChangeBetween(
+  day: Day,
+  span: { from: TimeOfDay; to: TimeOfDay },
+  zone: string,
+  side: Side = 'before',
+): boolean {
+  const [from, to] = [instantOf(day, span.from, zone, side), instantOf(day, span.to, zone, side)]
+  return to.getTime() - from.getTime() !== (minutesOf(span.to) - minutesOf(span.from)) * MINUTE
+}
