@@ -1,0 +1,7 @@
+import type { DraftId, ReleaseId } from '#src/modules/timetables/types.ts'
+
+export type TimetableFact =
+  | { type: 'timetable.drafted'; eventId: string; draftId: DraftId; number: number }
+  | { type: 'timetable.released'; eventId: string; releaseId: ReleaseId; number: number }
+  | { type: 'meeting.declined'; eventId: string; candidateId: string; tableId: string; side: 'candidate' | 'employer' }
+  | { type: 'attendance.confirmed'; eventId: string; candidateId: string; release: number }
