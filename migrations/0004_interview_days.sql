@@ -272,6 +272,8 @@ create table match_decisions (
   job_id uuid not null,
   decision text not null check (decision in ('approved', 'refused')),
   reason text,
+  note text,
+  factors jsonb not null,
   decided_by text,
   decided_at timestamptz not null default now(),
   primary key (organisation_id, id),
@@ -281,9 +283,9 @@ create table match_decisions (
   check (decision = 'approved' or length(reason) > 0)
 );
 create index match_decisions_of_pair on match_decisions (organisation_id, event_id, candidate_id, job_id, decided_at desc);
-comment on table match_decisions is 'A person approved or refused a match; the latest row counts. Survives a new computation.';
+comment on table match_decisions is 'A person approved or refused a match; the latest row counts. Survives a new computation. factors keeps what the person saw (P-39.1, s. 12.1); the note is for staff.';
 call mark_columns('match_decisions', 'not personal', 'organisation_id id event_id job_id decision decided_at');
-call mark_columns('match_decisions', 'personal: proof that a person decided; kept: 24 months', 'candidate_id reason decided_by');
+call mark_columns('match_decisions', 'personal: proof that a person decided; kept: 24 months', 'candidate_id reason note factors decided_by');
 call protect_table('match_decisions');
 
 create table timetable_drafts (
