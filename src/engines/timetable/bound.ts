@@ -27,7 +27,8 @@ export function flowBound(selection: Selection, best: Aims, aims: Aims): number 
   if (sameAboveScore(best, aims)) return best[best.length - 1]!
   const { instance } = selection
   const steps = stepsOf(instance)
-  const reached = stepsReached(steps, aims)
+  const held = aimsOfChoice(instance, new Int32Array(0))
+  const reached = stepsReached(steps, aims) - stepsReached(steps, held)
   const bound = (worth: number) => {
     reselectPairs(selection, instance.edgeScore, worth)
     return selectionWorth(selection) - worth * reached

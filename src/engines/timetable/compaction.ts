@@ -1,0 +1,148 @@
+import { type Grid, lift, place, restore, snapshot } from './grid.ts'
+import type { Random } from './random.ts'
+import { hasSlot } from './slot-sets.ts'
+
+export type Shaking = { random: Random; moves: number; pause: () => boolean }
+
+/** Temperatures in slots of waiting, and how seldom `pause` is asked. */
+const WARM = 1.2
+const COLD = 0.12
+const MOVES_BETWEEN_PAUSES = 4096
+
+/**
+ * Shortens the waiting between a candidate's meetings without changing who meets whom. A meeting goes to another slot, and the
+ * whole Kempe chain of the two slots changes over with it (A. B. Kempe, 1879; for edges of bipartite graphs D. König, 1916),
+ * under annealing; targets are mostly beside another meeting of the candidate.
+ */
+export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): void {
+  const { slotOf } = grid
+  const meetings: number[] = []
+  for (let edge = 0; edge < slotOf.length; edge++) if (slotOf[edge] !== -1) meetings.push(edge)
+  let waiting = totalWaiting(grid)
+  let best = { waiting, slotOf: snapshot(grid) }
+  for (let move = 0; move < moves && meetings.length > 0; move++) {
+    if (move % MOVES_BETWEEN_PAUSES === 0) {
+      if (waiting < best.waiting) best = { waiting, slotOf: snapshot(grid) }
+      if (waiting === 0 || pause()) break
+    }
+    const edge = meetings[random.below(meetings.length)]!
+    const to = targetSlot(grid, edge, random)
+    if (to === -1) continue
+    const chain = chainFrom(grid, edge, to)
+    if (chain === null) continue
+    const more = chain.ends.reduce((sum, end) => sum + waitingAfter(grid, end) - waitingOf(grid, end.candidate), 0)
+    const heat = WARM * (COLD / WARM) ** (move / moves)
+    if (more > 0 && random.unit() >= Math.exp(-more / heat)) continue
+    changeOver(grid, chain)
+    waiting += more
+  }
+  if (waiting >= best.waiting) restore(grid, best.slotOf)
+}
+
+/** Mostly right beside (with the rest that is due) another meeting of the candidate; -1 when the pair cannot meet then. */
+function targetSlot({ instance, slotOf, candidateAt }: Grid, edge: number, random: Random): number {
+  const { slots, edgeCandidate, edgeSlots, width, noConsecutive } = instance
+  let to = random.below(slots)
+  if (random.below(10) > 0) {
+    const row = edgeCandidate[edge]! * slots
+    for (let step = 0; step < slots; step++) {
+      const near = (to + step) % slots
+      if (near === slotOf[edge] || candidateAt[row + near] === -1) continue
+      to = near + (noConsecutive ? 2 : 1) * (random.below(2) === 0 ? 1 : -1)
+      break
+    }
+  }
+  if (to < 0 || to >= slots || to === slotOf[edge] || !hasSlot(edgeSlots, edge, width, to)) return -1
+  return to
+}
+
+/** A candidate whose set of slots changes: one slot for another. */
+type End = { candidate: number; from: number; to: number }
+type Chain = { edges: number[]; from: number; to: number; ends: End[] }
+
+/** All meetings that must change between two slots with this one, or null when one of them may not. */
+function chainFrom(grid: Grid, edge: number, to: number): Chain | null {
+  const from = grid.slotOf[edge]!
+  const chain: Chain = { edges: [edge], from, to, ends: [] }
+  const whole = walk(grid, chain, { edge, byCandidate: true })
+  if (whole === null) return null
+  if (whole === 'open' && walk(grid, chain, { edge, byCandidate: false }) === null) return null
+  return roomsAllow(grid, chain) && restAllows(grid, chain) ? chain : null
+}
+
+type Step = { edge: number; byCandidate: boolean }
+
+/** Follows the chain one way, over candidates and tables in turn: to its end, or round to where it began. */
+function walk(grid: Grid, chain: Chain, { edge, byCandidate }: Step): 'open' | 'closed' | null {
+  const { instance, candidateAt, tableAt, slotOf } = grid
+  const { slots, edgeCandidate, edgeTable, edgeSlots, width } = instance
+  let at = edge
+  for (let byCandidateNow = byCandidate; ; byCandidateNow = !byCandidateNow) {
+    const goesTo = slotOf[at] === chain.from ? chain.to : chain.from
+    const next = byCandidateNow
+      ? candidateAt[edgeCandidate[at]! * slots + goesTo]!
+      : tableAt[edgeTable[at]! * slots + goesTo]!
+    if (next === edge) return 'closed'
+    if (next === -1) {
+      if (byCandidateNow) chain.ends.push({ candidate: edgeCandidate[at]!, from: slotOf[at]!, to: goesTo })
+      return 'open'
+    }
+    if (!hasSlot(edgeSlots, next, width, slotOf[at]!)) return null
+    chain.edges.push(next)
+    at = next
+  }
+}
+
+function roomsAllow({ slotOf, load, instance }: Grid, { edges, from, to }: Chain): boolean {
+  if (!instance.roomsShort) return true
+  const leaving = edges.reduce((sum, edge) => sum + (slotOf[edge] === from ? 1 : -1), 0)
+  return load[to]! + leaving <= instance.roomsAt[to]! && load[from]! - leaving <= instance.roomsAt[from]!
+}
+
+function restAllows({ instance, candidateAt }: Grid, { ends }: Chain): boolean {
+  const { slots, noConsecutive } = instance
+  if (!noConsecutive) return true
+  return ends.every(({ candidate, from, to }) =>
+    [to - 1, to + 1].every(
+      (near) => near < 0 || near >= slots || near === from || candidateAt[candidate * slots + near] === -1,
+    ),
+  )
+}
+
+function changeOver(grid: Grid, { edges, from, to }: Chain): void {
+  const targets = edges.map((edge) => (lift(grid, edge) === from ? to : from))
+  edges.forEach((edge, index) => {
+    place(grid, edge, targets[index]!)
+  })
+}
+
+/** First to last slot; the number of meetings does not change here, so this measures the waiting. */
+function waitingOf({ instance, candidateAt }: Grid, candidate: number): number {
+  const row = candidate * instance.slots
+  let first = 0
+  while (first < instance.slots && candidateAt[row + first] === -1) first++
+  let last = instance.slots - 1
+  while (last > first && candidateAt[row + last] === -1) last--
+  return last - first
+}
+
+function waitingAfter(grid: Grid, { candidate, from, to }: End): number {
+  const { slots } = grid.instance
+  const row = candidate * slots
+  const busy = (slot: number) => slot === to || (slot !== from && grid.candidateAt[row + slot] !== -1)
+  let first = 0
+  while (!busy(first)) first++
+  let last = slots - 1
+  while (!busy(last)) last--
+  return last - first
+}
+
+/** Idle slots of all candidates: from first to last, less the meetings between and the rests that are due. */
+function totalWaiting(grid: Grid): number {
+  const { candidates, noConsecutive } = grid.instance
+  let waiting = 0
+  for (let c = 0; c < candidates; c++)
+    if (grid.candidateCount[c]! > 0)
+      waiting += waitingOf(grid, c) - (grid.candidateCount[c]! - 1) * (noConsecutive ? 2 : 1)
+  return waiting
+}
