@@ -46,12 +46,13 @@ create table organisations (
   privacy_officer_email text,
   privacy_officer_phone text,
   hosting_place text,
+  last_candidate_number int not null default 0,
   row_version int not null default 1,
   created_at timestamptz not null default now()
 );
 comment on table organisations is 'A chamber: the tenant. Its name and contacts are public, so it has no row-level security.';
 call mark_columns('organisations', 'not personal', 'id slug name short_name city address contact_email contact_phone
-  time_zone accent accent_dark logo_path hosting_place row_version created_at');
+  time_zone accent accent_dark logo_path hosting_place last_candidate_number row_version created_at');
 call mark_columns('organisations', 'personal: the law asks to publish who is in charge of privacy; kept: while in charge',
   'privacy_officer_name privacy_officer_title privacy_officer_email privacy_officer_phone');
 

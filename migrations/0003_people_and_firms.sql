@@ -64,6 +64,7 @@ create table candidates (
   unique (organisation_id, number)
 );
 create index candidates_by_name on candidates (organisation_id, family_names, given_names);
+create index candidates_by_phone on candidates (organisation_id, phone_key);
 comment on table candidates is 'A person who registered: name and ways to reach them. Programme staff only.';
 call mark_columns('candidates', 'not personal', 'organisation_id id number language source row_version created_at updated_at');
 call mark_columns('candidates', 'personal: to know and to reach the person; kept: 24 months after the last contact',

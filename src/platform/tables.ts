@@ -1480,6 +1480,10 @@ export interface MatchDecisions {
    */
   eventId: string;
   /**
+   * personal: proof that a person decided; kept: 24 months
+   */
+  factors: Json;
+  /**
    * not personal
    */
   id: string;
@@ -1487,6 +1491,10 @@ export interface MatchDecisions {
    * not personal
    */
   jobId: string;
+  /**
+   * personal: proof that a person decided; kept: 24 months
+   */
+  note: string | null;
   /**
    * not personal
    */
@@ -2065,6 +2073,10 @@ export interface Sessions {
    * not personal
    */
   id: string;
+  /**
+   * not personal
+   */
+  idledAt: Timestamp | null;
   /**
    * personal: to recognise one's own devices; kept: until it ends
    */

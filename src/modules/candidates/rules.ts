@@ -1,7 +1,21 @@
-import type { Candidate } from '#src/modules/candidates/types.ts'
+import type {
+  Candidate,
+  CandidateId,
+  EmployerFacingProfile,
+  Openness,
+  ProfileAnswers,
+  Span,
+} from '#src/modules/candidates/types.ts'
 
 /** One e-mail, one person: the domain and the name before it compare without case. */
 export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+
+/** For comparing telephones: the ten digits of North America, else E.164, else the digits. The extension is left out. */
+export function phoneKey(phone: string | null): string | null {
+  const [number = ''] = (phone ?? '').split(';')
+  const home = /^\+1(\d{10})$/.exec(number)
+  return home?.[1] ?? (number.replace(/[^\d+]/g, '') || null)
+}
 
 /** What a search looks into. `fold` removes accents, case and apostrophes. */
 export const searchTextOf = (
@@ -9,4 +23,56 @@ export const searchTextOf = (
   fold: (text: string) => string,
 ): string => fold(`${candidate.givenNames} ${candidate.familyNames} ${candidate.email}`)
 
+type Names = Pick<Candidate, 'givenNames' | 'familyNames'>
+
+/** « Thị Minh Anh Nguyễn ». A family name is not had by everybody. */
+export const fullName = ({ givenNames, familyNames }: Names): string => `${givenNames} ${familyNames}`.trim()
+
+/** For lists in order: « Nguyễn Thị Minh Anh ». */
+export const filedName = ({ givenNames, familyNames }: Names): string => `${familyNames} ${givenNames}`.trim()
+
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+
+/** « Thị Minh Anh N. »: who it is for those who know, and nobody's whole name. */
+export function nameWithInitial({ givenNames, familyNames }: Names): string {
+  const letters = [...graphemes.segment(familyNames)].map(({ segment }) => segment)
+  const initial = letters.find((letter) => /\p{L}/u.test(letter))
+  return initial ? `${givenNames} ${initial.toLocaleUpperCase('fr')}.` : givenNames
+}
+
+/**
+ * The one way from a file to what an employer sees: field by field, so that a new column of the file is not shown
+ * until somebody adds it here. Trust goals P8, P9 and P22.
+ */
+export function profileForEmployers(
+  candidate: Names & { id: CandidateId; email: string; phone: string | null },
+  profile: ProfileAnswers | null,
+  openness: Openness = 'initial',
+): EmployerFacingProfile {
+  return {
+    candidateId: candidate.id,
+    name: openness === 'initial' ? nameWithInitial(candidate) : fullName(candidate),
+    wantedTitle: profile?.wantedTitle ?? null,
+    lastTitle: profile?.lastTitle ?? null,
+    otherTitles: profile?.otherTitles ?? [],
+    diploma: profile?.diploma ?? null,
+    fieldOfStudy: profile?.fieldOfStudy ?? null,
+    years: span(profile?.yearsMin, profile?.yearsMax),
+    skills: profile?.skills ?? [],
+    frenchSpoken: span(profile?.frenchSpokenMin, profile?.frenchSpokenMax),
+    frenchWritten: span(profile?.frenchWrittenMin, profile?.frenchWrittenMax),
+    english: span(profile?.englishMin, profile?.englishMax),
+    regions: profile?.regions ?? [],
+    mayWorkUntil: profile?.mayWorkUntil ?? null,
+    contact: openness === 'contact' ? { email: candidate.email, phone: candidate.phone } : null,
+  }
+}
+
+/** Both ends, where at least one was said. */
+export function span(min: number | null | undefined, max: number | null | undefined): Span | null {
+  if (min === null || min === undefined) return max === null || max === undefined ? null : [0, max]
+  return [min, max ?? null]
+}
+
 export type CorrectionRefusal = 'email-taken'
+export type RegistrationRefusal = 'email-taken' | 'consent-missing'
