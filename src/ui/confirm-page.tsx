@@ -34,7 +34,7 @@ export function ConfirmPage({ t, title, consequences, action, verb, isLoss, canc
         <div class="row">
           <Button kind={isLoss ? 'bad' : 'main'}>{verb}</Button>
           <LinkButton href={cancelHref} kind="quiet">
-            {t.ui.cancel}
+            {t.ui.changeNothing}
           </LinkButton>
         </div>
       </Form>

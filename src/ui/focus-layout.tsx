@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { classes } from '#src/ui/classes.ts'
 import { Footer, type FooterContent } from '#src/ui/footer.tsx'
 import type { Brand, Frame, NavItem, PageTitle } from '#src/ui/frame.ts'
 import { Main } from '#src/ui/public-layout.tsx'
@@ -11,6 +12,8 @@ type Props = PageTitle & {
   account?: NavItem | undefined
   /** The bar at the bottom of the screen; five at most, each with an icon. */
   tabs?: readonly NavItem[] | undefined
+  /** Stays in reach at the bottom, where there are no tabs. */
+  footBar?: Child
   back?: { href: string; label: string } | undefined
   width?: 'narrow' | 'mid' | 'wide' | undefined
   footer?: FooterContent | undefined
@@ -19,12 +22,23 @@ type Props = PageTitle & {
 }
 
 /** The pages of one person with one thing to do: candidates, recruiters on the day, long forms. Roomy, one column. */
-export function FocusLayout({ frame, brand, account, tabs, back, width = 'narrow', footer, children, ...page }: Props) {
+export function FocusLayout({
+  frame,
+  brand,
+  account,
+  tabs,
+  back,
+  width = 'narrow',
+  footer,
+  footBar,
+  children,
+  ...page
+}: Props) {
   const { t } = frame
   return (
     <Shell frame={frame} brand={brand} {...page}>
       <header class="site">
-        <div class="wrap">
+        <div class={classes('wrap', width !== 'wide' && `wrap--${width}`)}>
           <BrandMark brand={brand} />
           <nav class="keep" aria-label={t.ui.accountNavigation}>
             <ul>
@@ -44,6 +58,7 @@ export function FocusLayout({ frame, brand, account, tabs, back, width = 'narrow
         {children}
       </Main>
       {footer && <Footer frame={frame} content={footer} />}
+      {footBar}
       {tabs && <BottomTabs frame={frame} tabs={tabs} />}
     </Shell>
   )

@@ -75,7 +75,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
-function Cell<Row>({ column, children }: { column: Column<Row>; children: Child }) {
+function Cell<Row>({ column, isEmpty, children }: { column: Column<Row>; isEmpty?: boolean; children: Child }) {
   if (column.rowHead)
     return (
       <th role="rowheader" scope="row">
@@ -83,7 +83,11 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: Child 
       </th>
     )
   return (
-    <td role="cell" class={column.number ? 'r' : undefined} data-l={column.headHidden ? undefined : column.head}>
+    <td
+      role="cell"
+      class={column.number ? 'r' : undefined}
+      data-l={column.headHidden || isEmpty ? undefined : column.head}
+    >
       {children}
     </td>
   )
@@ -94,7 +98,9 @@ function Foot<Row>({ columns }: { columns: readonly Column<Row>[] }) {
     <tfoot role="rowgroup">
       <tr role="row">
         {columns.map((column) => (
-          <Cell column={column}>{column.total}</Cell>
+          <Cell column={column} isEmpty={column.total === undefined}>
+            {column.total}
+          </Cell>
         ))}
       </tr>
     </tfoot>

@@ -75,12 +75,16 @@ test('without a script, the focus is on the errors, and each leads to its field'
     const field = (await link.getAttribute('href')) ?? ''
     await link.click()
     expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(field)
-    expect(await page.locator(`.field--error:has(${field}) .error`).innerText()).toContain(await link.innerText())
+    const said = await page.locator(`.field--error:has(${field}) .error`).textContent()
+    expect(said).toBe(`Erreur\u00a0: ${await link.textContent()}`)
   }
   await context.close()
 })
 
-test('the whole look is at most 15 kB, zipped', async () => {
+test('the whole look is at most 15 kB zipped, and a page with it at most 45', async () => {
   const css = await assets.respond(new Request(`${origin}${assets.url('app.css')}`))!.arrayBuffer()
-  expect(gzipSync(new Uint8Array(css), { level: 9 }).length).toBeLessThanOrEqual(15_000)
+  const zipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length
+  const look = zipped(new Uint8Array(css))
+  expect(look).toBeLessThanOrEqual(15_000)
+  for (const name of SPECIMEN_NAMES) expect([name, look + zipped(page(name)) <= 45_000]).toEqual([name, true])
 })

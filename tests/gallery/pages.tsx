@@ -2,6 +2,7 @@ import { document } from '#src/ui/document.ts'
 import { type Language, wordsFor } from '#src/words/words.ts'
 import { BoardSpecimen, PrintSpecimen } from '#tests/gallery/board-page.tsx'
 import { CandidateSpecimen } from '#tests/gallery/candidate-page.tsx'
+import { DaySpecimen, FiguresSpecimen } from '#tests/gallery/day-pages.tsx'
 import { ConfirmSpecimen, DoneSpecimen, FormSpecimen, MessageSpecimen } from '#tests/gallery/form-pages.tsx'
 import { AnswerSpecimen, HomeSpecimen } from '#tests/gallery/public-pages.tsx'
 import { ListSpecimen, WorkSpecimen } from '#tests/gallery/staff-pages.tsx'
@@ -18,6 +19,8 @@ const SPECIMENS = {
   work: WorkSpecimen,
   board: BoardSpecimen,
   print: PrintSpecimen,
+  day: DaySpecimen,
+  figures: FiguresSpecimen,
 }
 
 export const SPECIMEN_NAMES = Object.keys(SPECIMENS) as (keyof typeof SPECIMENS)[]

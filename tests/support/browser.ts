@@ -48,6 +48,7 @@ export async function visitor(browser: Browser, origin: string, visit: Visit = {
     timezoneId: 'America/Toronto',
     javaScriptEnabled: javaScript,
     hasTouch: width !== 'desk',
+    isMobile: width !== 'desk',
     acceptDownloads: true,
   })
   const page = await context.newPage()

@@ -17,6 +17,7 @@ export const ui: typeof french = {
   continue: 'Continue',
   save: 'Save',
   saveForLater: 'Save and come back later',
+  changeNothing: 'Go back, change nothing',
   cancel: 'Cancel',
   change: 'Change',
   remove: 'Remove',

@@ -16,6 +16,7 @@ export const ui = {
   continue: 'Continuer',
   save: 'Enregistrer',
   saveForLater: 'Enregistrer et revenir plus tard',
+  changeNothing: 'Revenir sans rien changer',
   cancel: 'Annuler',
   change: 'Modifier',
   remove: 'Retirer',
