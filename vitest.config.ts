@@ -4,6 +4,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
+    // What takes long has a name of its own and runs in bin/check --deep.
+    exclude: process.env.DEEP ? [] : ['**/*.deep.test.ts'],
     globalSetup: ['tests/support/server.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

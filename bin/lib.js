@@ -20,26 +20,28 @@ export function assertNode() {
 }
 
 /** Installs the packages of the lockfile unless they are there. Ends the process when that fails. */
-export function install() {
-  if (isInstalled()) return
+export function install({ forDevelopment = false } = {}) {
+  if (isInstalled(forDevelopment)) return
   process.stderr.write('Installing the packages (once)…\n')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const args = forDevelopment ? ['ci', '--include=dev'] : ['ci']
+  const { status } = spawnSync(npm, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (status === 0) return
   process.stderr.write('The packages could not be installed: is there a network? Try "npm ci" to see why.\n')
   process.exit(1)
 }
 
-/** npm writes what it installed into node_modules/.package-lock.json. Packages of other machines are left out there. */
-function isInstalled() {
+/** npm writes what it installed into node_modules/.package-lock.json. Packages for other machines are not there. */
+function isInstalled(forDevelopment) {
   const installedFile = join(ROOT, 'node_modules/.package-lock.json')
   if (!existsSync(installedFile)) return false
   const wanted = readPackages(join(ROOT, 'package-lock.json'))
   const installed = readPackages(installedFile)
-  return Object.entries(wanted).every(
-    ([path, { version, optional, devOptional, dev, peer }]) =>
-      path === '' || optional || devOptional || dev || peer || installed[path]?.version === version,
-  )
+  const isNeeded = ([path, { optional, devOptional, dev, peer }]) =>
+    path !== '' && !optional && !peer && (forDevelopment || !(dev || devOptional))
+  return Object.entries(wanted)
+    .filter(isNeeded)
+    .every(([path, { version }]) => installed[path]?.version === version)
 }
 
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
@@ -74,9 +76,17 @@ export async function compile(name, entryPoint) {
   } catch (error) {
     rmSync(draft, { recursive: true, force: true })
     // Another process compiled the same at the same time.
-    if (!existsSync(folder)) throw error
+    if (!existsSync(folder)) fail(error)
   }
   return program
+}
+
+/** esbuild has shown where; a trace of our own call would only hide it. */
+function fail(error) {
+  const { code, path, message } = error
+  const because = code === 'EACCES' || code === 'EROFS' ? `${path} may not be written: start as its owner.` : message
+  process.stderr.write(`The program could not be compiled. ${because.split('\n')[0]}\n`)
+  process.exit(1)
 }
 
 /** Of every source: its name, size and time. Reading them all would take longer than starting. */
