@@ -2,5 +2,7 @@
 
 export { candidates } from '#src/words/fr/candidates.ts'
 export { errors } from '#src/words/fr/errors.ts'
+export { identity } from '#src/words/fr/identity.ts'
 export { portals } from '#src/words/fr/portals.ts'
 export { ui } from '#src/words/fr/ui.ts'
+export { timetables } from '#src/words/fr/timetables.ts'

@@ -118,6 +118,16 @@ export function changesTo(
   return { after, changes }
 }
 
+/** Meetings of a plan whose person no longer comes, whose table is gone, or that one side does not want any more. */
+export function missingFrom(day: DayInputs, meetings: readonly Meeting[]): Meeting[] {
+  const people = new Set(day.people.map(({ candidateId }) => candidateId))
+  const tables = new Set(day.tables.map(({ id }) => id))
+  const refused = new Set(forbiddenOf(day, people).map(({ candidate, table }) => pairKey(candidate, table)))
+  return meetings.filter(
+    ({ candidate, table }) => !people.has(candidate) || !tables.has(table) || refused.has(pairKey(candidate, table)),
+  )
+}
+
 /** How far the plan may be from the best possible, in thousandths of a percent of the bound; 0 when proven. */
 export function gapOf({ value, bound }: { value: number; bound: number }): number {
   return bound > value ? Math.ceil(((bound - value) / Math.max(1, bound)) * 100_000) : 0

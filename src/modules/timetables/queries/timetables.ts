@@ -67,7 +67,7 @@ export async function listReleases(db: Db, actor: Actor, eventId: string): Promi
     .where('eventId', '=', eventId)
     .orderBy('number', 'desc')
     .execute()
-  return rows as Release[]
+  return rows as unknown as Release[]
 }
 
 /** The door to the timetable in force: staff see it whole, a firm its tables, a candidate their own meetings. */
@@ -94,6 +94,15 @@ export async function listMeetings(db: Db, actor: Actor, eventId: string): Promi
     .orderBy('eventTables.number')
     .execute()
   return rows as PlannedMeeting[]
+}
+
+/** One meeting in force, with its event and its firm. Throws NotFound. */
+export async function getPlannedMeeting(db: Db, actor: Actor, id: MeetingId) {
+  return visibleMeetings(db, actor)
+    .select(['meetings.id', 'meetings.eventId', 'meetings.candidateId', 'meetings.tableId', 'meetings.slot'])
+    .select('eventTables.employerId')
+    .where('meetings.id', '=', id)
+    .executeTakeFirstOrThrow(orNotFound)
 }
 
 /** The meetings of a frozen version, for comparing and for the record. */

@@ -1,0 +1,204 @@
+import { checkPlan } from '#src/engines/timetable/check.ts'
+import { effectOfEdit, type HandEdit } from '#src/engines/timetable/hand-edit.ts'
+import { repairTimetable } from '#src/engines/timetable/repair.ts'
+import { solveTimetable } from '#src/engines/timetable/solve.ts'
+import { type Changes, type Meeting, PLAN_FORMAT, type Plan, type Problem } from '#src/engines/timetable/types.ts'
+import { lockEvent } from '#src/modules/events/queries.ts'
+import type { EventId } from '#src/modules/events/types.ts'
+import type { Actor } from '#src/modules/identity/types.ts'
+import { mayPlan } from '#src/modules/timetables/access.ts'
+import type { TimetableFact } from '#src/modules/timetables/facts.ts'
+import { loadDay } from '#src/modules/timetables/queries/day.ts'
+import { findLatestDraft, getDraft, listMeetings } from '#src/modules/timetables/queries/timetables.ts'
+import { type EditRefusal, problemOf } from '#src/modules/timetables/rules.ts'
+import {
+  type Draft,
+  type DraftId,
+  type DraftRules,
+  type PlannedMeeting,
+  USUAL_RULES,
+} from '#src/modules/timetables/types.ts'
+import { json, type Tx } from '#src/platform/database.ts'
+import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
+import { permit } from '#src/platform/errors.ts'
+import { newId } from '#src/platform/id.ts'
+import { record } from '#src/platform/record.ts'
+import { change, type World } from '#src/platform/world.ts'
+
+/** Of the plan: the clock is ours, the engine has none. */
+const clock = () => performance.now()
+
+/** Computes a timetable for the event as it stands now, around what is locked in the newest draft. */
+export function draftTimetable(
+  world: World,
+  actor: Actor,
+  eventId: EventId,
+  rules: DraftRules,
+): Promise<Decision<{ draftId: DraftId }, never>> {
+  return change(world, actor, async (tx) => {
+    await lockEvent(tx, actor, eventId)
+    permit(mayPlan(actor))
+    const latest = await findLatestDraft(tx, actor, eventId)
+    const locked = latest?.locked ?? []
+    const problem = problemOf(await loadDay(tx, actor, eventId), rules, locked)
+    const plan = solveTimetable(problem, { now: clock })
+    const kept = locked.filter((lock) => plan.meetings.some((meeting) => sameMeeting(meeting, lock)))
+    return yes({ draftId: await saveDraft(tx, actor, { eventId, rules, problem, plan, locked: kept, basedOn: null }) })
+  })
+}
+
+/** Puts a meeting in, takes one out or moves one, by hand. Refused when it would break a rule of the day. */
+export function editDraft(
+  world: World,
+  actor: Actor,
+  draftId: DraftId,
+  edit: HandEdit & { lock: boolean },
+): Promise<Decision<{ draftId: DraftId }, EditRefusal>> {
+  return change(world, actor, async (tx) => {
+    const draft = await lockDraft(tx, actor, draftId)
+    permit(mayPlan(actor))
+    const { put, take, lock } = edit
+    const effect = effectOfEdit(draft.problem, draft.plan, { ...(put && { put }), ...(take && { take }) })
+    const refusal = refusedIf({
+      'no-such-pair': put !== undefined && !isPair(draft.problem, put),
+      'breaks-a-rule': effect.breaches.length > 0,
+    })
+    if (refusal) return refusal
+    const locked = draft.locked.filter((one) => !take || !sameMeeting(one, take))
+    const plan = planWith(draft, effect.meetings)
+    const after = put && lock ? [...locked, put] : locked
+    return yes({ draftId: await saveDraft(tx, actor, { ...draft, plan, locked: after, basedOn: draft.id }) })
+  })
+}
+
+/** Fixes a meeting, so that the next computation keeps it, or frees it again. */
+export function lockMeeting(
+  world: World,
+  actor: Actor,
+  draftId: DraftId,
+  { meeting, locked }: { meeting: Meeting; locked: boolean },
+): Promise<Decision<{ draftId: DraftId }, EditRefusal>> {
+  return change(world, actor, async (tx) => {
+    const draft = await lockDraft(tx, actor, draftId)
+    permit(mayPlan(actor))
+    const planned = draft.plan.meetings.some((one) => sameMeeting(one, meeting))
+    const refusal = refusedIf({ 'no-such-pair': !planned, 'breaks-a-rule': false })
+    if (refusal) return refusal
+    const others = draft.locked.filter((one) => !sameMeeting(one, meeting))
+    const after = locked ? [...others, meeting] : others
+    return yes({ draftId: await saveDraft(tx, actor, { ...draft, locked: after, basedOn: draft.id }) })
+  })
+}
+
+/**
+ * Mends the timetable in force: what is over stays, freed places are filled, nobody else moves. People who withdrew
+ * count as absent, and meetings that one side declined as impossible.
+ */
+export function repairDay(
+  world: World,
+  actor: Actor,
+  eventId: EventId,
+  changes: Changes,
+): Promise<Decision<{ draftId: DraftId; disturbed: number }, never>> {
+  return change(world, actor, async (tx) => {
+    await lockEvent(tx, actor, eventId)
+    permit(mayPlan(actor))
+    const latest = await findLatestDraft(tx, actor, eventId)
+    const rules = latest?.rules ?? USUAL_RULES
+    const day = await loadDay(tx, actor, eventId, 'everybody')
+    const problem = problemOf(day, rules, [])
+    const meetings = standingIn(problem, await listMeetings(tx, actor, eventId), changes.now)
+    const absent = [...new Set([...(changes.absent ?? []), ...day.withdrawn])]
+    const task = { problem, plan: planOf(problem, meetings), changes: { ...changes, absent } }
+    const { disturbed, ...plan } = repairTimetable(task, { now: clock })
+    const draft = { eventId, rules, problem, plan, locked: [], basedOn: latest?.id ?? null }
+    return yes({ draftId: await saveDraft(tx, actor, draft), disturbed })
+  })
+}
+
+/** The meetings in force that still may be held, and those that are over whatever was said since. */
+function standingIn(problem: Problem, meetings: readonly PlannedMeeting[], now: number): Meeting[] {
+  const nameOf = ({ candidate, table }: { candidate: string; table: string }) => `${candidate} ${table}`
+  const forbidden = new Set((problem.forbidden ?? []).map(nameOf))
+  const pairs = new Set(problem.pairs.map(nameOf))
+  return meetings
+    .map(({ candidateId, tableId, slot }) => ({ candidate: candidateId, table: tableId, slot }))
+    .filter((meeting) => meeting.slot <= now || (pairs.has(nameOf(meeting)) && !forbidden.has(nameOf(meeting))))
+}
+
+/** Meetings as a plan that proves nothing of itself. */
+function planOf(problem: Problem, meetings: Meeting[]): Plan {
+  const { value, atLeast, waiting, shortfall } = checkPlan(problem, { meetings })
+  return {
+    format: PLAN_FORMAT,
+    status: 'feasible',
+    value,
+    bound: value,
+    atLeast,
+    waiting,
+    meetings,
+    unmet: [],
+    shortfall,
+    milliseconds: 0,
+  }
+}
+
+/**
+ * A plan changed by hand. It is still proven only where it is worth as much as the proven one, with as many people met;
+ * the bound of the computation holds as long as nobody was left with fewer meetings.
+ */
+function planWith({ problem, plan }: Draft, meetings: Meeting[]): Plan {
+  const changed = planOf(problem, meetings)
+  const asFair = changed.atLeast.every((people, level) => people === plan.atLeast[level])
+  const bound = Math.max(plan.bound, changed.value)
+  const met = new Set(meetings.map(({ candidate, table }) => `${candidate} ${table}`))
+  return {
+    ...changed,
+    bound,
+    status: plan.status === 'optimal' && asFair && changed.value === plan.bound ? 'optimal' : 'feasible',
+    unmet: plan.unmet.filter(({ candidate, table }) => !met.has(`${candidate} ${table}`)),
+  }
+}
+
+const isPair = (problem: Problem, { candidate, table }: Meeting) =>
+  problem.pairs.some((pair) => pair.candidate === candidate && pair.table === table)
+
+const sameMeeting = (one: Meeting, other: Meeting) =>
+  one.candidate === other.candidate && one.table === other.table && one.slot === other.slot
+
+/** First the lock on the event: two people who edit at once take turns, and numbers follow each other. */
+async function lockDraft(tx: Tx, actor: Actor, id: DraftId): Promise<Draft> {
+  const draft = await getDraft(tx, actor, id)
+  await lockEvent(tx, actor, draft.eventId as EventId)
+  return draft
+}
+
+type NewDraft = Pick<Draft, 'rules' | 'problem' | 'plan' | 'locked'> & { eventId: string; basedOn: DraftId | null }
+
+async function saveDraft(tx: Tx, actor: Actor, draft: NewDraft): Promise<DraftId> {
+  const { eventId, basedOn, rules, problem, plan, locked } = draft
+  const id = newId<'draft'>()
+  const latest = await tx
+    .selectFrom('timetableDrafts')
+    .select((row) => row.fn.max('number').as('number'))
+    .where('eventId', '=', eventId)
+    .executeTakeFirst()
+  const number = (latest?.number ?? 0) + 1
+  await tx
+    .insertInto('timetableDrafts')
+    .values({
+      organisationId: actor.organisationId,
+      id,
+      eventId,
+      number,
+      rules: json(rules),
+      problem: json(problem),
+      plan: json(plan),
+      locked: json(locked),
+      basedOn,
+      madeBy: actor.userId,
+    })
+    .execute()
+  await record<TimetableFact>(tx, actor, { type: 'timetable.drafted', eventId, draftId: id, number })
+  return id
+}

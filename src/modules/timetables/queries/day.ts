@@ -1,0 +1,37 @@
+import { listForbiddenPairs, listRegistrations, listTables } from '#src/modules/events/queries/people.ts'
+import { getEvent, listSlotTimes } from '#src/modules/events/queries.ts'
+import type { EventId } from '#src/modules/events/types.ts'
+import type { Actor } from '#src/modules/identity/types.ts'
+import { listTimetablePairs } from '#src/modules/matching/queries.ts'
+import { listDeclines } from '#src/modules/timetables/queries/timetables.ts'
+import type { DayInputs } from '#src/modules/timetables/rules.ts'
+import type { Db } from '#src/platform/database.ts'
+
+/**
+ * All that a timetable of the event rests on: who comes, the tables of firms that are not cancelled, approved pairs.
+ * On the day those who withdrew are asked for too, because they may have met somebody before.
+ */
+export async function loadDay(
+  db: Db,
+  actor: Actor,
+  eventId: EventId,
+  whom: 'who-come' | 'everybody' = 'who-come',
+): Promise<DayInputs & { withdrawn: string[] }> {
+  const event = await getEvent(db, actor, eventId)
+  const slots = await listSlotTimes(db, eventId)
+  const tables = await listTables(db, actor, eventId)
+  const people = await listRegistrations(db, actor, eventId)
+  return {
+    name: event.name,
+    slots: slots.length,
+    rooms: event.rooms,
+    maxPerCandidate: event.maxPerCandidate,
+    oncePerEmployer: event.oncePerEmployer,
+    people: people.filter(({ withdrawn }) => whom === 'everybody' || !withdrawn),
+    withdrawn: people.filter(({ withdrawn }) => withdrawn).map(({ candidateId }) => candidateId),
+    tables: tables.filter(({ employerState }) => employerState !== 'cancelled'),
+    pairs: await listTimetablePairs(db, actor, eventId),
+    forbidden: await listForbiddenPairs(db, actor, eventId),
+    declined: await listDeclines(db, actor, eventId),
+  }
+}
