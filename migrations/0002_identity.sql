@@ -22,13 +22,17 @@ create table sessions (
   expires_at timestamptz not null,
   ip_address text,
   user_agent text,
+  last_seen_at timestamptz not null default now(),
+  second_factor_at timestamptz,
+  idled_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
 create index sessions_of_user on sessions (user_id);
-comment on table sessions is 'Signed-in browsers, listed to their owner and revocable.';
-call mark_columns('sessions', 'not personal', 'id token expires_at created_at updated_at');
-call mark_columns('sessions', 'personal: to recognise one''s own devices; kept: until it ends', 'user_id ip_address user_agent');
+comment on table sessions is 'Signed-in browsers, listed to their owner and revocable. The token is known only by its hash.';
+call mark_columns('sessions', 'not personal', 'id token expires_at second_factor_at idled_at created_at updated_at');
+call mark_columns('sessions', 'personal: to recognise one''s own devices; kept: until it ends',
+  'user_id ip_address user_agent last_seen_at');
 
 create table accounts (
   id text primary key,
@@ -60,9 +64,9 @@ create table verifications (
   updated_at timestamptz not null default now()
 );
 create index verifications_of_identifier on verifications (identifier);
-comment on table verifications is 'Sign-in links and codes, hashed, short-lived.';
-call mark_columns('verifications', 'not personal', 'id value expires_at created_at updated_at');
-call mark_columns('verifications', 'personal: to whom the code was sent; kept: minutes', 'identifier');
+comment on table verifications is 'Sign-in links and codes and passkey challenges: hashed, used once, short-lived.';
+call mark_columns('verifications', 'not personal', 'id identifier expires_at created_at updated_at');
+call mark_columns('verifications', 'personal: to whom the link was sent; kept: minutes', 'value');
 
 create table passkeys (
   id text primary key,
@@ -87,11 +91,14 @@ create table two_factors (
   secret text not null,
   backup_codes text not null,
   verified boolean not null default true,
+  failed_verification_count int not null default 0,
+  locked_until timestamptz,
   user_id text not null references users on delete cascade
 );
 create index two_factors_of_user on two_factors (user_id);
 comment on table two_factors is 'Secrets of one-time codes (TOTP), encrypted by the application.';
-call mark_columns('two_factors', 'not personal', 'id secret backup_codes verified');
+call mark_columns('two_factors', 'not personal', 'id secret backup_codes verified failed_verification_count
+  locked_until');
 call mark_columns('two_factors', 'personal: whose secret; kept: until removed', 'user_id');
 
 create table rate_limits (
@@ -154,12 +161,16 @@ create table recoveries (
   reason text not null,
   approved_by text,
   approved_at timestamptz,
+  declined_by text,
+  declined_at timestamptz,
   primary key (organisation_id, id),
-  check (approved_by is distinct from user_id and opened_by <> user_id)
+  check (approved_by is distinct from user_id and opened_by <> user_id),
+  check (approved_at is null or declined_at is null)
 );
 comment on table recoveries is 'A lost passkey, recovered by a manager who is somebody else.';
-call mark_columns('recoveries', 'not personal', 'organisation_id id opened_at approved_at');
-call mark_columns('recoveries', 'personal: proof of who let whom in again; kept: 7 years', 'user_id opened_by approved_by reason');
+call mark_columns('recoveries', 'not personal', 'organisation_id id opened_at approved_at declined_at');
+call mark_columns('recoveries', 'personal: proof of who let whom in again; kept: 7 years',
+  'user_id opened_by approved_by declined_by reason');
 call protect_table('recoveries');
 
 create table access_links (

@@ -1,4 +1,8 @@
 import type { StaffRole } from '#src/modules/identity/types.ts'
+import { account } from '#src/portals/account/account.tsx'
+import { demo } from '#src/portals/account/demo.tsx'
+import { mailbox } from '#src/portals/account/mailbox.tsx'
+import { signIn } from '#src/portals/account/sign-in.tsx'
 import type { Handler } from '#src/portals/session.ts'
 import { candidates } from '#src/portals/staff/candidates.tsx'
 import { system } from '#src/portals/system.ts'
@@ -36,6 +40,25 @@ export const ROUTES: readonly Route[] = [
     get('/healthz', system.alive),
     get('/readyz', system.ready),
     get('/metrics', system.metrics),
+  ]),
+  ...portal('account', '', (get, post) => [
+    get('/sign-in', signIn.open),
+    post('/sign-in', signIn.ask),
+    get('/sign-in/code', signIn.openCode),
+    post('/sign-in/code', signIn.enterCode),
+    get('/sign-in/link/:token', signIn.openLink),
+    post('/sign-in/link/:token', signIn.enterLink),
+    post('/sign-out', account.signOut),
+    get('/account', account.open),
+  ]),
+  ...portal('development', '', (get, post) => [
+    get('/demo', demo.open),
+    get('/demo/as/:who', demo.enter),
+    post('/demo/as/:who', demo.enter),
+    get('/mailbox', mailbox.list),
+    get('/mailbox/:id', mailbox.open),
+    get('/mailbox/:id/layout', mailbox.layout),
+    get('/mailbox/:id/calendar.ics', mailbox.calendar),
   ]),
   ...portal('public', '/o/:org', (get) => [get('/theme.css', system.theme)]),
   ...portal('staff', '/o/:org/staff', (get, post) => [

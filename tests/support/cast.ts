@@ -12,12 +12,14 @@ export const south = fixed<'organisation'>(2)
 
 export type StaffMember = StaffActor & { email: string }
 
-const staff = (organisationId: string, id: string, name: string, ...roles: StaffRole[]): StaffMember => ({
+let accounts = 100
+
+const staff = (organisationId: string, mailbox: string, name: string, ...roles: StaffRole[]): StaffMember => ({
   kind: 'staff',
   organisationId,
-  userId: `user-${id}`,
+  userId: fixed<'user'>(accounts++),
   name,
-  email: `${id}@nord.example`,
+  email: `${mailbox}@nord.example`,
   roles,
 })
 

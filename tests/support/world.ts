@@ -11,7 +11,12 @@ export type TestWorld = World & { owner: Db; database: TestDatabase; setNow: (in
 /** `now` is an instant, '2027-01-15T14:00:00Z'. The clock stands still until set. */
 export async function freshWorld({ now = '2027-01-15T14:00:00Z' } = {}): Promise<TestWorld> {
   const database = await freshDatabase()
-  const config = readConfig({ PORT: '3000', DATA_DIR: '/nonexistent', DEMO: '1' })
+  const config = readConfig({
+    PORT: '3000',
+    DATA_DIR: '/nonexistent',
+    DEMO: '1',
+    SECRET: 'for the tests only, '.repeat(2),
+  })
   if (!config.ok) throw new Error(config.reasons.join(' '))
   let clock = now
   await settle(database.owner)

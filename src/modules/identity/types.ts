@@ -23,3 +23,67 @@ export type VisitorActor = Common & { kind: 'visitor' }
 export type SystemActor = Common & { kind: 'system' }
 
 export type ActorKind = Actor['kind']
+
+/** Somebody who has signed in, on one browser. What they may do is another question: see `findActor`. */
+export type SignedIn = {
+  userId: string
+  name: string
+  email: string
+  sessionId: string
+  startedAt: Date
+  lastSeenAt: Date
+  /** When a passkey or a one-time code was given in this session; null: only the mailbox was proven. */
+  secondFactorAt: Date | null
+  /** When it was used again after a rest too long for staff and employers. */
+  idledAt: Date | null
+  factors: Factors
+}
+
+/** What a person has beside their mailbox to prove who they are. */
+export type Factors = { passkeys: number; oneTimeCodes: boolean }
+
+export type StaffMember = {
+  userId: string
+  name: string
+  email: string
+  roles: readonly StaffRole[]
+  /** The first of the roles in force. */
+  since: Date
+  factors: Factors
+}
+
+export type StaffInvitation = {
+  id: InvitationId
+  name: string
+  email: string
+  roles: readonly StaffRole[]
+  invitedAt: Date
+  expiresAt: Date
+}
+
+export type RecoveryId = Id<'recovery'>
+
+/** A member of staff lost what they sign in with; a manager asks that it be taken off, another agrees. */
+export type Recovery = {
+  id: RecoveryId
+  userId: string
+  name: string
+  openedBy: string
+  openedByName: string
+  openedAt: Date
+  reason: string
+}
+
+export type OwnSession = {
+  id: string
+  startedAt: Date
+  lastSeenAt: Date
+  userAgent: string | null
+  address: string | null
+  isThisOne: boolean
+}
+
+export type OwnPasskey = { id: string; name: string | null; addedAt: Date | null }
+
+/** Whom a personal link is for. */
+export type LinkHolder = { kind: 'candidate'; candidateId: string } | { kind: 'employer'; employerId: string }
