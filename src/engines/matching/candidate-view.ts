@@ -16,7 +16,9 @@ export type CandidateView = {
   wanted: Uint8Array
   /** By position of the job: months in its field, those long ago counting less. */
   fieldMonths: Float64Array
-  /** By label of a skill asked: percent of the nearest skill told, which one it is, and percent of the next. */
+  /** What may show a skill: the skills told, then the titles of works. */
+  told: readonly string[]
+  /** By label of a skill asked: percent of the nearest of `told`, which one it is, and percent of the next. */
   skill: Uint8Array
   skillBy: Int32Array
   nextSkill: Uint8Array
@@ -33,6 +35,7 @@ export function candidateOn(board: JobBoard, facts: MatchFacts): CandidateView {
     workedByCode: new Uint8Array(jobs),
     wanted: new Uint8Array(jobs),
     fieldMonths: new Float64Array(jobs),
+    told: [...facts.skills, ...facts.titles.map(({ title }) => title)],
     skill: new Uint8Array(labels),
     skillBy: new Int32Array(labels).fill(-1),
     nextSkill: new Uint8Array(labels),
@@ -74,12 +77,12 @@ function addCareer(view: CandidateView): void {
 const stillCounting = (endedMonthsAgo: number | null) => 0.5 ** ((endedMonthsAgo ?? 0) / EXPERIENCE_HALF_LIFE_MONTHS)
 
 function addSkills(view: CandidateView, board: JobBoard): void {
-  const told = new Set<string>()
-  view.facts.skills.forEach((skill, at) => {
+  const seen = new Set<string>()
+  view.told.forEach((skill, at) => {
     const words = skillWords(skill)
     const key = keyOf(words)
-    if (told.has(key)) return
-    told.add(key)
+    if (seen.has(key)) return
+    seen.add(key)
     for (const { label, percent } of likeness(board.skills, words)) {
       if (percent > view.skill[label]!) {
         view.nextSkill[label] = view.skill[label]!

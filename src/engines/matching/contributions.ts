@@ -45,7 +45,7 @@ function occupation({ candidate, job }: Pair, outOf: number, side: SideName): Pa
 
 /**
  * Each skill asked has its own points, more for one that few jobs ask for. `without` says what would be left of them
- * if the person had not told the skill that is cited.
+ * if the person had not told what is cited.
  */
 function skillsPart({ candidate }: Pair, asked: readonly AskedSkill[], side: SideName): Part {
   const pointsOf = (skill: AskedSkill, percent: number) => Math.floor((skill.outOf[side] * percent) / 100)
@@ -54,12 +54,12 @@ function skillsPart({ candidate }: Pair, asked: readonly AskedSkill[], side: Sid
   return {
     points,
     evidence: () => {
-      if (candidate.facts.skills.length === 0) return [{ code: 'no-skill-told', values: { asked: asked.length } }]
+      if (candidate.told.length === 0) return [{ code: 'no-skill-told', values: { asked: asked.length } }]
       return asked.map((skill): Evidence => {
         const percent = candidate.skill[skill.label]!
         const values = { asked: skill.text, points: pointsOf(skill, percent), outOf: skill.outOf[side] }
         if (percent === 0) return { code: 'skill-not-found', values }
-        const found = candidate.facts.skills[candidate.skillBy[skill.label]!]!
+        const found = candidate.told[candidate.skillBy[skill.label]!]!
         const without = pointsOf(skill, candidate.nextSkill[skill.label]!)
         return { code: percent === 100 ? 'skill-same' : 'skill-close', values: { ...values, found, percent, without } }
       })

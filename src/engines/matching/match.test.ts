@@ -83,6 +83,21 @@ test('a skill that is not on the list costs points and excludes nobody', () => {
   expect(stateOf('skill', {}, { essential: ['Sage 50'] })).toBe('to-verify')
 })
 
+test('the title of a work shows a skill too', () => {
+  const match = matchOf(
+    { titles: [worked('Technicienne en conciliation bancaire')] },
+    { essential: ['conciliation bancaire'] },
+  )
+  expect(match.requirements.at(-1)).toEqual({
+    name: 'skill',
+    state: 'met',
+    evidence: {
+      code: 'skill-same',
+      values: { asked: 'conciliation bancaire', found: 'Technicienne en conciliation bancaire', percent: 90 },
+    },
+  })
+})
+
 test('a wished pair is kept for a person to answer, even when a requirement is missing', () => {
   const wish = { wishes: [{ id: 'j1', rank: 1 }], licences: [] }
   expect(kept(wish, { licence: 'OIQ' }, true)).toBe(true)

@@ -97,11 +97,11 @@ function education(diploma: string | null, asked: string): Requirement {
 /** A list of skills is never complete: one that is not on it costs points, and excludes nobody. */
 function skillRequirement({ candidate }: Pair, { text, label }: { text: string; label: number }): Requirement {
   const asked = { asked: text }
-  if (candidate.facts.skills.length === 0)
-    return requirement('skill', 'to-verify', { code: 'no-skill-told', values: asked })
   const percent = candidate.skill[label]!
+  if (percent === 0 && candidate.facts.skills.length === 0)
+    return requirement('skill', 'to-verify', { code: 'no-skill-told', values: asked })
   if (percent === 0) return requirement('skill', 'missing', { code: 'skill-not-found', values: asked })
-  const values = { ...asked, found: candidate.facts.skills[candidate.skillBy[label]!]!, percent }
+  const values = { ...asked, found: candidate.told[candidate.skillBy[label]!]!, percent }
   if (percent >= 90) return requirement('skill', 'met', { code: 'skill-same', values })
   return requirement('skill', 'near', { code: 'skill-close', values })
 }
