@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { bad, type Finding, good, poor } from '#src/cli/doctor/finding.ts'
+import type { Config } from '#src/platform/config.ts'
+import { DEAD_LETTER } from '#src/platform/jobs.ts'
+import { listPending } from '#src/platform/migrate.ts'
+import { assertSafeRole, withClient } from '#src/platform/roles.ts'
+import { joinServer } from '#src/platform/server.ts'
+
+/** The server, its tables and its roles, then what the rows say. Makes no database where there is none. */
+export async function examineDatabase(config: Config): Promise<Finding[]> {
+  if (!config.databaseUrl && !existsSync(join(config.dataDir, 'postgres')))
+    return [poor('Database', 'There is none yet.', 'Run "npm start" once: it makes one.')]
+  try {
+    const server = await joinServer(config, () => {})
+    try {
+      return await examineServer(server)
+    } finally {
+      await server.stop()
+    }
+  } catch (error) {
+    const mend = config.databaseUrl
+      ? 'See that DATABASE_URL is right and its server runs.'
+      : 'See postgres.log in DATA_DIR.'
+    return [bad('Database', (error as Error).message, mend)]
+  }
+}
+
+async function examineServer({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<Finding[]> {
+  const version = await withClient(
+    appUrl,
+    async (client) => (await client.query('show server_version')).rows[0].server_version,
+  )
+  const server = good('Database', `PostgreSQL ${version}`)
+  const pending = await listPending(ownerUrl)
+  if (pending.length > 0)
+    return [
+      server,
+      poor('Tables', `${pending.length} migrations are not applied.`, 'Run "npm start": it applies them.'),
+    ]
+  await assertSafeRole(appUrl)
+  const rows = await withClient(ownerUrl, examineRows)
+  return [
+    server,
+    good('Tables', 'as this version wants them'),
+    good('Role', 'owns nothing and sees only what it may'),
+    ...rows,
+  ]
+}
+
+async function examineRows(client: pg.Client): Promise<Finding[]> {
+  return [...(await examineOrganisations(client)), await examineMails(client), await examineJobs(client)]
+}
+
+/** Québec's Law 25 (P-39.1, s. 3.1 and 3.2): who is in charge of privacy, and the policy, are published. */
+async function examineOrganisations(client: pg.Client): Promise<Finding[]> {
+  const { rows } = await client.query<{ name: string; closed: boolean }>(`
+    select name, privacy_officer_name is null or privacy_officer_email is null
+      or not exists (select 1 from policies where organisation_id = organisations.id) as closed
+    from organisations order by name`)
+  if (rows.length === 0) return [poor('Organisations', 'There is none.', 'Run "jumelage setup" to make the first.')]
+  return rows.map(({ name, closed }) =>
+    closed
+      ? poor(
+          name,
+          'Its portal is closed: no privacy officer with an address, or no policy.',
+          'Its manager names both on the settings page.',
+        )
+      : good(name, 'has a privacy officer and a policy'),
+  )
+}
+
+async function examineMails(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ late: number; failed: number; held: number }>(`
+    select count(*) filter (where sent_at is null and held_at is null and failed_at is null
+        and send_after < now() - interval '15 minutes')::int as late,
+      count(*) filter (where failed_at > now() - interval '7 days')::int as failed,
+      count(*) filter (where held_at > now() - interval '7 days')::int as held
+    from mails`)
+  const { late, failed, held } = rows[0]!
+  const said = `${late} wait for more than a quarter of an hour, ${failed} were refused and ${held} held in the last 7 days`
+  if (late + failed === 0) return good('Mails', said)
+  return poor('Mails', `${said}.`, 'See SMTP_URL and the outbox page; refused addresses need a correction.')
+}
+
+async function examineJobs(client: pg.Client): Promise<Finding> {
+  const there = await client.query("select to_regclass('pgboss.job') is not null as there")
+  if (!there.rows[0].there) return poor('Jobs', 'The queues are not made.', 'Run "npm start": it makes them.')
+  const { rows } = await client.query<{ failed: number; late: number }>(
+    `select count(*) filter (where name = $1)::int as failed,
+       count(*) filter (where name <> $1 and state in ('created', 'retry') and start_after < now() - interval '5 minutes')::int as late
+     from pgboss.job`,
+    [DEAD_LETTER],
+  )
+  const { failed, late } = rows[0]!
+  const said = `${late} wait for more than five minutes, ${failed} failed for good`
+  if (failed + late === 0) return good('Jobs', said)
+  return poor('Jobs', `${said}.`, 'See that a process with ROLE all or worker runs, and what its log says.')
+}

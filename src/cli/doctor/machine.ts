@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync, readdirSync, statfsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { bad, type Finding, good, poor } from '#src/cli/doctor/finding.ts'
+import type { Config } from '#src/platform/config.ts'
+
+/** Node, the data folder, the disk, the public address, the backups: what needs no database. */
+export function examineMachine(config: Config, now: Date): Finding[] {
+  return [
+    good('Node', `version ${process.versions.node}`),
+    ...examineDataDir(config),
+    examineAddress(config),
+    examineBackups(config, now),
+  ]
+}
+
+function examineDataDir({ dataDir }: Config): Finding[] {
+  const folder = nearestExisting(dataDir)
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    return [
+      bad('Data folder', `${folder} may not be written.`, 'Start as its owner, or set DATA_DIR to another folder.'),
+    ]
+  }
+  return [good('Data folder', dataDir), examineDisk(folder)]
+}
+
+/** Below a tenth uploads are refused, and PostgreSQL stops where nothing is left. */
+function examineDisk(folder: string): Finding {
+  const { bavail, blocks, bsize } = statfsSync(folder)
+  const free = bavail / blocks
+  const said = `${(free * 100).toFixed(0)} % of the disk of the data folder is free (${((bavail * bsize) / 1e9).toFixed(1)} GB).`
+  const mend = 'Remove what is not needed there, or move DATA_DIR to a larger disk.'
+  if (free < 0.1) return bad('Disk', said, mend)
+  return free < 0.2 ? poor('Disk', said, mend) : good('Disk', said)
+}
+
+function examineAddress({ baseUrl, production }: Config): Finding {
+  const { protocol, hostname } = new URL(baseUrl)
+  const isPublic = protocol === 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  if (isPublic || !production) return good('Address', baseUrl)
+  return bad(
+    'Address',
+    `In production the links in mails begin with ${baseUrl}.`,
+    'Set BASE_URL to the public address, which begins with https://.',
+  )
+}
+
+function examineBackups({ dataDir, production }: Config, now: Date): Finding {
+  const folder = join(dataDir, 'backups')
+  const newest = existsSync(folder) ? readdirSync(folder).filter(isInstant).sort().at(-1) : undefined
+  const mend = 'Run "jumelage backup" every night, and every hour on an interview day, and keep copies elsewhere.'
+  if (!newest)
+    return production
+      ? poor('Backups', `There is none in ${folder}.`, mend)
+      : good('Backups', 'none, and none is needed here')
+  const hours = Math.round((now.getTime() - instantOf(newest)) / 3_600_000)
+  return hours > 26
+    ? poor('Backups', `The newest is ${hours} hours old.`, mend)
+    : good('Backups', `the newest is ${hours} hours old`)
+}
+
+/** Backups are named by their instant, with dashes where a file name may have no colon: 2026-05-04T16-00-00-000Z. */
+const isInstant = (name: string) => /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/.test(name)
+
+const instantOf = (name: string) => Date.parse(name.replace(/T(..)-(..)-(..)-(...)Z/, 'T$1:$2:$3.$4Z'))
+
+const nearestExisting = (folder: string): string => (existsSync(folder) ? folder : nearestExisting(dirname(folder)))
