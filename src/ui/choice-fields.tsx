@@ -76,10 +76,10 @@ export function ConsentField({ label, ...field }: FieldProps) {
   )
 }
 
-export type Pick = Option & { tone?: Tone | undefined }
+export type PickOption = Option & { tone?: Tone | undefined }
 
 /** Large buttons to choose one from, in one tap: yes, perhaps, no. */
-export function PickField({ options, two, ...field }: FieldProps & { options: readonly Pick[]; two?: boolean }) {
+export function PickField({ options, two, ...field }: FieldProps & { options: readonly PickOption[]; two?: boolean }) {
   const chosen = textValue(field.form, field.name)
   return (
     <FieldGroup {...field}>
@@ -104,3 +104,21 @@ export function PickField({ options, two, ...field }: FieldProps & { options: re
 
 /** The first option has the id of the field, so that the error summary leads to it. */
 const optionId = (name: string, place: number) => (place === 0 ? fieldId(name) : `${fieldId(name)}-${place + 1}`)
+
+/** One thing on or off, in a form with its own button. Its value when on is 'yes'. */
+export function SwitchField({ form, name, label }: Pick<FieldProps, 'form' | 'name' | 'label'>) {
+  return (
+    <label class="switch">
+      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native box says by itself whether it is checked */}
+      <input
+        type="checkbox"
+        role="switch"
+        id={fieldId(name)}
+        name={name}
+        value="yes"
+        checked={textValue(form, name) === 'yes'}
+      />
+      {label}
+    </label>
+  )
+}

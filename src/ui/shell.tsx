@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Brand, Frame, NavItem, PageTitle } from '#src/ui/frame.ts'
 import { Icon } from '#src/ui/icon.tsx'
+import { otherLanguage } from '#src/words/language.ts'
 
 type ShellProps = PageTitle & {
   frame: Frame
@@ -64,7 +65,7 @@ export function BrandMark({ brand }: { brand: Brand }) {
 /** The same page in the other language, said in that language. */
 export function LanguageSwitch({ frame, long }: { frame: Frame; long?: boolean }) {
   const { t, otherLanguageHref } = frame
-  const language = t.language === 'fr' ? 'en' : 'fr'
+  const language = otherLanguage(t.language)
   return (
     <a href={otherLanguageHref} lang={language} hreflang={language}>
       {long ? t.ui.otherLanguageVersion : t.ui.otherLanguage}

@@ -1,5 +1,5 @@
 import { Button, LinkButton } from '#src/ui/button.tsx'
-import { CheckboxField, ConsentField, PickField, RadioField, SelectField } from '#src/ui/choice-fields.tsx'
+import { CheckboxField, ConsentField, PickField, RadioField, SelectField, SwitchField } from '#src/ui/choice-fields.tsx'
 import { ConfirmPage } from '#src/ui/confirm-page.tsx'
 import { Confirmation } from '#src/ui/confirmation.tsx'
 import { DateField } from '#src/ui/date-field.tsx'
@@ -139,6 +139,9 @@ function RestOfFields({ setting, form }: { setting: Setting; form: FormView }) {
           { value: 'no', label: t.ui.no, tone: 'bad' },
         ]}
       />
+      <p class="mb5">
+        <SwitchField form={form} name="fair" label={say('Équité d’abord', 'Fairness first')} />
+      </p>
       <ConsentField
         form={form}
         name="consent"

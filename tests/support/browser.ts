@@ -102,9 +102,12 @@ export async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return []
-    const isInside = (element: Element) => element.closest('.scroll, .vh, .side nav') !== null
     return [...document.querySelectorAll('body *')]
-      .filter((element) => !isInside(element) && element.getBoundingClientRect().right > width + 1)
+      .filter(
+        (element) =>
+          element.closest('.scroll, .views, .vh, .side nav') === null &&
+          element.getBoundingClientRect().right > width + 1,
+      )
       .map((element) => element.outerHTML.slice(0, 120))
   })
 }
