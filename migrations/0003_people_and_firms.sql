@@ -242,6 +242,7 @@ create table jobs (
   employer_id uuid not null,
   reference text not null,
   title text not null check (length(title) <= 300),
+  search_text text not null default '',
   cnp_code text check (cnp_code ~ '^\d{5}$'),
   cnp_said text,
   essential_skills text[] not null default '{}',
@@ -268,7 +269,7 @@ create table jobs (
   foreign key (organisation_id, employer_id) references employers on delete cascade
 );
 comment on table jobs is 'A need of an employer. professional_order names the order of a regulated profession.';
-call mark_columns('jobs', 'not personal', 'organisation_id id employer_id reference title cnp_code cnp_said essential_skills
+call mark_columns('jobs', 'not personal', 'organisation_id id employer_id reference title search_text cnp_code cnp_said essential_skills
   asset_skills french_spoken_min french_spoken_max french_written_min french_written_max other_language schedule wage_min
   wage_max wage_per region professional_order openings conditions row_version closed_at created_at updated_at');
 call protect_table('jobs');

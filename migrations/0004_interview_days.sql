@@ -436,7 +436,8 @@ call mark_columns('introductions', 'not personal', 'organisation_id id event_id 
 call mark_columns('introductions', 'personal: to bring people together after the day; kept: 24 months', 'candidate_id');
 call protect_table('introductions');
 
--- Whom an employer may see: those it meets by the timetable in force, and those it was introduced to.
+-- Whom an employer may see: those it meets by the timetable in force, those it was introduced to, and, while an event
+-- lets employers star people, those who are registered there.
 create view employer_candidates with (security_invoker = true) as
   select organisation_id, employer_id, candidate_id, bool_or(introduced) as contact_open
   from (
@@ -445,6 +446,19 @@ create view employer_candidates with (security_invoker = true) as
     join event_tables on event_tables.organisation_id = meetings.organisation_id and event_tables.id = meetings.table_id
     union all
     select organisation_id, employer_id, candidate_id, true from introductions
-  ) met
+    union all
+    select registrations.organisation_id, event_employers.employer_id, registrations.candidate_id, false
+    from registrations
+    join events on events.organisation_id = registrations.organisation_id and events.id = registrations.event_id
+    join event_openings on event_openings.organisation_id = events.organisation_id
+      and event_openings.event_id = events.id and event_openings.part = 'stars'
+      and event_openings.closes_on >= (now() at time zone events.time_zone)::date
+    join event_employers on event_employers.organisation_id = events.organisation_id
+      and event_employers.event_id = events.id and event_employers.state <> 'cancelled'
+    where not exists (
+      select from registration_withdrawals withdrawal
+      where withdrawal.organisation_id = registrations.organisation_id and withdrawal.registration_id = registrations.id
+    )
+  ) seen
   group by organisation_id, employer_id, candidate_id;
 comment on view employer_candidates is 'Whom an employer may see, and whether contact is open. Consent is asked for besides.';

@@ -1321,6 +1321,10 @@ export interface Jobs {
   /**
    * not personal
    */
+  searchText: Generated<string>;
+  /**
+   * not personal
+   */
   title: string;
   /**
    * not personal

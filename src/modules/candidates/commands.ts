@@ -9,7 +9,6 @@ import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { assertFresh, permit } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/id.ts'
 import { record } from '#src/platform/record.ts'
-import { folded } from '#src/platform/text.ts'
 import { change, type World } from '#src/platform/world.ts'
 
 /** Corrects how a person is named and reached. Throws Stale when somebody saved since the form was opened. */
@@ -39,7 +38,7 @@ export function correctContact(
       .set({
         ...columns,
         emailKey: key,
-        searchText: searchTextOf(contact, folded),
+        searchText: searchTextOf(contact),
         rowVersion: rowVersion + 1,
         updatedAt: world.now(),
       })

@@ -19,7 +19,7 @@ import { orNotFound } from '#src/platform/errors.ts'
 import { type PageOf, pageOf } from '#src/platform/page-of.ts'
 import { searchPatterns } from '#src/platform/text.ts'
 
-/** The one door to candidates: staff who work with them, and the person. Employers have a door of their own, to profiles. */
+/** The one door to candidates: staff who work with them, and the person. Employers have their own, to profiles. */
 export function visibleCandidates(db: Db, actor: Actor) {
   const candidates = db.selectFrom('candidates')
   if (mayListCandidates(actor)) return candidates

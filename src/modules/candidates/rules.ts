@@ -6,22 +6,21 @@ import type {
   ProfileAnswers,
   Span,
 } from '#src/modules/candidates/types.ts'
+import { folded } from '#src/platform/text.ts'
 
 /** One e-mail, one person: the domain and the name before it compare without case. */
 export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase()
 
-/** For comparing telephones: the ten digits of North America, else E.164, else the digits. The extension is left out. */
+/** For comparing telephones: the ten digits of North America, else E.164, else the digits; without the extension. */
 export function phoneKey(phone: string | null): string | null {
   const [number = ''] = (phone ?? '').split(';')
   const home = /^\+1(\d{10})$/.exec(number)
   return home?.[1] ?? (number.replace(/[^\d+]/g, '') || null)
 }
 
-/** What a search looks into. `fold` removes accents, case and apostrophes. */
-export const searchTextOf = (
-  candidate: Pick<Candidate, 'givenNames' | 'familyNames' | 'email'>,
-  fold: (text: string) => string,
-): string => fold(`${candidate.givenNames} ${candidate.familyNames} ${candidate.email}`)
+/** What a search looks into. */
+export const searchTextOf = (candidate: Pick<Candidate, 'givenNames' | 'familyNames' | 'email'>): string =>
+  folded(`${candidate.givenNames} ${candidate.familyNames} ${candidate.email}`)
 
 type Names = Pick<Candidate, 'givenNames' | 'familyNames'>
 

@@ -33,7 +33,7 @@ test('what was written comes back whole, and the files that a person lacks stay 
   ])
 })
 
-test('numbers follow one another in each organisation, also when two write at once, and none is given twice', async () => {
+test('numbers follow one another in each organisation, and none is given twice', async () => {
   const world = await freshWorld()
   const [first] = await Promise.all([
     write(world, [named('a'), named('b')]),

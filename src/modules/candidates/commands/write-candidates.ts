@@ -14,7 +14,6 @@ import {
 import type { Actor } from '#src/modules/identity/types.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/id.ts'
-import { folded } from '#src/platform/text.ts'
 
 // The writers of people: many at once, in the caller's transaction, for registration and for imports.
 // They neither permit nor record: the command that calls them does both.
@@ -22,7 +21,7 @@ import { folded } from '#src/platform/text.ts'
 /** Rows per statement: PostgreSQL takes 65 535 parameters at most. */
 const CHUNK = 1000
 
-/** Until the end of the transaction, nobody else registers a person here: what was checked for duplicates stays true. */
+/** Until the end of the transaction nobody else registers a person here: what was checked for duplicates stays true. */
 export async function lockRegistrations(tx: Tx, actor: Actor): Promise<void> {
   await tx.selectFrom('organisations').select('id').where('id', '=', actor.organisationId).forNoKeyUpdate().execute()
 }
@@ -170,7 +169,7 @@ const contactColumns = (contact: Contact) => ({
   language: contact.language,
   emailKey: emailKey(contact.email),
   phoneKey: phoneKey(contact.phone),
-  searchText: searchTextOf(contact, folded),
+  searchText: searchTextOf(contact),
 })
 
 const keysOf = (actor: Actor, candidateId: CandidateId, updatedAt: Date) => ({
