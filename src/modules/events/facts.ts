@@ -1,12 +1,12 @@
 import type { CandidateId } from '#src/modules/candidates/types.ts'
-import type { EventId, GateItem, OpenablePart, RegistrationId, TableId } from '#src/modules/events/types.ts'
+import type { EventId, GateItem, OpenablePart, RegistrationId, TableId, WishSide } from '#src/modules/events/types.ts'
 
 /** What can have happened to an event before its timetable. `changed` names fields, never values. */
 export type EventFact =
   | { type: 'event.created'; eventId: EventId }
   | { type: 'event.corrected'; eventId: EventId; changed: string[] }
-  | { type: 'event.postponed'; eventId: EventId; fromOn: string; toOn: string }
-  | { type: 'event.cancelled'; eventId: EventId }
+  | { type: 'event.postponed'; eventId: EventId; changeId: string; fromOn: string; toOn: string }
+  | { type: 'event.cancelled'; eventId: EventId; changeId: string }
   | { type: 'event.part-opened'; eventId: EventId; part: OpenablePart; closesOn: string }
   | { type: 'event.part-closed'; eventId: EventId; part: OpenablePart }
   | { type: 'event.links-ordered'; eventId: EventId; to: 'candidates' | 'employers'; count: number }
@@ -20,6 +20,7 @@ export type EventFact =
   | { type: 'registration.restored'; registrationId: RegistrationId; eventId: EventId; candidateId: CandidateId }
   | { type: 'wishes.stated'; eventId: EventId; candidateId: CandidateId; count: number }
   | { type: 'stars.stated'; eventId: EventId; employerId: string; count: number }
+  | { type: 'wish.noted'; eventId: EventId; candidateId: CandidateId; employerId: string; side: WishSide }
   | { type: 'wish.removed'; eventId: EventId; candidateId: CandidateId; employerId: string }
   | { type: 'pair.forbidden'; eventId: EventId; candidateId: CandidateId; employerId: string }
   | { type: 'pair.allowed'; eventId: EventId; candidateId: CandidateId; employerId: string }

@@ -139,5 +139,5 @@ function toInterviewDay(row: Row): InterviewDay {
     cancelled: change(row.cancelledAt, row.cancelledBecause, row.heldOn),
     postponed: change(row.postponedAt, row.postponedBecause, row.fromOn),
     rowVersion: row.rowVersion,
-  } as InterviewDay
+  } as unknown as InterviewDay
 }

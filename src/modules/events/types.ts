@@ -40,6 +40,26 @@ export type InterviewDay = {
   rowVersion: number
 }
 
+/** An event as it is planned in a form. */
+export type EventPlan = {
+  name: string
+  heldOn: Day
+  timeZone: string
+  place: string
+  doorsOpenAt: TimeOfDay | null
+  slotMinutes: number
+  warningMinute: number | null
+  rooms: number | null
+  maxPerCandidate: number
+  maxWishes: number
+  oncePerEmployer: boolean
+  /** null: nobody was asked. */
+  repeatedHour: 'before' | 'after' | null
+  /** In the order of the day. */
+  periods: Period[]
+  programmeIds: string[]
+}
+
 export type EventChange = { at: Date; reason: string; fromOn: Day }
 
 /** A stretch of the day without a break, on the clock. */
