@@ -1,4 +1,5 @@
-import { type Grid, lift, place, restore, snapshot } from './grid.ts'
+import { type Grid, restore, snapshot } from './grid.ts'
+import { type Chain, chainFrom, changeOver, type End, shiftOf } from './kempe.ts'
 import type { Random } from './random.ts'
 import { hasSlot } from './slot-sets.ts'
 
@@ -11,8 +12,8 @@ const MOVES_BETWEEN_PAUSES = 4096
 
 /**
  * Shortens the waiting between a candidate's meetings without changing who meets whom. A meeting goes to another slot, and the
- * whole Kempe chain of the two slots changes over with it (A. B. Kempe, 1879; for edges of bipartite graphs D. König, 1916),
- * under annealing; targets are mostly beside another meeting of the candidate.
+ * whole Kempe chain of the two slots changes over with it, under annealing; targets are mostly beside another meeting of the
+ * candidate.
  */
 export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): void {
   const { slotOf } = grid
@@ -29,7 +30,7 @@ export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): v
     const to = targetSlot(grid, edge, random)
     if (to === -1) continue
     const chain = chainFrom(grid, edge, to)
-    if (chain === null) continue
+    if (chain === null || !roomsAllow(grid, chain)) continue
     const more = chain.ends.reduce((sum, end) => sum + waitingAfter(grid, end) - waitingOf(grid, end.candidate), 0)
     const heat = WARM * (COLD / WARM) ** (move / moves)
     if (more > 0 && random.unit() >= Math.exp(-more / heat)) continue
@@ -56,64 +57,13 @@ function targetSlot({ instance, slotOf, candidateAt }: Grid, edge: number, rando
   return to
 }
 
-/** A candidate whose set of slots changes: one slot for another. */
-type End = { candidate: number; from: number; to: number }
-type Chain = { edges: number[]; from: number; to: number; ends: End[] }
-
-/** All meetings that must change between two slots with this one, or null when one of them may not. */
-function chainFrom(grid: Grid, edge: number, to: number): Chain | null {
-  const from = grid.slotOf[edge]!
-  const chain: Chain = { edges: [edge], from, to, ends: [] }
-  const whole = walk(grid, chain, { edge, byCandidate: true })
-  if (whole === null) return null
-  if (whole === 'open' && walk(grid, chain, { edge, byCandidate: false }) === null) return null
-  return roomsAllow(grid, chain) && restAllows(grid, chain) ? chain : null
-}
-
-type Step = { edge: number; byCandidate: boolean }
-
-/** Follows the chain one way, over candidates and tables in turn: to its end, or round to where it began. */
-function walk(grid: Grid, chain: Chain, { edge, byCandidate }: Step): 'open' | 'closed' | null {
-  const { instance, candidateAt, tableAt, slotOf } = grid
-  const { slots, edgeCandidate, edgeTable, edgeSlots, width } = instance
-  let at = edge
-  for (let byCandidateNow = byCandidate; ; byCandidateNow = !byCandidateNow) {
-    const goesTo = slotOf[at] === chain.from ? chain.to : chain.from
-    const next = byCandidateNow
-      ? candidateAt[edgeCandidate[at]! * slots + goesTo]!
-      : tableAt[edgeTable[at]! * slots + goesTo]!
-    if (next === edge) return 'closed'
-    if (next === -1) {
-      if (byCandidateNow) chain.ends.push({ candidate: edgeCandidate[at]!, from: slotOf[at]!, to: goesTo })
-      return 'open'
-    }
-    if (!hasSlot(edgeSlots, next, width, slotOf[at]!)) return null
-    chain.edges.push(next)
-    at = next
-  }
-}
-
-function roomsAllow({ slotOf, load, instance }: Grid, { edges, from, to }: Chain): boolean {
+function roomsAllow(grid: Grid, chain: Chain): boolean {
+  const { instance, load } = grid
   if (!instance.roomsShort) return true
-  const leaving = edges.reduce((sum, edge) => sum + (slotOf[edge] === from ? 1 : -1), 0)
-  return load[to]! + leaving <= instance.roomsAt[to]! && load[from]! - leaving <= instance.roomsAt[from]!
-}
-
-function restAllows({ instance, candidateAt }: Grid, { ends }: Chain): boolean {
-  const { slots, noConsecutive } = instance
-  if (!noConsecutive) return true
-  return ends.every(({ candidate, from, to }) =>
-    [to - 1, to + 1].every(
-      (near) => near < 0 || near >= slots || near === from || candidateAt[candidate * slots + near] === -1,
-    ),
+  const shift = shiftOf(grid, chain)
+  return (
+    load[chain.to]! + shift <= instance.roomsAt[chain.to]! && load[chain.from]! - shift <= instance.roomsAt[chain.from]!
   )
-}
-
-function changeOver(grid: Grid, { edges, from, to }: Chain): void {
-  const targets = edges.map((edge) => (lift(grid, edge) === from ? to : from))
-  edges.forEach((edge, index) => {
-    place(grid, edge, targets[index]!)
-  })
 }
 
 /** First to last slot; the number of meetings does not change here, so this measures the waiting. */

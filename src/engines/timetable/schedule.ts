@@ -1,5 +1,6 @@
 import { type Aims, compareAims } from './aims.ts'
 import { anneal, type Cooling } from './annealing.ts'
+import { giveSlotsInRooms } from './balancing.ts'
 import { aimsOfChoice, flowBound } from './bound.ts'
 import { giveSlots } from './colouring.ts'
 import { shortenWaiting } from './compaction.ts'
@@ -35,7 +36,8 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const chosen = chosenEdges(selection)
   const best = aimsOfChoice(instance, chosen)
   const grid = emptyGrid(instance)
-  giveSlots(grid, chosen, { random, steps: Math.min(SLOT_MOVES, work) })
+  const give = instance.roomsShort ? giveSlotsInRooms : giveSlots
+  give(grid, chosen, { random, steps: Math.min(SLOT_MOVES, work) })
   complete(grid, wished, random)
   const bound = flowBound(selection, best, aimsOfGrid(grid))
   const pause = pauses(grid, bound, options)

@@ -1,0 +1,55 @@
+import { giveSlots } from './colouring.ts'
+import { emptyGrid, type Grid, place } from './grid.ts'
+import type { Instance } from './instance.ts'
+import { chainFrom, changeOver, shiftOf } from './kempe.ts'
+import type { Random } from './random.ts'
+import { hasSlot } from './slot-sets.ts'
+
+/**
+ * Gives slots to chosen pairs when rooms are short: first as if there were rooms enough, then Kempe chains move meetings from
+ * crowded slots to others (a colouring can always be balanced so where every slot suits every pair: D. de Werra, "Equitable
+ * colorations of graphs", RIRO 5, 1971). What is too much in the end is left out. Fills `grid`.
+ */
+export function giveSlotsInRooms(
+  grid: Grid,
+  edges: Int32Array,
+  { random, steps }: { random: Random; steps: number },
+): void {
+  const { instance } = grid
+  const roomy = emptyGrid(withRoomsEnough(instance))
+  giveSlots(roomy, edges, { random, steps })
+  spread(roomy, instance.roomsAt, { random, steps })
+  for (const edge of dearest(instance, edges)) {
+    const slot = roomy.slotOf[edge]!
+    if (slot !== -1 && grid.load[slot]! < instance.roomsAt[slot]!) place(grid, edge, slot)
+  }
+}
+
+function withRoomsEnough(instance: Instance): Instance {
+  return { ...instance, roomsAt: instance.roomsAt.map(() => instance.candidates + 1), roomsShort: false }
+}
+
+function dearest({ edgeScore, edgeMust }: Instance, edges: Int32Array): Int32Array {
+  return edges.slice().sort((a, b) => edgeMust[b]! - edgeMust[a]! || edgeScore[b]! - edgeScore[a]! || a - b)
+}
+
+/** Random chains out of crowded slots, into slots that are less so; never more crowding, and level moves to get about. */
+function spread(grid: Grid, roomsAt: Int32Array, { random, steps }: { random: Random; steps: number }): void {
+  const { load, instance, slotOf } = grid
+  const over = (slot: number, by: number) => Math.max(0, load[slot]! + by - roomsAt[slot]!)
+  let crowd = roomsAt.reduce((sum, _, slot) => sum + over(slot, 0), 0)
+  const met = Int32Array.from(slotOf.keys()).filter((edge) => slotOf[edge] !== -1)
+  for (let step = 0; step < 4 * steps && crowd > 0; step++) {
+    const edge = met[random.below(met.length)]!
+    const from = slotOf[edge]!
+    const to = random.below(instance.slots)
+    if (to === from || load[to]! > load[from]! + 1 || !hasSlot(instance.edgeSlots, edge, instance.width, to)) continue
+    const chain = chainFrom(grid, edge, to)
+    if (chain === null) continue
+    const shift = shiftOf(grid, chain)
+    const change = over(to, shift) + over(from, -shift) - over(to, 0) - over(from, 0)
+    if (change > 0) continue
+    changeOver(grid, chain)
+    crowd += change
+  }
+}
