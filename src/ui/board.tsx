@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { classes } from '#src/ui/classes.ts'
 
-/** both, one: who wished for it. free: nobody. pause: nobody sits there. absent: no table then. */
-export type BoardState = 'both' | 'one' | 'free' | 'pause' | 'absent'
+/** both, one, plain: how many sides wished for it. free: nobody. pause: nobody sits there. absent: no table then. */
+export type BoardState = 'both' | 'one' | 'plain' | 'free' | 'pause' | 'absent'
 
 export type BoardMark = 'changed' | 'fixed' | 'selected' | 'related'
 
@@ -37,7 +37,14 @@ type Props = {
   rows: readonly BoardRow[]
 }
 
-const STATE_CLASS: Record<BoardState, string> = { both: 'x2', one: 'x1', free: 'free', pause: 'br', absent: 'no' }
+const STATE_CLASS: Record<BoardState, string> = {
+  both: 'x2',
+  one: 'x1',
+  plain: 'x0',
+  free: 'free',
+  pause: 'br',
+  absent: 'no',
+}
 const MARK_CLASS: Record<BoardMark, string> = { changed: 'chg', fixed: 'lock', selected: 'sel', related: 'same' }
 
 /** A grid of the day: a real table, one row per place, one column per time. State by weight, pattern, ring and word. */

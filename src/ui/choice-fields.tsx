@@ -109,9 +109,9 @@ const optionId = (name: string, place: number) => (place === 0 ? fieldId(name) :
 export function SwitchField({ form, name, label }: Pick<FieldProps, 'form' | 'name' | 'label'>) {
   return (
     <label class="switch">
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native box says by itself whether it is checked */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native box says by itself whether it is checked
         role="switch"
         id={fieldId(name)}
         name={name}

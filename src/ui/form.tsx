@@ -14,7 +14,8 @@ type FormProps = {
 }
 
 /**
- * A form that changes something: POST, checked by the server alone, safe to send twice: its key is made when it is shown.
+ * A form that changes something: POST, checked by the server alone, safe to send twice: its key is made when it is
+ * shown.
  * Where files are sent the key goes in the address, because it is needed before the body is read.
  */
 export function Form({ action, children, multipart, label, labelledBy, class: className }: FormProps) {

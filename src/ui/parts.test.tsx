@@ -58,7 +58,8 @@ test('a field says its hint and its error, and keeps what was typed', () => {
   const html = String(<TextField form={form} name="email" type="email" label="E-mail" hint="We send a code." />)
   expect(html).toContain('<label for="email">E-mail </label>')
   expect(/<input [^>]+>/.exec(html)?.[0]).toBe(
-    '<input class="in" type="email" id="email" name="email" value="minh@example" inputmode="email" aria-invalid="true" aria-describedby="email-hint email-error"/>',
+    '<input class="in" type="email" id="email" name="email" value="minh@example" inputmode="email"' +
+      ' aria-invalid="true" aria-describedby="email-hint email-error"/>',
   )
   expect(html.indexOf('id="email-hint"')).toBeLessThan(html.indexOf('id="email-error"'))
   expect([hasErrors(form), hasErrors(view())]).toEqual([true, false])

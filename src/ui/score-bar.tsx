@@ -23,25 +23,7 @@ export function ScoreBar({ t, contributions, max = 100, threshold }: Props) {
     <>
       <svg class="chart" width="100%" height="78" role="img" aria-label={name}>
         {segments.map((segment) => (
-          <>
-            <rect
-              class={`seg b${segment.shade}`}
-              x={share(segment.start)}
-              y="18"
-              width={share(segment.width)}
-              height="36"
-            />
-            {segment.width > 2.5 && (
-              <text
-                class={`on${segment.shade}`}
-                x={share(segment.start + segment.width / 2)}
-                y="41"
-                text-anchor="middle"
-              >
-                {segment.letter}
-              </text>
-            )}
-          </>
+          <SegmentDrawing segment={segment} />
         ))}
         {rest > 0.05 && (
           <rect class="rest" x={share((100 * score) / max)} y="18.5" width={share((100 * rest) / max)} height="35" />
@@ -54,6 +36,21 @@ export function ScoreBar({ t, contributions, max = 100, threshold }: Props) {
         ))}
       </svg>
       <Table caption={t.ui.contributions} columns={columns(t, score, max)} rows={segments} />
+    </>
+  )
+}
+
+/** The letter is left out where there is no room; the table has it. */
+function SegmentDrawing({ segment }: { segment: Segment }) {
+  const { shade, start, width, letter } = segment
+  return (
+    <>
+      <rect class={`seg b${shade}`} x={share(start)} y="18" width={share(width)} height="36" />
+      {width > 2.5 && (
+        <text class={`on${shade}`} x={share(start + width / 2)} y="41" text-anchor="middle">
+          {letter}
+        </text>
+      )}
     </>
   )
 }

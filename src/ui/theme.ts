@@ -38,7 +38,7 @@ function faultsIn(theme: ThemeName, accent: Rgb): ContrastFault[] {
     .filter((pair) => pair.ratio < LEAST_CONTRAST)
 }
 
-/** The stylesheet of an organisation. Throws on a colour or a path that is not one: nothing else may enter a stylesheet. */
+/** The stylesheet of an organisation. Throws on what is no colour or no path: nothing else may enter a stylesheet. */
 export function themeCss({ accent, accentDark, logoPath }: Theme): string {
   for (const colour of [accent, accentDark])
     if (!isHexColour(colour)) throw new Error(`Not a colour written #rrggbb: ${colour}`)
@@ -47,5 +47,8 @@ export function themeCss({ accent, accentDark, logoPath }: Theme): string {
   return `:root{--org-accent:${accent};--org-accent-dark:${accentDark};${logo}}\n`
 }
 
-const maskAddress = (path: string) =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'><path d='${path}'/></svg>`).replaceAll("'", '%27')}`
+/** A shape as an address, so that it needs no request and no inline style. */
+function maskAddress(path: string): string {
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'><path d='${path}'/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", '%27')}`
+}

@@ -11,18 +11,16 @@ import { layoutOf } from '#tests/gallery/staff-pages.tsx'
 const SLOTS = 24
 
 function cellAt({ say }: Setting, row: number, column: number): BoardCell {
-  const number = String(((row * 37 + column * 11) % 148) + 1).padStart(3, '0')
+  const text = String(((row * 37 + column * 11) % 148) + 1).padStart(3, '0')
   if (column === 7 + (row % 3)) return { state: 'pause', text: '–', spoken: say('pause', 'break') }
   if (row === 4 && column < 4) return { state: 'absent', text: '', spoken: say('absente', 'absent') }
-  if (row === 2 && column === 3) return { state: 'both', text: number, marks: ['fixed'], spoken: say('fixée', 'fixed') }
-  if (row === 5 && column === 8)
-    return { state: 'both', text: number, marks: ['selected'], spoken: say('choisie', 'chosen') }
-  if (row === 1 && column === 1)
-    return { state: 'one', text: number, marks: ['changed'], spoken: say('changée', 'changed') }
-  if (row === 3 && column === 5) return { state: 'both', text: number, marks: ['related'] }
+  if (row === 2 && column === 3) return { state: 'both', text, marks: ['fixed'], spoken: say('fixée', 'fixed') }
+  if (row === 5 && column === 8) return { state: 'both', text, marks: ['selected'], spoken: say('choisie', 'chosen') }
+  if (row === 1 && column === 1) return { state: 'one', text, marks: ['changed'], spoken: say('changée', 'changed') }
+  if (row === 3 && column === 5) return { state: 'both', text, marks: ['related'] }
   if ((row + column) % 9 === 0)
     return { state: 'free', text: '', spoken: say('libre', 'free'), href: `#${row}-${column}` }
-  return { state: (row * column) % 4 === 1 ? 'one' : 'both', text: number, href: `#${row}-${column}` }
+  return { state: (row * column) % 4 === 1 ? 'one' : 'both', text, href: `#${row}-${column}` }
 }
 
 export function BoardSpecimen({ setting }: { setting: Setting }) {
@@ -48,33 +46,14 @@ export function BoardSpecimen({ setting }: { setting: Setting }) {
       <PageHead title={say('Horaire du 18 mars', 'Timetable of March 18')}>
         {say('12 tables, 24 plages.', '12 tables, 24 slots.')}
       </PageHead>
-      <Split
-        label={say('Preuve', 'Proof')}
-        aside={
-          <Card>
-            <p>
-              <Status tone="ok" label={say('Prouvé optimal', 'Proved optimal')} />
-            </p>
-            <h2>{say('Aucun horaire ne fait mieux', 'No timetable does better')}</h2>
-          </Card>
-        }
-      >
+      <Split label={say('Preuve', 'Proof')} aside={<Proof setting={setting} />}>
         <Board
           caption={say('Grille de l’horaire', 'Grid of the timetable')}
           rowName="Table"
           columns={columns}
           rows={rows}
         />
-        <BoardLegend
-          items={[
-            { state: 'both', sample: '041', label: say('souhait des deux côtés', 'wished by both') },
-            { state: 'one', sample: '041', label: say('souhait d’un côté', 'wished by one') },
-            { state: 'pause', sample: '–', label: say('pause', 'break') },
-            { state: 'absent', label: say('table absente', 'table absent') },
-            { state: 'both', mark: 'changed', label: say('changée', 'changed') },
-            { state: 'both', mark: 'fixed', label: say('fixée par vous', 'fixed by you') },
-          ]}
-        />
+        <Legend setting={setting} />
       </Split>
     </StaffLayout>
   )
@@ -106,5 +85,33 @@ export function PrintSpecimen({ setting }: { setting: Setting }) {
         ]}
       />
     </StaffLayout>
+  )
+}
+
+function Legend({ setting }: { setting: Setting }) {
+  const { say } = setting
+  return (
+    <BoardLegend
+      items={[
+        { state: 'both', sample: '041', label: say('souhait des deux côtés', 'wished by both') },
+        { state: 'one', sample: '041', label: say('souhait d’un côté', 'wished by one') },
+        { state: 'pause', sample: '–', label: say('pause', 'break') },
+        { state: 'absent', label: say('table absente', 'table absent') },
+        { state: 'both', mark: 'changed', label: say('changée', 'changed') },
+        { state: 'both', mark: 'fixed', label: say('fixée par vous', 'fixed by you') },
+      ]}
+    />
+  )
+}
+
+function Proof({ setting }: { setting: Setting }) {
+  const { say } = setting
+  return (
+    <Card>
+      <p>
+        <Status tone="ok" label={say('Prouvé optimal', 'Proved optimal')} />
+      </p>
+      <h2>{say('Aucun horaire ne fait mieux', 'No timetable does better')}</h2>
+    </Card>
   )
 }

@@ -24,23 +24,10 @@ export function DaySpecimen({ setting }: { setting: Setting }) {
       brand={{ name: 'Table 7', detail: 'Solane Énergie B', fullName: 'Jumelage' }}
       title="Table 7"
       account={{ href: '#', label: say('Mon horaire', 'My timetable') }}
-      footBar={
-        <FootBar label={say('Aide', 'Help')}>
-          <LinkButton href="#">{say('La personne n’est pas là', 'The person is not here')}</LinkButton>
-          <LinkButton href="tel:+14505550148" icon="phone">
-            {say('Aide', 'Help')}
-          </LinkButton>
-        </FootBar>
-      }
+      footBar={<Foot setting={setting} />}
     >
       <p class="eyebrow">{say('Entrevue en cours, 11 h à 11 h 15', 'Interview under way, 11:00 to 11:15 a.m.')}</p>
-      <div class="now">
-        <div>
-          <h1>Karim D.</h1>
-          <p class="meta">{say('Ingénieur en automatisation', 'Automation engineer')}</p>
-        </div>
-        <Clock before={say('Il reste', 'Left:')} time="6:42" unit="minutes" />
-      </div>
+      <Head setting={setting} />
       <TimeStrip
         label={say(
           '8 minutes passées sur 15. Un signal à 13 minutes.',
@@ -49,49 +36,8 @@ export function DaySpecimen({ setting }: { setting: Setting }) {
         gone={0.55}
         mark={{ at: 0.867, label: say('signal à 13 min', 'signal at 13 min') }}
       />
-      <Section id="know" title={say('Ce qu’il faut savoir', 'What to know')} titleHidden>
-        <Reasons
-          reasons={[
-            {
-              tone: 'ok',
-              verdict: t.ui.status.met,
-              text: say('6 ans en automates', '6 years in automation'),
-              evidence: 'CV, 11',
-            },
-            {
-              tone: 'near',
-              verdict: t.ui.status.near,
-              text: say('Français à l’oral : niveau 7', 'Spoken French: level 7'),
-            },
-          ]}
-        />
-      </Section>
-      <Form action="#" class="mt5">
-        <TextArea form={form} name="notes" label={say('Vos notes', 'Your notes')} rows={3} optional />
-        <PickField
-          form={form}
-          name="answer"
-          label={say('1. Voulez-vous aller plus loin?', '1. Do you want to go further?')}
-          options={[
-            { value: 'yes', label: t.ui.yes, tone: 'ok' },
-            { value: 'perhaps', label: t.ui.perhaps, tone: 'ask' },
-            { value: 'no', label: t.ui.no, tone: 'bad' },
-          ]}
-        />
-        <PickField
-          form={form}
-          name="because"
-          two
-          label={say('2. Surtout pour', '2. Mostly for')}
-          options={[
-            { value: 'skills', label: say('Ses compétences', 'Their skills') },
-            { value: 'experience', label: say('Son expérience', 'Their experience') },
-          ]}
-        />
-        <Button kind="main" big wide>
-          {say('3. Envoyer ma réponse', '3. Send my answer')}
-        </Button>
-      </Form>
+      <Known setting={setting} />
+      <Answer setting={setting} form={form} />
       <Section id="next" title={say('Ensuite', 'Next')}>
         <NextList items={[{ time: '11 h 15', name: 'Lucía P.', note: say('Elle attend.', 'She waits.') }]} />
       </Section>
@@ -101,10 +47,6 @@ export function DaySpecimen({ setting }: { setting: Setting }) {
 
 export function FiguresSpecimen({ setting }: { setting: Setting }) {
   const { say, t } = setting
-  const sectors = [
-    { name: say('Technologies', 'Technology'), share: 0.667, value: say('66,7 %', '66.7%') },
-    { name: say('Finance', 'Finance'), share: null, value: say('Moins de 5 personnes', 'Fewer than 5 people') },
-  ]
   return (
     <StaffLayout {...layoutOf(setting)} title={say('Chiffres', 'Figures')}>
       <PageHead
@@ -127,26 +69,117 @@ export function FiguresSpecimen({ setting }: { setting: Setting }) {
           },
         ]}
       />
-      <Section id="sectors" title={say('Par secteur', 'By sector')}>
-        <Bars
-          bars={sectors.map((sector) => ({ label: sector.name, share: sector.share, value: sector.value }))}
-          goal={{ share: 0.65, label: say('Trait vertical : la cible, 65 %.', 'Vertical line: the target, 65%.') }}
-          table={{
-            label: say('Voir le tableau', 'See the table'),
-            content: (
-              <Table
-                caption={say('Par secteur', 'By sector')}
-                narrow="scroll"
-                rows={sectors}
-                columns={[
-                  { head: say('Secteur', 'Sector'), rowHead: true, cell: (row) => row.name },
-                  { head: say('Part', 'Share'), number: true, cell: (row) => row.value },
-                ]}
-              />
-            ),
-          }}
-        />
-      </Section>
+      <Sectors setting={setting} />
     </StaffLayout>
+  )
+}
+
+function Answer({ setting, form }: { setting: Setting; form: FormView }) {
+  const { say, t } = setting
+  return (
+    <Form action="#" class="mt5">
+      <TextArea form={form} name="notes" label={say('Vos notes', 'Your notes')} rows={3} optional />
+      <PickField
+        form={form}
+        name="answer"
+        label={say('1. Voulez-vous aller plus loin?', '1. Do you want to go further?')}
+        options={[
+          { value: 'yes', label: t.ui.yes, tone: 'ok' },
+          { value: 'perhaps', label: t.ui.perhaps, tone: 'ask' },
+          { value: 'no', label: t.ui.no, tone: 'bad' },
+        ]}
+      />
+      <PickField
+        form={form}
+        name="because"
+        two
+        label={say('2. Surtout pour', '2. Mostly for')}
+        options={[
+          { value: 'skills', label: say('Ses compétences', 'Their skills') },
+          { value: 'experience', label: say('Son expérience', 'Their experience') },
+        ]}
+      />
+      <Button kind="main" big wide>
+        {say('3. Envoyer ma réponse', '3. Send my answer')}
+      </Button>
+    </Form>
+  )
+}
+
+function Head({ setting }: { setting: Setting }) {
+  const { say } = setting
+  return (
+    <div class="now">
+      <div>
+        <h1>Karim D.</h1>
+        <p class="meta">{say('Ingénieur en automatisation', 'Automation engineer')}</p>
+      </div>
+      <Clock before={say('Il reste', 'Left:')} time="6:42" unit="minutes" />
+    </div>
+  )
+}
+
+function Sectors({ setting }: { setting: Setting }) {
+  const { say } = setting
+  const sectors = [
+    { name: say('Technologies', 'Technology'), share: 0.667, value: say('66,7 %', '66.7%') },
+    { name: say('Finance', 'Finance'), share: null, value: say('Moins de 5 personnes', 'Fewer than 5 people') },
+  ]
+  return (
+    <Section id="sectors" title={say('Par secteur', 'By sector')}>
+      <Bars
+        bars={sectors.map((sector) => ({ label: sector.name, share: sector.share, value: sector.value }))}
+        goal={{ share: 0.65, label: say('Trait vertical : la cible, 65 %.', 'Vertical line: the target, 65%.') }}
+        table={{
+          label: say('Voir le tableau', 'See the table'),
+          content: (
+            <Table
+              caption={say('Par secteur', 'By sector')}
+              narrow="scroll"
+              rows={sectors}
+              columns={[
+                { head: say('Secteur', 'Sector'), rowHead: true, cell: (row) => row.name },
+                { head: say('Part', 'Share'), number: true, cell: (row) => row.value },
+              ]}
+            />
+          ),
+        }}
+      />
+    </Section>
+  )
+}
+
+function Known({ setting }: { setting: Setting }) {
+  const { say, t } = setting
+  return (
+    <Section id="know" title={say('Ce qu’il faut savoir', 'What to know')} titleHidden>
+      <Reasons
+        reasons={[
+          {
+            tone: 'ok',
+            verdict: t.ui.status.met,
+            text: say('6 ans en automates', '6 years in automation'),
+            evidence: 'CV, 11',
+          },
+          {
+            tone: 'near',
+            verdict: t.ui.status.near,
+            text: say('Français à l’oral : niveau 7', 'Spoken French: level 7'),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Foot({ setting }: { setting: Setting }) {
+  const { say } = setting
+  return (
+    <FootBar label={say('Aide', 'Help')}>
+      <LinkButton href="#">{say('La personne n’est pas là', 'The person is not here')}</LinkButton>
+      <LinkButton href="tel:+14505550148" icon="phone">
+        {say('Aide', 'Help')}
+      </LinkButton>
+    </FootBar>
   )
 }

@@ -54,12 +54,7 @@ export function FormSpecimen({ setting }: { setting: Setting }) {
       <p class="eyebrow">{t.format(t.ui.stepOf, { step: 2, steps: 5 })}</p>
       <h1>{say('Vos coordonnées', 'Your contact details')}</h1>
       <Form action="#" class="mt6">
-        <TextField
-          form={form}
-          name="givenNames"
-          label={say('Prénom ou prénoms', 'Given names')}
-          autocomplete="given-name"
-        />
+        <TextField form={form} name="givenNames" label={say('Prénom', 'Given names')} autocomplete="given-name" />
         <TextField
           form={form}
           name="email"
@@ -68,14 +63,8 @@ export function FormSpecimen({ setting }: { setting: Setting }) {
           hint={say('Nous y envoyons un code, puis votre horaire.', 'We send a code there, then your timetable.')}
           autocomplete="email"
         />
-        <TextField form={form} name="phone" type="tel" label={say('Téléphone', 'Phone')} autocomplete="tel" optional />
-        <DateField
-          form={form}
-          name="arrivedOn"
-          label={say('Date d’arrivée au Canada', 'Date of arrival in Canada')}
-          hint={say('Par exemple, 27 3 2024.', 'For example, 27 3 2024.')}
-          wrong={['year']}
-        />
+        <TextField form={form} name="phone" type="tel" label={say('Téléphone', 'Phone')} optional />
+        <FirstDate setting={setting} form={form} />
         <RestOfFields setting={setting} form={form} />
         <p class="row">
           <Button kind="main" big>
@@ -94,25 +83,8 @@ function RestOfFields({ setting, form }: { setting: Setting; form: FormView }) {
   const { say, t } = setting
   return (
     <>
-      <RadioField
-        form={form}
-        name="contact"
-        label={say('Comment voulez-vous être joint ou jointe?', 'How do you want to be reached?')}
-        options={[
-          { value: 'email', label: say('Par courriel', 'By e-mail') },
-          { value: 'phone', label: say('Par téléphone', 'By phone'), hint: say('de 9 h à 17 h', '9 a.m. to 5 p.m.') },
-        ]}
-      />
-      <CheckboxField
-        form={form}
-        name="days"
-        label={say('Quels jours?', 'Which days?')}
-        options={[
-          { value: 'mon', label: say('Lundi', 'Monday') },
-          { value: 'tue', label: say('Mardi', 'Tuesday') },
-          { value: 'wed', label: say('Mercredi', 'Wednesday') },
-        ]}
-      />
+      <Reach setting={setting} form={form} />
+      <Days setting={setting} form={form} />
       <SelectField
         form={form}
         name="level"
@@ -120,15 +92,7 @@ function RestOfFields({ setting, form }: { setting: Setting; form: FormView }) {
         empty={t.ui.choose}
         options={[{ value: '7', label: say('Niveau 7', 'Level 7') }]}
       />
-      <NumberField
-        form={form}
-        name="wage"
-        label={say('Salaire horaire', 'Hourly wage')}
-        unit={say('$ l’heure', '$ an hour')}
-        decimal
-      />
-      <TextArea form={form} name="note" label={say('Autre chose à dire', 'Anything else')} optional />
-      <FileField form={form} name="file" label={say('Votre CV', 'Your CV')} hint="PDF, DOCX" accept=".pdf,.docx" />
+      <LongAnswers setting={setting} form={form} />
       <PickField
         form={form}
         name="answer"
@@ -204,5 +168,66 @@ export function MessageSpecimen({ setting }: { setting: Setting }) {
         </p>
       </MessagePage>
     </FocusLayout>
+  )
+}
+
+function FirstDate({ setting, form }: { setting: Setting; form: FormView }) {
+  const { say } = setting
+  return (
+    <DateField
+      form={form}
+      name="arrivedOn"
+      label={say('Date d’arrivée au Canada', 'Date of arrival in Canada')}
+      hint={say('Par exemple, 27 3 2024.', 'For example, 27 3 2024.')}
+      wrong={['year']}
+    />
+  )
+}
+
+function Reach({ setting, form }: { setting: Setting; form: FormView }) {
+  const { say } = setting
+  return (
+    <RadioField
+      form={form}
+      name="contact"
+      label={say('Comment voulez-vous être joint ou jointe?', 'How do you want to be reached?')}
+      options={[
+        { value: 'email', label: say('Par courriel', 'By e-mail') },
+        { value: 'phone', label: say('Par téléphone', 'By phone'), hint: say('de 9 h à 17 h', '9 a.m. to 5 p.m.') },
+      ]}
+    />
+  )
+}
+
+function Days({ setting, form }: { setting: Setting; form: FormView }) {
+  const { say } = setting
+  return (
+    <CheckboxField
+      form={form}
+      name="days"
+      label={say('Quels jours?', 'Which days?')}
+      options={[
+        { value: 'mon', label: say('Lundi', 'Monday') },
+        { value: 'tue', label: say('Mardi', 'Tuesday') },
+        { value: 'wed', label: say('Mercredi', 'Wednesday') },
+      ]}
+    />
+  )
+}
+
+function LongAnswers({ setting, form }: { setting: Setting; form: FormView }) {
+  const { say } = setting
+  return (
+    <>
+      <NumberField
+        form={form}
+        name="wage"
+        label={say('Salaire horaire', 'Hourly wage')}
+        unit={say('$ l’heure', '$ an hour')}
+        decimal
+      />
+      <TextArea form={form} name="note" label={say('Autre chose à dire', 'Anything else')} optional />
+      <FileField form={form} name="file" label={say('Votre CV', 'Your CV')} hint="PDF, DOCX" accept=".pdf,.docx" />
+    </>
   )
 }

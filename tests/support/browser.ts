@@ -15,7 +15,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ]
 
-/** Chromium of the machine: CHROMIUM_PATH, or Debian's. A missing browser fails the test: no journey is ever skipped. */
+/** Chromium of the machine: CHROMIUM_PATH, or Debian's. A missing browser fails the test: no journey is skipped. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? DEBIAN_CHROMIUM
   if (!existsSync(executablePath))
