@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
+import { PROBLEM_FORMAT, type Problem, type Rules } from '#src/engines/timetable/types.ts'
 import { sharedPath } from '#tests/support/shared.ts'
 
 /** An open instance, 'S3' or 'S2w', with other rules if wanted. */
-export function openInstance(name: string, rules: Problem['rules'] = {}): Problem {
+export function openInstance(name: string, rules: Rules = {}): Problem {
   const bytes = gunzipSync(readFileSync(sharedPath(`data/timetables/${name}-1.json.gz`)))
   const problem = JSON.parse(bytes.toString('utf8')) as Problem
   return { ...problem, rules: { ...problem.rules, ...rules } }
@@ -84,4 +87,31 @@ type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> }
 
 function withoutUndefined<T extends object>(fields: T): Defined<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>
+}
+
+/** What one of the independent checkers says of files with these contents, and whether it accepts them. */
+export function askChecker(
+  tool: 'check-plan' | 'check-repair',
+  ...contents: object[]
+): { ok: boolean; faults: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'timetable-'))
+  const files = contents.map((content, index) => {
+    const file = join(folder, `${index}.json`)
+    writeFileSync(file, JSON.stringify(content))
+    return file
+  })
+  const answer = spawnSync(process.execPath, [sharedPath(`tools/${tool}.mjs`), ...files], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  const { ok, faults } = JSON.parse(answer.stdout) as { ok: boolean; faults: string[] }
+  return { ok: ok && answer.status === 0, faults }
+}
+
+/** An instance of the open generator: 'S3w', seed 7. */
+export function madeInstance(name: string, seed: number, rules: Rules = {}): Problem {
+  const made = spawnSync(process.execPath, [sharedPath('tools/make-instance.mjs'), name, String(seed)], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const problem = JSON.parse(made.stdout) as Problem
+  return { ...problem, rules: { ...problem.rules, ...rules } }
 }
