@@ -1,0 +1,163 @@
+import { sql } from 'kysely'
+import type { Match } from '#src/engines/matching/types.ts'
+import { findRegistration } from '#src/modules/events/queries/people.ts'
+import { getEvent } from '#src/modules/events/queries.ts'
+import type { Actor } from '#src/modules/identity/types.ts'
+import { mayListMatches } from '#src/modules/matching/access.ts'
+import { loadDayFacts } from '#src/modules/matching/queries/day-facts.ts'
+import { described, inState, toLine, visibleMatches } from '#src/modules/matching/queries.ts'
+import { explainPerson, factorsOf, isAllowed, stateOf, USUAL_THRESHOLD } from '#src/modules/matching/rules.ts'
+import type { Factors, JobForPerson, MatchDecision, MatchFile, PairName } from '#src/modules/matching/types.ts'
+import type { Db } from '#src/platform/database.ts'
+import { NotFound, orNotFound } from '#src/platform/errors.ts'
+
+/** A pair with its reasons: as it was proposed, or else as it would be. Throws NotFound when either is not at the day. */
+export async function getMatchFile(db: Db, actor: Actor, pair: PairName): Promise<MatchFile> {
+  const decisions = await listDecisions(db, actor, pair)
+  const proposed = await findProposed(db, actor, pair)
+  if (proposed) return { ...proposed, decisions }
+  return { ...(await explained(db, actor, pair)), decisions, state: stateOf(decisions[0]?.decision ?? null) }
+}
+
+async function findProposed(db: Db, actor: Actor, pair: PairName): Promise<Omit<MatchFile, 'decisions'> | undefined> {
+  const row = await described(visibleMatches(db, actor, pair.eventId))
+    .select(['matches.forJob', 'matches.forCandidate', 'matches.contributions', 'matches.computedAt'])
+    .select(['jobs.openings', 'jobs.region'])
+    .where('matches.candidateId', '=', pair.candidateId)
+    .where('matches.jobId', '=', pair.jobId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { forJob, forCandidate, contributions, computedAt, openings, region, ...line } = row
+  return {
+    ...toLine(line),
+    forJobScore: forJob,
+    forCandidateScore: forCandidate,
+    factors: contributions as unknown as Factors,
+    computedAt,
+    openings,
+    region,
+    isForbidden: false,
+  }
+}
+
+/** A pair that is not among the proposed ones, computed to say why. */
+async function explained(db: Db, actor: Actor, pair: PairName): Promise<Omit<MatchFile, 'decisions'>> {
+  const facts = await loadDayFacts(db, actor, pair.eventId)
+  const match = explainPerson(facts, pair.candidateId).find(({ job }) => job === pair.jobId)
+  const person = await findRegistration(db, actor, pair)
+  if (!match || !person) throw new NotFound()
+  const job = await db
+    .selectFrom('jobs')
+    .innerJoin('employers', 'employers.id', 'jobs.employerId')
+    .select(['jobs.title as jobTitle', 'jobs.reference as jobReference', 'jobs.employerId', 'openings', 'region'])
+    .select((row) => row.fn.coalesce('employers.usualName', 'employers.name').as('employerName'))
+    .where('jobs.id', '=', pair.jobId)
+    .executeTakeFirstOrThrow(orNotFound)
+  return {
+    ...pair,
+    ...job,
+    id: null,
+    givenNames: person.givenNames,
+    familyNames: person.familyNames,
+    number: person.number,
+    score: match.fused,
+    forJobScore: match.forJob.score,
+    forCandidateScore: match.forCandidate.score,
+    wishedBy: match.wishedBy,
+    requirements: match.requirements,
+    factors: factorsOf(match, USUAL_THRESHOLD),
+    computedAt: null,
+    isForbidden: !isAllowed(facts)(match),
+    state: 'to-decide',
+  }
+}
+
+/** What people decided on a pair, the latest first. */
+export async function listDecisions(db: Db, actor: Actor, pair: PairName): Promise<MatchDecision[]> {
+  if (!mayListMatches(actor)) return []
+  const rows = await db
+    .selectFrom('matchDecisions')
+    .leftJoin('users', 'users.id', 'matchDecisions.decidedBy')
+    .select(['matchDecisions.id', 'decision', 'reason', 'note', 'users.name as decidedBy', 'decidedAt'])
+    .where('eventId', '=', pair.eventId)
+    .where('candidateId', '=', pair.candidateId)
+    .where('jobId', '=', pair.jobId)
+    .orderBy('decidedAt', 'desc')
+    .orderBy('matchDecisions.id', 'desc')
+    .execute()
+  return rows as unknown as MatchDecision[]
+}
+
+/** Every job of the day for a person, the best first: proposed, or what stands in the way. Throws NotFound. */
+export async function listJobsForPerson(
+  db: Db,
+  actor: Actor,
+  { eventId, candidateId }: Pick<PairName, 'eventId' | 'candidateId'>,
+): Promise<JobForPerson[]> {
+  const facts = await loadDayFacts(db, actor, eventId)
+  const allowed = isAllowed(facts)
+  const proposed = new Set(
+    (
+      await visibleMatches(db, actor, eventId)
+        .select('matches.jobId')
+        .where('matches.candidateId', '=', candidateId)
+        .execute()
+    ).map(({ jobId }) => jobId),
+  )
+  const names = await jobNames(db, eventId)
+  return explainPerson(facts, candidateId).map((match: Match) => ({
+    match,
+    jobTitle: names.get(match.job)?.title ?? '',
+    employerName: names.get(match.job)?.employerName ?? '',
+    isProposed: proposed.has(match.job),
+    isForbidden: !allowed(match),
+  }))
+}
+
+async function jobNames(db: Db, eventId: string) {
+  const rows = await db
+    .selectFrom('eventEmployers')
+    .innerJoin('jobs', 'jobs.employerId', 'eventEmployers.employerId')
+    .innerJoin('employers', 'employers.id', 'jobs.employerId')
+    .select(['jobs.id', 'jobs.title'])
+    .select((row) => row.fn.coalesce('employers.usualName', 'employers.name').as('employerName'))
+    .where('eventEmployers.eventId', '=', eventId)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** After a decision, the next match that waits for one: of the same job first, then the best. */
+export async function findNextToDecide(
+  db: Db,
+  actor: Actor,
+  { eventId, jobId }: PairName,
+): Promise<PairName | undefined> {
+  const row = await visibleMatches(db, actor, eventId)
+    .select(['matches.candidateId', 'matches.jobId', 'matches.eventId'])
+    .where(inState('to-decide'))
+    .orderBy(sql`(matches.job_id = ${jobId}) desc`)
+    .orderBy('matches.score', 'desc')
+    .orderBy('matches.id')
+    .limit(1)
+    .executeTakeFirst()
+  return row as PairName | undefined
+}
+
+/** When the matches of an event were last computed, and from which score; null before the first time. */
+export async function findComputation(
+  db: Db,
+  actor: Actor,
+  eventId: PairName['eventId'],
+): Promise<{ at: Date; threshold: number } | null> {
+  await getEvent(db, actor, eventId)
+  if (!mayListMatches(actor)) return null
+  const row = await db
+    .selectFrom('facts')
+    .select(['at', sql<number>`(data ->> 'threshold')::int`.as('threshold')])
+    .where('type', '=', 'matches.computed')
+    .where(sql<boolean>`data ->> 'eventId' = ${eventId}`)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
