@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { day, isDay } from '#src/platform/day.ts'
+
+/** `jumelage import`: a chamber's files, tried without a database or brought into an organisation. */
+export function importCommand(): Command {
+  return new Command('import')
+    .summary('bring in the files of a chamber')
+    .description(
+      'Reads candidates, employers, tables, jobs and wishes from CSV and XLSX files, whatever their columns.',
+    )
+    .argument('<path...>', 'folders or files; a folder may hold the event as a JSON file')
+    .option('--organisation <slug>', 'the organisation that receives the files')
+    .option('--event <event>', 'the event; with --dry-run, the file that describes it')
+    .option('--dry-run', 'say what would happen, write nothing, need no database', false)
+    .option('--json', 'write figures and reasons as JSON', false)
+    .option('--today <day>', 'the day of judgement where there is no event (yyyy-mm-dd)', asDay)
+    .option('--language <language>', 'language of the summary: fr or en', asLanguage, 'fr')
+    .option('--max-mib <n>', 'refuse files larger than this', asPositive, 64)
+    .action(run)
+}
+
+type Flags = {
+  organisation?: string
+  event?: string
+  dryRun: boolean
+  json: boolean
+  today?: string
+  language: 'fr' | 'en'
+  maxMib: number
+}
+
+async function run(paths: string[], flags: Flags): Promise<void> {
+  const words = await wordsOf(flags.language)
+  if (!flags.dryRun) return refuse([words.command.organisationMissing])
+  const { dryRun } = await import('#src/cli/dry-run/dry-run.ts')
+  const { DEFAULT_LIMITS } = await import('#src/platform/tabular/types.ts')
+  const { inWords } = await import('#src/cli/dry-run/summary.ts')
+  const result = await dryRun(paths, {
+    today: day(flags.today ?? new Date().toISOString().slice(0, 10)),
+    limits: { ...DEFAULT_LIMITS, bytes: flags.maxMib * 2 ** 20 },
+    ...(flags.event !== undefined && { eventPath: flags.event }),
+  })
+  const { refusals, summary } = inWords(result, words)
+  if (result.files.length > 0) {
+    const { reportOf } = await import('#src/cli/dry-run/report.ts')
+    process.stdout.write(flags.json ? `${JSON.stringify(reportOf(result), null, 1)}\n` : `${summary.join('\n')}\n`)
+  }
+  if (refusals.length > 0) refuse(refusals)
+}
+
+const wordsOf = async (language: 'fr' | 'en') =>
+  language === 'fr'
+    ? (await import('#src/words/fr/intake.ts')).intake
+    : (await import('#src/words/en/intake.ts')).intake
+
+function refuse(reasons: readonly string[]): void {
+  process.stderr.write(`${reasons.join('\n')}\n`)
+  process.exitCode = 1
+}
+
+function asDay(text: string): string {
+  if (isDay(text)) return text
+  throw new InvalidArgumentError('A day is written 2027-02-18.')
+}
+
+function asLanguage(text: string): 'fr' | 'en' {
+  if (text === 'fr' || text === 'en') return text
+  throw new InvalidArgumentError('It is fr or en.')
+}
+
+function asPositive(text: string): number {
+  const value = Number(text)
+  if (Number.isFinite(value) && value > 0) return value
+  throw new InvalidArgumentError('It is a number above zero.')
+}

@@ -1,0 +1,151 @@
+import { candidateDates, readCandidate } from '#src/engines/intake/candidates.ts'
+import { likelyCurrentEmployers } from '#src/engines/intake/current-employers.ts'
+import { dropDuplicates } from '#src/engines/intake/duplicates.ts'
+import { type EmployerMatch, employerFinder, readEmployer } from '#src/engines/intake/employers.ts'
+import type { SheetKind } from '#src/engines/intake/fields.ts'
+import { squeeze } from '#src/engines/intake/fold.ts'
+import { readJob } from '#src/engines/intake/jobs.ts'
+import { isBlank, isOpen, type OpenSheet, openSheet } from '#src/engines/intake/sheet-reader.ts'
+import { readTable, tablesFromCounts } from '#src/engines/intake/tables.ts'
+import type {
+  CandidateRecord,
+  Dossier,
+  EmployerRecord,
+  IntakeOptions,
+  JobRecord,
+  Place,
+  RefusedRow,
+  Section,
+  SourceFile,
+  TableRecord,
+  WishRecord,
+} from '#src/engines/intake/types.ts'
+import { personFinder, readWish } from '#src/engines/intake/wishes.ts'
+import type { Row } from '#src/platform/tabular/types.ts'
+
+/**
+ * All that a chamber's files say, understood. Order of judgement: blank rows are left out, rows are refused with every
+ * reason, duplicates are found among the others, and wishes are resolved against what remains. Pure: the same files,
+ * event and options give the same dossier.
+ */
+export function readDossier(files: readonly SourceFile[], options: IntakeOptions): Dossier {
+  const sheets = files.flatMap((file) =>
+    file.sheets.map((sheet) => openSheet(file.name, sheet, correctionFor(file.name, sheet.name, options))),
+  )
+  const open = sheets.filter(isOpen)
+  const candidates = readCandidates(open, options)
+  const employers = readEmployers(open)
+  const find = employerFinder(employers.taken)
+  const person = personFinder(candidates)
+  const tables = readTables(open, employers.taken, find, options)
+  const wishes = firstOnly(
+    walk<WishRecord>(open, 'wishes', (sheet, row, rank) => readWish(sheet, row, { rank, person, employer: find })),
+  )
+  return {
+    sheets: sheets.map((sheet) => (isOpen(sheet) ? sheet.reading : sheet)),
+    candidates,
+    employers: withTableCounts(employers, tables),
+    tables,
+    jobs: walk<JobRecord>(open, 'jobs', (sheet, row, rank) => readJob(sheet, row, { rank, find })),
+    wishes,
+    likelyCurrentEmployers: likelyCurrentEmployers({ candidates, employers, wishes }),
+  }
+}
+
+const correctionFor = (file: string, sheet: string, { corrections = [] }: IntakeOptions) =>
+  corrections.find((correction) => correction.file === file && correction.sheet === sheet)
+
+type Read<Record> = { taken: Record } | { refused: RefusedRow }
+
+/** Reads the rows of all sheets of a kind. Ranks go on from sheet to sheet. */
+function walk<Record>(
+  sheets: readonly OpenSheet[],
+  kind: SheetKind,
+  read: (sheet: OpenSheet, row: Row, rank: number) => Read<Record>,
+): Section<Record> {
+  const [taken, refused, blankRows]: [Record[], RefusedRow[], Place[]] = [[], [], []]
+  let rank = 0
+  for (const sheet of sheets.filter((each) => each.kind === kind))
+    for (const row of sheet.rows) {
+      const { file, sheet: name } = sheet.reading
+      if (isBlank(row)) {
+        blankRows.push({ file, sheet: name, line: row.line, row: row.row, rank: 0 })
+        continue
+      }
+      const record = read(sheet, row, ++rank)
+      if ('taken' in record) taken.push(record.taken)
+      else refused.push(record.refused)
+    }
+  return { read: rank, blankRows, taken, refused }
+}
+
+function readCandidates(sheets: readonly OpenSheet[], options: IntakeOptions): Dossier['candidates'] {
+  const dates = new Map(sheets.map((sheet) => [sheet, candidateDates(sheet)]))
+  const section = walk<CandidateRecord>(sheets, 'candidates', (sheet, row, rank) =>
+    readCandidate(sheet, row, { rank, dates: dates.get(sheet)!, options }),
+  )
+  const { kept, duplicates } = dropDuplicates(section.taken)
+  return { ...section, taken: kept, duplicates }
+}
+
+/** A firm written twice is one: the first row counts, and says so. */
+function readEmployers(sheets: readonly OpenSheet[]): Section<EmployerRecord> {
+  const section = walk<EmployerRecord>(sheets, 'employers', readEmployer)
+  const first = new Map<string, EmployerRecord>()
+  for (const employer of section.taken) {
+    const name = squeeze(employer.legalName)
+    const known = first.get(name)
+    if (!known) first.set(name, employer)
+    else
+      first.set(name, {
+        ...known,
+        warnings: [...known.warnings, { field: 'legalName', code: 'repeated-record', value: `${employer.place.row}` }],
+      })
+  }
+  return { ...section, taken: [...first.values()] }
+}
+
+function readTables(
+  sheets: readonly OpenSheet[],
+  employers: readonly EmployerRecord[],
+  find: (name: string) => EmployerMatch,
+  { event }: IntakeOptions,
+): Section<TableRecord> {
+  const slots = event?.slots ?? null
+  let above = ''
+  const section = walk<TableRecord>(sheets, 'tables', (sheet, row, rank) => {
+    const record = readTable(sheet, row, { rank, find, slots, above })
+    above = record.employerName
+    return record
+  })
+  return section.read > 0 ? section : { ...section, taken: tablesFromCounts(employers, slots) }
+}
+
+/** A firm that asked for more or fewer tables than are listed for it is to be called. */
+function withTableCounts(employers: Section<EmployerRecord>, tables: Section<TableRecord>): Section<EmployerRecord> {
+  if (tables.read === 0) return employers
+  const listed = (rank: number) => tables.taken.filter(({ employer }) => employer === rank).length
+  const taken = employers.taken.map((employer): EmployerRecord => {
+    const { tableCount, standing, place, warnings } = employer
+    if (tableCount === null || standing === 'cancelled' || tableCount === listed(place.rank)) return employer
+    const value = String(tableCount)
+    const suggestion = String(listed(place.rank))
+    return {
+      ...employer,
+      warnings: [...warnings, { field: 'tableCount', code: 'table-count-differs', value, suggestion }],
+    }
+  })
+  return { ...employers, taken }
+}
+
+/** Of the same wish said again, the first row counts. */
+function firstOnly(section: Section<WishRecord>): Dossier['wishes'] {
+  const seen = new Set<string>()
+  const repeated: Place[] = []
+  const taken = section.taken.filter(({ kind, candidate, employer, place }) => {
+    const key = `${kind} ${candidate} ${employer}`
+    if (seen.has(key)) repeated.push(place)
+    return !seen.has(key) && seen.add(key)
+  })
+  return { ...section, taken, repeated }
+}

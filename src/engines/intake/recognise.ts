@@ -1,0 +1,124 @@
+import { CANDIDATE_COLUMNS } from '#src/engines/intake/columns/candidates.ts'
+import { EMPLOYER_COLUMNS, TABLE_COLUMNS } from '#src/engines/intake/columns/employers.ts'
+import { JOB_COLUMNS, WISH_COLUMNS } from '#src/engines/intake/columns/jobs.ts'
+import { type Field, SHEET_KINDS, type SheetKind } from '#src/engines/intake/fields.ts'
+import { fold } from '#src/engines/intake/fold.ts'
+import { likeness, type Name, nameOf } from '#src/engines/intake/likeness.ts'
+import type { MappedColumn } from '#src/engines/intake/types.ts'
+import type { Row } from '#src/platform/tabular/types.ts'
+
+/** The best guess of what a sheet is: its kind, the row of its column names, and a field for each column we know. */
+export type Recognised = { kind: SheetKind; headerIndex: number; columns: MappedColumn[] }
+
+/**
+ * What a sheet is, by the names of its columns, in any order, in French or English. The row of names need not be the
+ * first: titles and notes may stand above it. Null where no row has the columns that a kind cannot do without.
+ */
+export function recognise(
+  rows: readonly Row[],
+  hint: string,
+  kinds: readonly SheetKind[] = SHEET_KINDS,
+): Recognised | null {
+  let best: (Recognised & { score: number }) | null = null
+  for (const [headerIndex, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    const headers = row.cells.map((cell) => (cell.length <= LONGEST_NAME ? nameOf(cell) : NO_NAME))
+    if (headers.filter((header) => header.folded !== '').length < 2) continue
+    for (const kind of kinds) {
+      const columns = assign(kind, headers, row.cells)
+      if (!isEnough(kind, columns)) continue
+      const score = columns.reduce((sum, column) => sum + column.confidence, 0) + (hintsAt(kind, hint) ? 0.5 : 0)
+      if (!best || score > best.score) best = { kind, headerIndex, columns, score }
+    }
+  }
+  return best && { kind: best.kind, headerIndex: best.headerIndex, columns: best.columns }
+}
+
+/** Where a person said what a sheet is: the row of names that fits this kind best, even if little does. */
+export function recogniseAs(kind: SheetKind, rows: readonly Row[]): Recognised {
+  const found = recognise(rows, '', [kind])
+  if (found) return found
+  const headerIndex = Math.max(
+    0,
+    rows.findIndex((row) => row.cells.filter((cell) => fold(cell) !== '').length > 1),
+  )
+  const cells = rows[headerIndex]?.cells ?? []
+  return { kind, headerIndex, columns: assign(kind, cells.map(nameOf), cells) }
+}
+
+const HEADER_ROWS = 30
+const LONGEST_NAME = 300
+const NO_NAME: Name = { folded: '', words: new Set() }
+
+const namesOf = (names: string) => names.split('|').map(nameOf)
+
+const KNOWN: Record<SheetKind, readonly { field: Field; names: readonly Name[] }[]> = {
+  candidates: known(CANDIDATE_COLUMNS),
+  employers: known(EMPLOYER_COLUMNS),
+  tables: known(TABLE_COLUMNS),
+  jobs: known(JOB_COLUMNS),
+  wishes: known(WISH_COLUMNS),
+}
+
+function known(columns: Record<string, string>) {
+  return Object.entries(columns).map(([field, names]) => ({ field: field as Field, names: namesOf(names) }))
+}
+
+/** Below this, a likeness is chance. */
+const LEAST = 0.5
+
+/** The surest pairs of column and field first; each column and each field once. */
+function assign(kind: SheetKind, headers: readonly Name[], cells: readonly string[]): MappedColumn[] {
+  const pairs = headers.flatMap((header, column) => {
+    if (header.folded === '') return []
+    return KNOWN[kind].map(({ field, names }, order) => {
+      const confidence = names.reduce((best, name) => Math.max(best, likeness(header, name)), 0)
+      return { column, header: (cells[column] ?? '').trim(), field, confidence, order }
+    })
+  })
+  const taken = { columns: new Set<number>(), fields: new Set<Field>() }
+  const sure = pairs.filter((pair) => pair.confidence >= LEAST)
+  const result: MappedColumn[] = []
+  for (const { order: _, ...pair } of sure.sort(
+    (a, b) => b.confidence - a.confidence || a.column - b.column || a.order - b.order,
+  )) {
+    if (taken.columns.has(pair.column) || taken.fields.has(pair.field)) continue
+    taken.columns.add(pair.column)
+    taken.fields.add(pair.field)
+    result.push({
+      ...pair,
+      confidence: Math.round(pair.confidence * 100) / 100,
+      by: pair.confidence >= 0.97 ? 'name' : 'likeness',
+    })
+  }
+  return result.sort((a, b) => a.column - b.column)
+}
+
+/** The columns that a kind cannot do without: one field at least of each line. */
+const NEEDS: Record<SheetKind, readonly (readonly Field[])[]> = {
+  candidates: [
+    ['email', 'phone'],
+    ['givenName', 'familyName', 'fullName', 'email'],
+    ['status', 'arrival', 'diploma', 'quebecExperience', 'frenchSpoken', 'consent', 'soughtTitle', 'availability'],
+  ],
+  employers: [
+    ['legalName'],
+    ['usualName', 'sector', 'contactName', 'tableCount', 'decisionMaker', 'standing', 'employees', 'email'],
+  ],
+  tables: [['employer'], ['recruiters', 'pause', 'languages', 'leaves']],
+  jobs: [['title'], ['employer'], ['wage', 'code', 'openings', 'essentialSkills', 'schedule', 'frenchSpoken']],
+  wishes: [['wishKind'], ['employer'], ['candidateEmail', 'candidateName']],
+}
+
+const isEnough = (kind: SheetKind, columns: readonly MappedColumn[]) =>
+  NEEDS[kind].every((fields) => columns.some(({ field }) => fields.includes(field)))
+
+/** Names of sheets and files decide only between equals. */
+const HINTS: Record<SheetKind, RegExp> = {
+  candidates: /candidat|participant|inscription|applicant|registration/,
+  employers: /entreprise|employeur|employer|compan|exposant/,
+  tables: /table|recruteur|recruiter|kiosque|booth/,
+  jobs: /poste|emploi|offre|job|position|opening|vacanc/,
+  wishes: /souhait|voeu|jumelage|wish|choix|match|preference/,
+}
+
+const hintsAt = (kind: SheetKind, hint: string) => HINTS[kind].test(fold(hint))

@@ -1,0 +1,85 @@
+import type { EmployerMatch } from '#src/engines/intake/employers.ts'
+import { fold } from '#src/engines/intake/fold.ts'
+import { type OpenRow, type OpenSheet, openRow, refusedRow } from '#src/engines/intake/sheet-reader.ts'
+import type { EmployerRecord, EventSlot, RefusedRow, TableRecord } from '#src/engines/intake/types.ts'
+import { absentSlots, readPauses } from '#src/engines/intake/values/availability.ts'
+import { readNames } from '#src/engines/intake/values/lists.ts'
+import { readCount } from '#src/engines/intake/values/numbers.ts'
+import { readTime } from '#src/engines/intake/values/times.ts'
+import { readLanguages } from '#src/engines/intake/values/vocabulary.ts'
+import type { Row } from '#src/platform/tabular/types.ts'
+
+export type TableContext = {
+  rank: number
+  find: (name: string) => EmployerMatch
+  slots: readonly EventSlot[] | null
+  /** The name of the employer above: merged cells hold it once. */
+  above: string
+}
+
+/** A table of the interview day, or why its row cannot be taken. `employerName` is for the rows below it. */
+export function readTable(
+  sheet: OpenSheet,
+  row: Row,
+  { rank, find, slots, above }: TableContext,
+): { employerName: string } & ({ taken: TableRecord } | { refused: RefusedRow }) {
+  const open = openRow(sheet, row, rank)
+  const employerName = open.text('employer') || above
+  const refuse = (code: Parameters<OpenRow['reason']>[0]) => ({
+    employerName,
+    refused: refusedRow(sheet, open, [open.reason(code, code === 'broken-row' ? null : 'employer')]),
+  })
+  if (open.isBroken) return refuse('broken-row')
+  if (fold(employerName) === '') return refuse('employer-missing')
+  const match = find(employerName)
+  if (match.is === 'not-found') return refuse('employer-unknown')
+  if (match.employer.standing === 'cancelled') return refuse('employer-cancelled')
+  if (match.loosely) open.warn('employer', 'employer-found-loosely', match.employer.legalName)
+  const pauses = open.take('pause', readPauses(open.text('pause'), slots))
+  const [arrivesAt, leavesAt] = [timeOf(open, 'arrives'), timeOf(open, 'leaves')]
+  const record = {
+    number: readCount(open.text('number'), 1) ?? rank,
+    employer: match.employer.place.rank,
+    recruiters: readNames(open.text('recruiters')),
+    languages: open.take('languages', readLanguages(open.text('languages'))),
+    pauses,
+    arrivesAt,
+    leavesAt,
+    absentSlots: slots && absentSlots(slots, { pauses, arrivesAt, leavesAt }),
+  }
+  return { employerName, taken: { ...record, place: open.place, warnings: open.warnings, original: open.original } }
+}
+
+/** An hour of arrival or departure; null where the table is there from the first slot, or to the last. */
+function timeOf(open: OpenRow, field: 'arrives' | 'leaves'): number | null {
+  const typed = open.text(field)
+  const at = readTime(typed)
+  if (at === null && fold(typed) !== '' && !NO_LIMIT.test(fold(typed))) open.warn(field, 'not-understood')
+  return at
+}
+
+const NO_LIMIT =
+  /^(?:a l heure|on time|debut|fin|normale?|aucune?|none|non|no|n a|jusqu a la fin|des le debut|toute la journee|all day)$/
+
+/** Where a chamber sends no sheet of tables: those that each firm asked for, with its contact as recruiter. */
+export function tablesFromCounts(
+  employers: readonly EmployerRecord[],
+  slots: readonly EventSlot[] | null,
+): TableRecord[] {
+  const coming = employers.filter(({ standing }) => standing !== 'cancelled')
+  return coming
+    .flatMap((employer) => Array.from({ length: Math.min(employer.tableCount ?? 1, 50) }, () => employer))
+    .map((employer, index) => ({
+      place: employer.place,
+      warnings: [],
+      original: employer.original,
+      number: index + 1,
+      employer: employer.place.rank,
+      recruiters: employer.contact.name ? [employer.contact.name] : [],
+      languages: [],
+      pauses: [],
+      arrivesAt: null,
+      leavesAt: null,
+      absentSlots: slots && [],
+    }))
+}

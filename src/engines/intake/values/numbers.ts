@@ -1,0 +1,62 @@
+import { plain } from '#src/engines/intake/fold.ts'
+
+const NUMBER_WORDS: Record<string, number> = {
+  zero: 0,
+  un: 1,
+  une: 1,
+  one: 1,
+  a: 1,
+  an: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  neuf: 9,
+  nine: 9,
+  dix: 10,
+  ten: 10,
+  onze: 11,
+  eleven: 11,
+  douze: 12,
+  twelve: 12,
+  quinze: 15,
+  fifteen: 15,
+  vingt: 20,
+  twenty: 20,
+}
+
+/** The number that a single word says, in French or English, or undefined. */
+export const numberOfWord = (word: string): number | undefined => NUMBER_WORDS[word]
+
+/** French and English figures: `72 000`, `72,000`, `21,60`, `21.60`. A mark before exactly three digits groups them. */
+export const FIGURE = /\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g
+
+/** The value of one such figure. */
+export function figureValue(figure: string): number {
+  const grouped = /^\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?$/.test(figure)
+  if (!grouped) return Number(figure.replace(',', '.'))
+  const cents = /[.,](\d{1,2})$/.exec(figure)
+  const whole = cents ? figure.slice(0, cents.index) : figure
+  return Number(whole.replace(/\D/g, '')) + (cents ? Number(`0.${cents[1]}`) : 0)
+}
+
+/** A whole number of at least `least` that a cell says, in figures or words, with whatever is around it; else null. */
+export function readCount(text: string, least = 0): number | null {
+  const words = plain(text)
+  const figures = words.match(FIGURE)
+  const spoken = words
+    .split(/[^a-z]+/)
+    .map(numberOfWord)
+    .find((number) => number !== undefined)
+  const value = figures ? figureValue(figures[0]!) : spoken
+  return value !== undefined && Number.isInteger(value) && value >= least && value < 1e6 ? value : null
+}
