@@ -7,6 +7,7 @@ import { ROOT } from '#src/platform/root.ts'
 const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('#src/cli/start.ts')).startCommand(),
   timetable: async () => (await import('#src/cli/timetable.ts')).timetableCommand(),
+  import: async () => (await import('#src/cli/import.ts')).importCommand(),
   match: async () => (await import('#src/cli/match.ts')).matchCommand(),
   backup: async () => (await import('#src/cli/backup.ts')).backupCommand(),
   restore: async () => (await import('#src/cli/restore.ts')).restoreCommand(),
