@@ -22,7 +22,7 @@ export async function examineDatabase(config: Config): Promise<Finding[]> {
   } catch (error) {
     const mend = config.databaseUrl
       ? 'See that DATABASE_URL is right and its server runs.'
-      : 'See postgres.log in DATA_DIR.'
+      : 'Where that sentence does not say how: see postgres.log in DATA_DIR.'
     return [bad('Database', (error as Error).message, mend)]
   }
 }

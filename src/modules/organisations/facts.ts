@@ -1,0 +1,1 @@
+export type OrganisationFact = { type: 'organisation.founded'; slug: string }
