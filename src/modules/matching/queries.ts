@@ -63,7 +63,7 @@ const STILL_POSSIBLE = sql<boolean>`
 
 const PER_PAGE = 50
 
-/** A page of the matches of an event. The search looks for people and employers; accents and case do not matter. */
+/** A page of the matches of an event. The search looks for people, jobs, employers; accents and case do not matter. */
 export async function listMatches(
   db: Db,
   actor: Actor,
@@ -88,7 +88,11 @@ function filtered(db: Db, actor: Actor, eventId: EventId, filter: MatchFilter): 
   if (filter.candidateId) found = found.where('matches.candidateId', '=', filter.candidateId)
   for (const pattern of searchPatterns(filter.search))
     found = found.where((row) =>
-      row.or([row('candidates.searchText', 'like', pattern), row('employers.searchText', 'like', pattern)]),
+      row.or([
+        row('candidates.searchText', 'like', pattern),
+        row('employers.searchText', 'like', pattern),
+        row('jobs.searchText', 'like', pattern),
+      ]),
     )
   return found
 }

@@ -2,13 +2,9 @@ import { matchAll } from '#src/engines/matching/match.ts'
 import { excludes } from '#src/engines/matching/requirements.ts'
 import type { Match, Requirement } from '#src/engines/matching/types.ts'
 import { WEIGHTS } from '#src/engines/matching/weights.ts'
+import type { Job } from '#src/modules/employers/types.ts'
 import type { ForbiddenPair, Wish } from '#src/modules/events/types.ts'
-import {
-  type JobAnswers,
-  jobFactsOf,
-  matchFactsOf,
-  type PersonAnswers,
-} from '#src/modules/matching/rules/match-facts.ts'
+import { jobFactsOf, matchFactsOf, type PersonAnswers } from '#src/modules/matching/rules/match-facts.ts'
 import type { Factors, MatchFile, MatchState, TimetablePair } from '#src/modules/matching/types.ts'
 import type { Day } from '#src/platform/day.ts'
 
@@ -19,7 +15,7 @@ export const USUAL_THRESHOLD = 400
 export type DayFacts = {
   on: Day
   people: PersonAnswers[]
-  jobs: JobAnswers[]
+  jobs: Job[]
   wishes: Wish[]
   forbidden: Pick<ForbiddenPair, 'candidateId' | 'employerId'>[]
 }
@@ -63,7 +59,7 @@ export const pairKey = ({ candidate, job }: Pick<Match, 'candidate' | 'job'>): s
 
 /** Whether a pair is not forbidden: forbidding is between a person and an employer, so it holds for all its jobs. */
 export function isAllowed({ jobs, forbidden }: Pick<DayFacts, 'jobs' | 'forbidden'>): (match: Match) => boolean {
-  const employers = new Map(jobs.map(({ id, employerId }) => [id, employerId]))
+  const employers = new Map<string, string>(jobs.map(({ id, employerId }) => [id, employerId]))
   const pairs = new Set(forbidden.map(({ candidateId, employerId }) => `${candidateId} ${employerId}`))
   return ({ candidate, job }) => !pairs.has(`${candidate} ${employers.get(job)}`)
 }

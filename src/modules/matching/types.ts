@@ -1,5 +1,6 @@
 import type { Contribution, Match, Requirement, WishedBy } from '#src/engines/matching/types.ts'
 import type { CandidateId } from '#src/modules/candidates/types.ts'
+import type { EmployerId, Job, JobId } from '#src/modules/employers/types.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Id } from '#src/platform/id.ts'
 
@@ -7,7 +8,7 @@ export type MatchId = Id<'match'>
 export type MatchDecisionId = Id<'match-decision'>
 
 /** A candidate and a job at an event. */
-export type PairName = { eventId: EventId; candidateId: CandidateId; jobId: string }
+export type PairName = { eventId: EventId; candidateId: CandidateId; jobId: JobId }
 
 export const MATCH_STATES = ['to-decide', 'approved', 'refused'] as const
 /** What a person decided; the machine only proposes. */
@@ -37,7 +38,7 @@ export type MatchLine = PairName & {
   number: number
   jobTitle: string
   jobReference: string
-  employerId: string
+  employerId: EmployerId
   employerName: string
   score: number
   wishedBy: WishedBy
@@ -72,8 +73,7 @@ export type MatchDecision = {
 /** A job seen from one person, proposed or not: what stands in the way. */
 export type JobForPerson = {
   match: Match
-  jobTitle: string
-  employerName: string
+  job: Job
   isProposed: boolean
   isForbidden: boolean
 }
@@ -86,7 +86,7 @@ export type MatchFilter = {
   order: MatchOrder
   search: string
   page: number
-  jobId?: string | null
+  jobId?: JobId | null
   candidateId?: CandidateId | null
 }
 
@@ -95,8 +95,8 @@ export type MatchCounts = Record<MatchState, number>
 /** An approved pair for the timetable: the best job of an employer. `wish` says who asked for the meeting. */
 export type TimetablePair = {
   candidateId: CandidateId
-  employerId: string
-  jobId: string
+  employerId: EmployerId
+  jobId: JobId
   score: number
   wish: 'candidate' | 'employer' | 'both' | null
 }

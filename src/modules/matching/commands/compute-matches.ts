@@ -69,7 +69,7 @@ async function saveMatches(
   { eventId, facts, threshold, at }: Computation,
   matches: readonly Match[],
 ): Promise<void> {
-  const employers = new Map(facts.jobs.map(({ id, employerId }) => [id, employerId]))
+  const employers = new Map<string, string>(facts.jobs.map(({ id, employerId }) => [id, employerId]))
   const rows = matches.map((match) => ({
     organisationId: actor.organisationId,
     id: newId(),

@@ -1,23 +1,29 @@
 import { sql } from 'kysely'
 import { PROFILE_FIELDS } from '#src/modules/candidates/types.ts'
+import { listJobsOf } from '#src/modules/employers/queries/jobs.ts'
+import type { EmployerId, Job } from '#src/modules/employers/types.ts'
+import { listEventEmployers } from '#src/modules/events/queries/employers.ts'
 import { listForbiddenPairs, listWishes } from '#src/modules/events/queries/people.ts'
 import { getEvent } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayListMatches } from '#src/modules/matching/access.ts'
-import type { JobAnswers, PersonAnswers } from '#src/modules/matching/rules/match-facts.ts'
+import type { PersonAnswers } from '#src/modules/matching/rules/match-facts.ts'
 import type { DayFacts } from '#src/modules/matching/rules.ts'
 import type { Db } from '#src/platform/database.ts'
 import { NotFound } from '#src/platform/errors.ts'
 
-/** All that matching may know of an event. Throws NotFound for whom may not match. */
+/**
+ * All that matching may know of an event. Of a person that is the profile and nothing else: no name, status, origin or
+ * address is read here. Throws NotFound for whom may not match.
+ */
 export async function loadDayFacts(db: Db, actor: Actor, eventId: EventId): Promise<DayFacts> {
   if (!mayListMatches(actor)) throw new NotFound()
   const event = await getEvent(db, actor, eventId)
   return {
     on: event.heldOn,
     people: await listPeople(db, eventId),
-    jobs: await listJobsOf(db, eventId),
+    jobs: await listOpenJobs(db, actor, eventId),
     wishes: await listWishes(db, actor, eventId),
     forbidden: await listForbiddenPairs(db, actor, eventId),
   }
@@ -56,17 +62,9 @@ const refusedEverywhere = (eventId: EventId) => sql<boolean>`
       order by decided_at desc, id desc limit 1))`
 
 /** The open jobs of the employers who confirmed. */
-async function listJobsOf(db: Db, eventId: EventId): Promise<JobAnswers[]> {
-  const rows = await db
-    .selectFrom('eventEmployers')
-    .innerJoin('jobs', 'jobs.employerId', 'eventEmployers.employerId')
-    .select(['jobs.id', 'jobs.employerId', 'title', 'cnpCode', 'essentialSkills', 'assetSkills'])
-    .select(['frenchSpokenMin', 'frenchSpokenMax', 'frenchWrittenMin', 'frenchWrittenMax', 'otherLanguage'])
-    .select(['schedule', 'wageMin', 'wageMax', 'wagePer', 'region', 'professionalOrder'])
-    .where('eventEmployers.eventId', '=', eventId)
-    .where('eventEmployers.state', '=', 'confirmed')
-    .where('jobs.closedAt', 'is', null)
-    .orderBy('jobs.id')
-    .execute()
-  return rows as unknown as JobAnswers[]
+async function listOpenJobs(db: Db, actor: Actor, eventId: EventId): Promise<Job[]> {
+  const employers = await listEventEmployers(db, actor, eventId)
+  const confirmed = employers.filter(({ state }) => state === 'confirmed').map(({ employerId }) => employerId)
+  const jobs = await listJobsOf(db, actor, confirmed as EmployerId[])
+  return jobs.filter(({ closedAt }) => closedAt === null)
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Match } from '#src/engines/matching/types.ts'
 import { findRegistration } from '#src/modules/events/queries/people.ts'
 import { getEvent } from '#src/modules/events/queries.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
@@ -9,7 +8,7 @@ import { described, inState, toLine, visibleMatches } from '#src/modules/matchin
 import { explainPerson, factorsOf, isAllowed, stateOf, USUAL_THRESHOLD } from '#src/modules/matching/rules.ts'
 import type { Factors, JobForPerson, MatchDecision, MatchFile, PairName } from '#src/modules/matching/types.ts'
 import type { Db } from '#src/platform/database.ts'
-import { NotFound, orNotFound } from '#src/platform/errors.ts'
+import { NotFound } from '#src/platform/errors.ts'
 
 /** A pair with its reasons: as it was proposed, or else as it would be. Throws NotFound when either is not at the day. */
 export async function getMatchFile(db: Db, actor: Actor, pair: PairName): Promise<MatchFile> {
@@ -44,19 +43,18 @@ async function findProposed(db: Db, actor: Actor, pair: PairName): Promise<Omit<
 async function explained(db: Db, actor: Actor, pair: PairName): Promise<Omit<MatchFile, 'decisions'>> {
   const facts = await loadDayFacts(db, actor, pair.eventId)
   const match = explainPerson(facts, pair.candidateId).find(({ job }) => job === pair.jobId)
+  const job = facts.jobs.find(({ id }) => id === pair.jobId)
   const person = await findRegistration(db, actor, pair)
-  if (!match || !person) throw new NotFound()
-  const job = await db
-    .selectFrom('jobs')
-    .innerJoin('employers', 'employers.id', 'jobs.employerId')
-    .select(['jobs.title as jobTitle', 'jobs.reference as jobReference', 'jobs.employerId', 'openings', 'region'])
-    .select((row) => row.fn.coalesce('employers.usualName', 'employers.name').as('employerName'))
-    .where('jobs.id', '=', pair.jobId)
-    .executeTakeFirstOrThrow(orNotFound)
+  if (!match || !job || !person) throw new NotFound()
   return {
     ...pair,
-    ...job,
     id: null,
+    jobTitle: job.title,
+    jobReference: job.reference,
+    employerId: job.employerId,
+    employerName: job.employerName,
+    openings: job.openings,
+    region: job.region,
     givenNames: person.givenNames,
     familyNames: person.familyNames,
     number: person.number,
@@ -104,26 +102,13 @@ export async function listJobsForPerson(
         .execute()
     ).map(({ jobId }) => jobId),
   )
-  const names = await jobNames(db, eventId)
-  return explainPerson(facts, candidateId).map((match: Match) => ({
+  const jobs = new Map(facts.jobs.map((job) => [job.id as string, job]))
+  return explainPerson(facts, candidateId).map((match) => ({
     match,
-    jobTitle: names.get(match.job)?.title ?? '',
-    employerName: names.get(match.job)?.employerName ?? '',
+    job: jobs.get(match.job)!,
     isProposed: proposed.has(match.job),
     isForbidden: !allowed(match),
   }))
-}
-
-async function jobNames(db: Db, eventId: string) {
-  const rows = await db
-    .selectFrom('eventEmployers')
-    .innerJoin('jobs', 'jobs.employerId', 'eventEmployers.employerId')
-    .innerJoin('employers', 'employers.id', 'jobs.employerId')
-    .select(['jobs.id', 'jobs.title'])
-    .select((row) => row.fn.coalesce('employers.usualName', 'employers.name').as('employerName'))
-    .where('eventEmployers.eventId', '=', eventId)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** After a decision, the next match that waits for one: of the same job first, then the best. */

@@ -1,5 +1,6 @@
 import type { Wish as EngineWish, JobFacts, MatchFacts, Span } from '#src/engines/matching/types.ts'
 import type { ProfileAnswers } from '#src/modules/candidates/types.ts'
+import type { Job } from '#src/modules/employers/types.ts'
 import type { Wish } from '#src/modules/events/types.ts'
 import { folded } from '#src/platform/text.ts'
 
@@ -9,29 +10,8 @@ export type PersonAnswers = { [Field in keyof ProfileAnswers]: ProfileAnswers[Fi
   worksWithoutEnd: boolean
 }
 
-/** A job as its employer states it. */
-export type JobAnswers = {
-  id: string
-  employerId: string
-  title: string
-  cnpCode: string | null
-  essentialSkills: string[]
-  assetSkills: string[]
-  frenchSpokenMin: number | null
-  frenchSpokenMax: number | null
-  frenchWrittenMin: number | null
-  frenchWrittenMax: number | null
-  otherLanguage: string | null
-  schedule: string | null
-  wageMin: number | null
-  wageMax: number | null
-  wagePer: string | null
-  region: string | null
-  professionalOrder: string | null
-}
-
 /** What the engine is told of a person. A wish for an employer is a wish for each of its jobs. */
-export function matchFactsOf(person: PersonAnswers, jobs: readonly JobAnswers[], wishes: readonly Wish[]): MatchFacts {
+export function matchFactsOf(person: PersonAnswers, jobs: readonly Job[], wishes: readonly Wish[]): MatchFacts {
   const own = wishes.filter(({ side, candidateId }) => side === 'candidate' && candidateId === person.candidateId)
   return {
     id: person.candidateId,
@@ -62,7 +42,7 @@ export function matchFactsOf(person: PersonAnswers, jobs: readonly JobAnswers[],
 }
 
 /** What the engine is told of a job. A star of its employer is a star for each of its jobs. */
-export function jobFactsOf(job: JobAnswers, wishes: readonly Wish[]): JobFacts {
+export function jobFactsOf(job: Job, wishes: readonly Wish[]): JobFacts {
   return {
     id: job.id,
     title: job.title,
@@ -121,7 +101,7 @@ const WEEKS_A_YEAR = 52
 const USUAL_HOURS_A_WEEK = 37.5
 
 /** A yearly wage as dollars an hour, by the hours of the job where its schedule says them: « 40 h », « 37,5 h ». */
-export function wageAnHour(job: Pick<JobAnswers, 'wageMin' | 'wageMax' | 'wagePer' | 'schedule'>): JobFacts['wage'] {
+export function wageAnHour(job: Pick<Job, 'wageMin' | 'wageMax' | 'wagePer' | 'schedule'>): JobFacts['wage'] {
   if (job.wageMin === null && job.wageMax === null) return null
   const hours = job.wagePer === 'year' ? WEEKS_A_YEAR * (hoursAWeek(job.schedule) ?? USUAL_HOURS_A_WEEK) : 1
   const anHour = (wage: number | null) => wage && Math.round((wage * 100) / hours) / 100
