@@ -24,8 +24,6 @@ create table criteria (
   code text not null,
   kind text not null,
   parameters jsonb not null,
-  label_fr text not null,
-  label_en text not null,
   valid_from date not null,
   valid_to date,
   source text not null,
@@ -38,7 +36,7 @@ create table criteria (
 );
 create index criteria_of_programme on criteria (organisation_id, programme_id);
 comment on table criteria is 'A rule of eligibility as dated data, with its source and the day it was last verified.';
-call mark_columns('criteria', 'not personal', 'organisation_id id programme_id code kind parameters label_fr label_en
+call mark_columns('criteria', 'not personal', 'organisation_id id programme_id code kind parameters
   valid_from valid_to source source_url verified_on position');
 call protect_table('criteria');
 
@@ -77,6 +75,7 @@ create table eligibility_files (
   status text,
   status_said text,
   origin_country text,
+  born_in_canada boolean,
   arrived_from date,
   arrived_to date,
   arrival_said text,
@@ -97,7 +96,7 @@ create table eligibility_files (
 comment on table eligibility_files is 'What eligibility rests on. Never shown to an employer. `…_said` keeps the person''s own words.';
 call mark_columns('eligibility_files', 'not personal', 'organisation_id updated_at row_version');
 call mark_columns('eligibility_files', 'personal: to judge eligibility, sensitive; kept: 24 months after the last contact',
-  'candidate_id status status_said origin_country arrived_from arrived_to arrival_said postal_code has_diploma
+  'candidate_id status status_said origin_country born_in_canada arrived_from arrived_to arrival_said postal_code has_diploma
    diploma_said diploma_country quebec_months_min quebec_months_max quebec_outside_field quebec_said');
 call protect_table('eligibility_files');
 

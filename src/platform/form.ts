@@ -79,6 +79,12 @@ function joinDate(given: Record<string, unknown>, name: string): void {
   given[name] = year || month || date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : ''
 }
 
+/** Marks a field that is typed in the three boxes of a date: it gets 'yyyy-mm-dd', '00' where a box is empty, or ''. */
+export function inThreeBoxes<T extends z.ZodType>(field: T): T {
+  dateFields.add(field)
+  return field
+}
+
 /** A date typed in three boxes, day, month and year. Codes: required, date-invalid. */
 export function dateField() {
   const field = z

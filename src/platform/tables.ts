@@ -367,14 +367,6 @@ export interface Criteria {
   /**
    * not personal
    */
-  labelEn: string;
-  /**
-   * not personal
-   */
-  labelFr: string;
-  /**
-   * not personal
-   */
   organisationId: string;
   /**
    * not personal
@@ -423,6 +415,10 @@ export interface EligibilityFiles {
    * personal: to judge eligibility, sensitive; kept: 24 months after the last contact
    */
   arrivedTo: string | null;
+  /**
+   * personal: to judge eligibility, sensitive; kept: 24 months after the last contact
+   */
+  bornInCanada: boolean | null;
   /**
    * personal: to judge eligibility, sensitive; kept: 24 months after the last contact
    */
@@ -1612,10 +1608,6 @@ export interface Meetings {
    * not personal
    */
   organisationId: string;
-  /**
-   * not personal
-   */
-  sequence: Generated<number>;
   /**
    * not personal
    */

@@ -6,6 +6,7 @@ export const eligibilityAnswers = (changes: Partial<EligibilityAnswers> = {}): E
   status: 'RP',
   statusSaid: 'résidente permanente',
   originCountry: 'Maroc',
+  bornInCanada: false,
   arrivedFrom: day('2024-08-01'),
   arrivedTo: day('2024-08-31'),
   arrivalSaid: 'août 2024',

@@ -8,6 +8,7 @@ import {
   type CandidateNote,
   type Consent,
   ELIGIBILITY_FIELDS,
+  type EligibilityBasis,
   type EligibilityFile,
   type FileAccess,
   PROFILE_FIELDS,
@@ -143,20 +144,48 @@ export async function listAccesses(db: Db, actor: Actor, id: CandidateId): Promi
 
 type Owned<File> = File & { candidateId: CandidateId }
 
-/** What eligibility rests on, of these people or of everybody: one query. A person without such a file is left out. */
+/** The eligibility files of these people. A person without such a file is left out. */
 export async function listEligibilityFiles(
   db: Db,
   actor: Actor,
-  ids?: readonly CandidateId[],
+  ids: readonly CandidateId[],
 ): Promise<Owned<EligibilityFile>[]> {
-  let seen = visibleCandidates(db, actor).select('candidates.id')
-  if (ids) seen = seen.where('candidates.id', '=', anyOf(ids))
   const rows = await db
     .selectFrom('eligibilityFiles')
     .select(['candidateId', 'rowVersion', ...ELIGIBILITY_FIELDS])
-    .where('candidateId', 'in', seen)
+    .where(
+      'candidateId',
+      'in',
+      visibleCandidates(db, actor).select('candidates.id').where('candidates.id', '=', anyOf(ids)),
+    )
     .execute()
   return rows as Owned<EligibilityFile>[]
+}
+
+/** What programmes are judged on, of these people or of everybody: one query. Who has no file has nulls. */
+export async function listEligibilityBases(
+  db: Db,
+  actor: Actor,
+  ids?: readonly CandidateId[],
+): Promise<EligibilityBasis[]> {
+  let people = visibleCandidates(db, actor)
+    .leftJoin('eligibilityFiles', (join) =>
+      join
+        .onRef('eligibilityFiles.organisationId', '=', 'candidates.organisationId')
+        .onRef('eligibilityFiles.candidateId', '=', 'candidates.id'),
+    )
+    .leftJoin('profiles', (join) =>
+      join
+        .onRef('profiles.organisationId', '=', 'candidates.organisationId')
+        .onRef('profiles.candidateId', '=', 'candidates.id'),
+    )
+  if (ids) people = people.where('candidates.id', '=', anyOf(ids))
+  const rows = await people
+    .select(['candidates.id as candidateId', ...ELIGIBILITY_FIELDS])
+    .select(['frenchSpokenMin', 'frenchSpokenMax', 'yearsMin'])
+    .orderBy('candidates.id')
+    .execute()
+  return rows as EligibilityBasis[]
 }
 
 /** An array as one parameter: a list of any length stays one statement. */

@@ -1,11 +1,15 @@
 import type {
   Candidate,
   CandidateId,
+  ConsentPurpose,
+  EligibilityAnswers,
   EmployerFacingProfile,
   Openness,
   ProfileAnswers,
   Span,
 } from '#src/modules/candidates/types.ts'
+import type { Day } from '#src/platform/day.ts'
+import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { folded } from '#src/platform/text.ts'
 
 /** One e-mail, one person: the domain and the name before it compare without case. */
@@ -73,5 +77,48 @@ export function span(min: number | null | undefined, max: number | null | undefi
   return [min, max ?? null]
 }
 
+/** The arrival after a correction: what was typed, or the interval that the boxes could not show. */
+export function correctedArrival(
+  before: Pick<EligibilityAnswers, 'arrivedFrom' | 'arrivedTo'> | null,
+  typed: { from: Day; to: Day } | null,
+  keeps: boolean,
+): Pick<EligibilityAnswers, 'arrivedFrom' | 'arrivedTo'> {
+  if (typed) return { arrivedFrom: typed.from, arrivedTo: typed.to }
+  return keeps && before ? before : { arrivedFrom: null, arrivedTo: null }
+}
+
+/** Fields whose two ends are the wrong way round. A level, a number of years, of months. */
+export function invertedSpans(ends: Record<string, readonly [number | null, number | null]>): string[] {
+  return Object.entries(ends)
+    .filter(([, [min, max]]) => min !== null && max !== null && min > max)
+    .map(([name]) => name)
+}
+
 export type CorrectionRefusal = 'email-taken'
 export type RegistrationRefusal = 'email-taken' | 'consent-missing'
+export type EligibilityRefusal = 'arrived-in-the-future' | 'months-inverted'
+export type ProfileRefusal =
+  | 'years-inverted'
+  | 'french-spoken-inverted'
+  | 'french-written-inverted'
+  | 'english-inverted'
+export type ConsentRefusal = 'already-given' | 'not-given' | 'registration-stays'
+
+/**
+ * A consent is given once per purpose, and taken back at any time; that of being registered is taken back by asking for
+ * the file to be erased, so that nobody stays in the files without having consented.
+ */
+export function decideConsent(
+  purpose: ConsentPurpose,
+  given: boolean,
+  inForce: readonly ConsentPurpose[],
+): Decision<null, ConsentRefusal> {
+  const has = inForce.includes(purpose)
+  return (
+    refusedIf({
+      'already-given': given && has,
+      'not-given': !given && !has,
+      'registration-stays': !given && has && purpose === 'registration',
+    }) ?? yes(null)
+  )
+}

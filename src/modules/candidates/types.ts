@@ -26,6 +26,7 @@ export type EligibilityAnswers = {
   status: ImmigrationStatus | null
   statusSaid: string | null
   originCountry: string | null
+  bornInCanada: boolean | null
   /** The interval in which the person arrived; both ends equal when the day is known. */
   arrivedFrom: Day | null
   arrivedTo: Day | null
@@ -47,6 +48,7 @@ export const ELIGIBILITY_FIELDS = [
   'status',
   'statusSaid',
   'originCountry',
+  'bornInCanada',
   'arrivedFrom',
   'arrivedTo',
   'arrivalSaid',
@@ -59,6 +61,10 @@ export const ELIGIBILITY_FIELDS = [
   'quebecOutsideField',
   'quebecSaid',
 ] as const satisfies readonly (keyof EligibilityAnswers)[]
+
+/** What programmes are judged on: the eligibility file, and two things of the profile. */
+export type EligibilityBasis = EligibilityAnswers &
+  Pick<ProfileAnswers, 'frenchSpokenMin' | 'frenchSpokenMax' | 'yearsMin'> & { candidateId: CandidateId }
 
 /** What an employer may come to see. It has no field for status, origin, age, address or notes. */
 export type ProfileAnswers = {

@@ -1,6 +1,6 @@
 import type { CandidateId } from '#src/modules/candidates/types.ts'
-import type { Answer, CriterionId, ProgrammeId } from '#src/modules/programmes/types.ts'
 import type { Admission, EnrolmentId } from '#src/modules/programmes/types/kept.ts'
+import type { Answer, CriterionId, ProgrammeId } from '#src/modules/programmes/types.ts'
 
 export type ProgrammeFact =
   | { type: 'programme.installed'; programmeId: ProgrammeId; slug: string }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ADMISSIONS } from '#src/modules/programmes/types/kept.ts'
-import { dateField, optionalLink, optionalText, requiredLine } from '#src/platform/form.ts'
+import { dateField, requiredLine } from '#src/platform/form.ts'
+import { optionalLink, optionalText } from '#src/platform/form-fields.ts'
 
 export const AdmissionForm = z.object({
   decision: z.enum(ADMISSIONS, 'choice-invalid'),

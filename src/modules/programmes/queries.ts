@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { visibleCandidates } from '#src/modules/candidates/queries.ts'
 import type { CandidateId } from '#src/modules/candidates/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
-import type { CriterionId, ProgrammeId } from '#src/modules/programmes/types.ts'
 import type { Enrolment, KeptCriterion, Programme, ProgrammeFile } from '#src/modules/programmes/types/kept.ts'
+import type { CriterionId, ProgrammeId } from '#src/modules/programmes/types.ts'
 import type { Db, Tx } from '#src/platform/database.ts'
 import { NotFound, orNotFound } from '#src/platform/errors.ts'
 
@@ -74,10 +74,10 @@ export async function listEnrolments(db: Db, actor: Actor, ids: readonly Candida
     .leftJoin('users', 'users.id', 'enrolments.decidedBy')
     .select(['enrolments.id', 'candidateId', 'programmeId', 'decision', 'answer', 'reasons', 'overrideReason'])
     .select(['users.name as decidedBy', 'decidedAt'])
-    .where('candidateId', 'in', (row) =>
-      visibleCandidates(db, actor)
-        .select('candidates.id')
-        .where('candidates.id', '=', sql<string>`any(${ids})`),
+    .where(
+      'candidateId',
+      'in',
+      visibleCandidates(db, actor).select('candidates.id').where('candidates.id', '=', sql<string>`any(${ids})`),
     )
     .orderBy('decidedAt', 'desc')
     .orderBy('enrolments.id', 'desc')

@@ -31,7 +31,7 @@ export async function listDossiers(db: Db, actor: Actor, ids: readonly Candidate
   const people = await listCandidatesById(db, actor, ids)
   const seen = people.map(({ id }) => id)
   const eligibility = new Map((await listEligibilityFiles(db, actor, seen)).map((file) => [file.candidateId, file]))
-  const profiles = new Map((await profilesOf(db, seen)).map((file) => [file.candidateId, file]))
+  const profiles = new Map((await listProfiles(db, actor, seen)).map((file) => [file.candidateId, file]))
   return people.map(({ id, rowVersion, givenNames, familyNames, email, phone, language }) => {
     const answers = eligibility.get(id)
     const profile = profiles.get(id)
@@ -45,11 +45,20 @@ export async function listDossiers(db: Db, actor: Actor, ids: readonly Candidate
   })
 }
 
-async function profilesOf(db: Db, ids: readonly CandidateId[]): Promise<(Profile & { candidateId: CandidateId })[]> {
+/** The profiles of these people. A person without one is left out. */
+export async function listProfiles(
+  db: Db,
+  actor: Actor,
+  ids: readonly CandidateId[],
+): Promise<(Profile & { candidateId: CandidateId })[]> {
   const rows = await db
     .selectFrom('profiles')
     .select(['candidateId', 'rowVersion', ...PROFILE_FIELDS])
-    .where('candidateId', '=', anyOf(ids))
+    .where(
+      'candidateId',
+      'in',
+      visibleCandidates(db, actor).select('candidates.id').where('candidates.id', '=', anyOf(ids)),
+    )
     .execute()
   return rows as (Profile & { candidateId: CandidateId })[]
 }

@@ -1,5 +1,5 @@
-import type { Answer, Criterion, Rule } from '#src/modules/programmes/types.ts'
 import type { Admission } from '#src/modules/programmes/types/kept.ts'
+import type { Answer, Criterion, Rule } from '#src/modules/programmes/types.ts'
 import type { Day } from '#src/platform/day.ts'
 import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 
