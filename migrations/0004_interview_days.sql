@@ -358,7 +358,6 @@ create table meetings (
   candidate_id uuid not null,
   table_id uuid not null,
   slot int not null,
-  sequence int not null default 0,
   primary key (organisation_id, id),
   constraint one_meeting_per_table_and_slot unique (organisation_id, event_id, slot, table_id) deferrable initially deferred,
   constraint one_meeting_per_candidate_and_slot unique (organisation_id, event_id, slot, candidate_id) deferrable initially deferred,
@@ -367,8 +366,8 @@ create table meetings (
   foreign key (organisation_id, candidate_id) references candidates on delete cascade,
   foreign key (organisation_id, table_id) references event_tables
 );
-comment on table meetings is 'The timetable in force. Double booking is refused by its keys. An id outlives a change of slot, so that a calendar entry moves; sequence counts such moves.';
-call mark_columns('meetings', 'not personal', 'organisation_id id event_id table_id slot sequence');
+comment on table meetings is 'The timetable in force. Double booking is refused by its keys. An id outlives a change of slot, so that a calendar entry moves.';
+call mark_columns('meetings', 'not personal', 'organisation_id id event_id table_id slot');
 call mark_columns('meetings', 'personal: to run the day; kept: 24 months', 'candidate_id');
 call protect_table('meetings');
 

@@ -1,10 +1,21 @@
 import type { StaffRole } from '#src/modules/identity/types.ts'
+import { access } from '#src/portals/account/access.tsx'
 import { account } from '#src/portals/account/account.tsx'
 import { demo } from '#src/portals/account/demo.tsx'
+import { invitation } from '#src/portals/account/invitation.tsx'
 import { mailbox } from '#src/portals/account/mailbox.tsx'
+import { oneTimeCodes } from '#src/portals/account/one-time-codes.tsx'
+import { passkeys } from '#src/portals/account/passkeys.ts'
+import { secondFactor } from '#src/portals/account/second-factor.tsx'
+import { security } from '#src/portals/account/security.tsx'
+import { sessions } from '#src/portals/account/sessions.tsx'
 import { signIn } from '#src/portals/account/sign-in.tsx'
 import type { Handler } from '#src/portals/session.ts'
 import { candidates } from '#src/portals/staff/candidates.tsx'
+import { team } from '#src/portals/staff/team.tsx'
+import { printing } from '#src/portals/staff/printing.tsx'
+import { release } from '#src/portals/staff/release.tsx'
+import { timetable } from '#src/portals/staff/timetable.tsx'
 import { system } from '#src/portals/system.ts'
 
 /**
@@ -34,6 +45,9 @@ const portal = (name: Portal, prefix: string, routes: (get: Verb, post: Verb) =>
   return routes(verb('GET'), verb('POST'))
 }
 
+/** Who plans days. */
+const PLANNERS: readonly StaffRole[] = ['coordinator', 'manager']
+
 /** Every address of the site. A new one needs its line here, and a fixture for the crawls in tests/. */
 export const ROUTES: readonly Route[] = [
   ...portal('system', '', (get) => [
@@ -48,8 +62,24 @@ export const ROUTES: readonly Route[] = [
     post('/sign-in/code', signIn.enterCode),
     get('/sign-in/link/:token', signIn.openLink),
     post('/sign-in/link/:token', signIn.enterLink),
+    get('/sign-in/second-factor', secondFactor.open),
+    post('/sign-in/second-factor', secondFactor.give),
+    get('/sign-in/arrival', passkeys.arrive),
     post('/sign-out', account.signOut),
     get('/account', account.open),
+    get('/account/sessions', sessions.open),
+    post('/account/sessions/ending', sessions.endOthers),
+    post('/account/sessions/:id/ending', sessions.end),
+    get('/account/security', security.open),
+    post('/account/passkeys/:id/removal', passkeys.remove),
+    post('/account/one-time-codes', oneTimeCodes.start),
+    get('/account/one-time-codes', oneTimeCodes.open),
+    post('/account/one-time-codes/confirmation', oneTimeCodes.confirm),
+    post('/account/one-time-codes/removal', oneTimeCodes.remove),
+    get('/auth/passkey/generate-authenticate-options', passkeys.askToEnter),
+    post('/auth/passkey/verify-authentication', passkeys.enter),
+    get('/auth/passkey/generate-register-options', passkeys.askToAdd),
+    post('/auth/passkey/verify-registration', passkeys.add),
   ]),
   ...portal('development', '', (get, post) => [
     get('/demo', demo.open),
@@ -60,12 +90,38 @@ export const ROUTES: readonly Route[] = [
     get('/mailbox/:id/layout', mailbox.layout),
     get('/mailbox/:id/calendar.ics', mailbox.calendar),
   ]),
-  ...portal('public', '/o/:org', (get) => [get('/theme.css', system.theme)]),
+  ...portal('public', '/o/:org', (get, post) => [
+    get('/theme.css', system.theme),
+    get('/invitations/:token', invitation.open),
+    post('/invitations/:token', invitation.accept),
+    get('/access/:token', access.open),
+    post('/access/:token', access.enter),
+  ]),
   ...portal('staff', '/o/:org/staff', (get, post) => [
     get('/candidates', candidates.list),
     get('/candidates/:id', candidates.open),
     get('/candidates/:id/edit', candidates.edit),
     post('/candidates/:id', candidates.correct),
     post('/candidates/:id/notes', candidates.addNote),
+    get('/team', team.list, { roles: ['manager', 'privacy-officer'] }),
+    get('/team/invite', team.invite, { roles: ['manager'] }),
+    post('/team/invitations', team.sendInvitation, { roles: ['manager'] }),
+    post('/team/invitations/:id/withdrawal', team.withdraw, { roles: ['manager'] }),
+    post('/team/recoveries/:id/approval', team.approve, { roles: ['manager'] }),
+    post('/team/recoveries/:id/refusal', team.decline, { roles: ['manager'] }),
+    get('/team/:id', team.open, { roles: ['manager'] }),
+    post('/team/:id/roles', team.changeRoles, { roles: ['manager'] }),
+    get('/team/:id/removal', team.askRemoval, { roles: ['manager'] }),
+    post('/team/:id/removal', team.remove, { roles: ['manager'] }),
+    post('/team/:id/recovery', team.openRecovery, { roles: ['manager'] }),
+    get('/events/:event/timetable', timetable.open),
+    post('/events/:event/timetable/drafts', timetable.compute, { roles: PLANNERS }),
+    post('/events/:event/timetable/repairs', timetable.repair, { roles: PLANNERS }),
+    post('/events/:event/timetable/drafts/:draft/edits', timetable.edit, { roles: PLANNERS }),
+    get('/events/:event/timetable/drafts/:draft/certificate.json', timetable.certificate),
+    get('/events/:event/timetable/drafts/:draft/release', release.check, { roles: PLANNERS }),
+    post('/events/:event/timetable/drafts/:draft/releases', release.carryOut, { roles: PLANNERS }),
+    get('/events/:event/timetable/print', printing.choose),
+    get('/events/:event/timetable/print/:what', printing.sheet),
   ]),
 ]

@@ -1,4 +1,5 @@
 import { CompiledQuery, sql } from 'kysely'
+import { type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
 import { inScope } from '#src/platform/database.ts'
 import { enqueue, type Handlers, type JobData, startWorker, type Worker } from '#src/platform/jobs.ts'
 import { errorLine, type Log } from '#src/platform/log.ts'
@@ -32,6 +33,8 @@ export const handlersOf = (world: World, post: Post): Handlers => ({
   react: (data) => react(world, data),
   'send-mail': ({ organisationId, mailId }) =>
     sendQueuedMail(world.db, post, { organisationId, mailId: String(mailId), now: world.now() }),
+  remind: ({ organisationId, eventId, reminder, startsAt }) =>
+    remind(world, system(String(organisationId)), { eventId, reminder, startsAt } as ReminderOrder),
   sweep: ({ organisationId }) => sweep(world, organisationId),
 })
 

@@ -3,7 +3,7 @@ import PgBoss from 'pg-boss'
 import type { Tx } from '#src/platform/database.ts'
 
 /** Every queue. The owner of the database makes them when it migrates. */
-export const QUEUES = ['react', 'send-mail', 'sweep'] as const
+export const QUEUES = ['react', 'send-mail', 'remind', 'sweep'] as const
 export type Queue = (typeof QUEUES)[number]
 /** Where jobs go that failed for good; staff see the backlog. */
 export const DEAD_LETTER = 'dead-letter'

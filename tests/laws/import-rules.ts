@@ -28,7 +28,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   forms: ['types'],
   examples: ['types'],
   queries: ['types', 'rules', 'access', 'queries'],
-  commands: ['types', 'rules', 'access', 'forms', 'queries', 'commands', 'facts'],
+  letters: ['types', 'rules', 'queries'],
+  commands: ['types', 'rules', 'access', 'forms', 'queries', 'letters', 'commands', 'facts'],
 }
 
 /** Same answer for the same question: no database, no clock, no packages. */

@@ -29,6 +29,11 @@ export async function getOrganisation(db: Db, slug: string): Promise<Organisatio
   return toOrganisation(row)
 }
 
+/** The organisation of an actor, inside its own scope. */
+export async function getOrganisationById(db: Db, id: string): Promise<Organisation> {
+  return toOrganisation(await published(db).where('id', '=', id).executeTakeFirstOrThrow(orNotFound))
+}
+
 export type OrganisationName = { slug: string; name: string; city: string }
 
 /** Every organisation of the installation, by name. */

@@ -1,3 +1,4 @@
+import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import {
   type Candidate,
   type Meeting,
@@ -7,7 +8,7 @@ import {
   type Table,
   type Wish,
 } from '#src/engines/timetable/types.ts'
-import type { DraftRules, MeetingChange, MeetingId, PlannedMeeting } from '#src/modules/timetables/types.ts'
+import type { Draft, DraftRules, MeetingChange, MeetingId, PlannedMeeting } from '#src/modules/timetables/types.ts'
 
 /** What the day offers, as the other modules know it. Slots count from 0. */
 export type DayInputs = {
@@ -92,8 +93,8 @@ function forbiddenOf(day: DayInputs, people: Set<string>) {
 const pairKey = (candidate: string, table: string) => `${candidate} ${table}`
 
 /**
- * From the timetable in force to that of a plan. A pair that stays keeps its identity, and counts a move of its slot,
- * so that a calendar entry moves instead of doubling.
+ * From the timetable in force to that of a plan. A pair that stays keeps its identity, so that a calendar entry moves
+ * instead of doubling.
  */
 export function changesTo(
   inForce: readonly PlannedMeeting[],
@@ -108,14 +109,27 @@ export function changesTo(
     before.delete(key)
     if (known?.slot === planned.slot) return known
     const meeting: PlannedMeeting = known
-      ? { ...known, slot: planned.slot, sequence: known.sequence + 1 }
-      : { id: newId(), candidateId: planned.candidate, tableId: planned.table, slot: planned.slot, sequence: 0 }
+      ? { ...known, slot: planned.slot }
+      : { id: newId(), candidateId: planned.candidate, tableId: planned.table, slot: planned.slot }
     changes.push(known ? { kind: 'moved', meeting, fromSlot: known.slot } : { kind: 'added', meeting })
     return meeting
   })
-  for (const meeting of before.values())
-    changes.push({ kind: 'cancelled', meeting: { ...meeting, sequence: meeting.sequence + 1 } })
+  for (const meeting of before.values()) changes.push({ kind: 'cancelled', meeting })
   return { after, changes }
+}
+
+/** What changed between two frozen versions, whose meetings keep their identities. */
+export function changesBetween(before: readonly PlannedMeeting[], after: readonly PlannedMeeting[]): MeetingChange[] {
+  const plan = after.map(({ candidateId, tableId, slot }) => ({ candidate: candidateId, table: tableId, slot }))
+  const ids = new Map(after.map((meeting) => [pairKey(meeting.candidateId, meeting.tableId), meeting.id]))
+  return changesTo(before, plan, () => 'unused' as MeetingId).changes.map((change) =>
+    change.kind === 'added'
+      ? {
+          ...change,
+          meeting: { ...change.meeting, id: ids.get(pairKey(change.meeting.candidateId, change.meeting.tableId))! },
+        }
+      : change,
+  )
 }
 
 /** Meetings of a plan whose person no longer comes, whose table is gone, or that one side does not want any more. */
@@ -131,6 +145,25 @@ export function missingFrom(day: DayInputs, meetings: readonly Meeting[]): Meeti
 /** How far the plan may be from the best possible, in thousandths of a percent of the bound; 0 when proven. */
 export function gapOf({ value, bound }: { value: number; bound: number }): number {
   return bound > value ? Math.ceil(((bound - value) / Math.max(1, bound)) * 100_000) : 0
+}
+
+/** Points that fairness takes from the total, and people who have a meeting thanks to it. */
+export type FairnessPrice = { lost: number; of: number; helped: number }
+
+/** The same day computed for the total alone, next to the draft. Null where fairness is off: it has no price then. */
+export function priceOfFairness({
+  problem,
+  plan,
+  rules,
+}: Pick<Draft, 'problem' | 'plan' | 'rules'>): FairnessPrice | null {
+  if (rules.fairness === 0) return null
+  const alone = solveTimetable({ ...problem, rules: { ...problem.rules, fairness: 0, compact: false } })
+  const people = (meetings: readonly Meeting[]) => new Set(meetings.map(({ candidate }) => candidate)).size
+  return {
+    lost: Math.max(0, alone.value - plan.value),
+    of: alone.value,
+    helped: Math.max(0, people(plan.meetings) - people(alone.meetings)),
+  }
 }
 
 export const RELEASE_REFUSALS = ['no-meetings', 'event-cancelled', 'already-released', 'day-has-changed'] as const

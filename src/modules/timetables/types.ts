@@ -53,13 +53,12 @@ export type Release = {
   releasedAt: Date
 }
 
-/** A meeting of the timetable in force. `sequence` counts how often its time changed. */
+/** A meeting of the timetable in force. Its id outlives a change of slot, so that a calendar entry moves. */
 export type PlannedMeeting = {
   id: MeetingId
   candidateId: string
   tableId: string
   slot: number
-  sequence: number
 }
 
 /** What changes for one meeting between two versions. */

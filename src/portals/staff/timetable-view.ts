@@ -1,5 +1,6 @@
 import type { Meeting, Plan } from '#src/engines/timetable/types.ts'
 import type { EventTable, InterviewDay, Registration, Slot } from '#src/modules/events/types.ts'
+import type { FairnessPrice } from '#src/modules/timetables/rules.ts'
 import type { Draft, DraftLine, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
 
 /** All that the pages of a timetable show. */
@@ -13,8 +14,7 @@ export type TimetableView = {
   releases: Release[]
   /** The version in force, to compare with; empty before the first. */
   inForce: PlannedMeeting[]
-  /** Points lost to fairness, and people who would have no meeting without it; null where fairness is off. */
-  price: { lost: number; of: number; helped: number } | null
+  price: FairnessPrice | null
 }
 
 /** What is chosen on the board: a table at a slot. */
@@ -24,7 +24,9 @@ export type Selection = { tableId: string; slot: number }
 export function selectionOf(text: string | undefined, view: TimetableView): Selection | null {
   const [tableId = '', at = ''] = (text ?? '').split('.')
   const slot = /^\d{1,4}$/.test(at) ? Number(at) : -1
-  return view.tables.some(({ id }) => id === tableId) && slot >= 0 && slot < view.slots.length ? { tableId, slot } : null
+  return view.tables.some(({ id }) => id === tableId) && slot >= 0 && slot < view.slots.length
+    ? { tableId, slot }
+    : null
 }
 
 export const meetingAt = (plan: Plan, { tableId, slot }: Selection): Meeting | undefined =>
@@ -66,11 +68,17 @@ export function fittingFor({ draft }: TimetableView, { tableId, slot }: Selectio
   const met = new Set(plan.meetings.filter(({ table }) => table === tableId).map(({ candidate }) => candidate))
   const away = new Set(problem.candidates.filter((one) => one.away?.includes(slot)).map(({ id }) => id))
   return problem.pairs
-    .filter(({ table, candidate }) => table === tableId && !busy.has(candidate) && !met.has(candidate) && !away.has(candidate))
+    .filter(
+      ({ table, candidate }) =>
+        table === tableId && !busy.has(candidate) && !met.has(candidate) && !away.has(candidate),
+    )
     .map(({ candidate, score }) => ({ id: candidate, score }))
     .sort((one, other) => other.score - one.score)
 }
 
 /** Places where people could sit: slots of tables with somebody at them. */
 export const placesIn = ({ tables, slots }: TimetableView): number =>
-  tables.reduce((sum, { away, maxMeetings }) => sum + Math.min(slots.length - away.length, maxMeetings ?? slots.length), 0)
+  tables.reduce(
+    (sum, { away, maxMeetings }) => sum + Math.min(slots.length - away.length, maxMeetings ?? slots.length),
+    0,
+  )

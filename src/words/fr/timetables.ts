@@ -19,7 +19,8 @@ export const timetables = {
     compact: 'Peu d’attente',
     compactHint: 'Les entrevues d’une personne se suivent autant que possible. Le total ne change pas.',
     compute: 'Recalculer l’horaire',
-    keepsLocked: '{count, plural, =0 {} one {L’entrevue fixée est gardée.} other {Les # entrevues fixées sont gardées.}}',
+    keepsLocked:
+      '{count, plural, =0 {} one {L’entrevue fixée est gardée.} other {Les # entrevues fixées sont gardées.}}',
     price: 'Prix de l’équité : {percent} de la somme des points.',
     helped:
       '{count, plural, =0 {Sans elle, personne ne perdrait d’entrevue.} one {Sans elle, une personne n’aurait aucune entrevue.} other {Sans elle, # personnes n’auraient aucune entrevue.}}',
@@ -36,7 +37,8 @@ export const timetables = {
     atLeastOne: '{count, number} personnes sur {total, number} ont au moins une entrevue.',
     atLeastTwo: '{count, number} en ont au moins deux.',
     meetings: '{count, number} entrevues sur {places, number} places.',
-    waiting: '{count, plural, =0 {Aucune plage d’attente.} one {Une plage d’attente en tout.} other {# plages d’attente en tout.}}',
+    waiting:
+      '{count, plural, =0 {Aucune plage d’attente.} one {Une plage d’attente en tout.} other {# plages d’attente en tout.}}',
     madeIn: 'Calculé en {seconds} s, le {when}.',
     download: 'Vérifier le certificat (JSON)',
   },
@@ -115,7 +117,24 @@ export const timetables = {
     list: 'Versions publiées',
     line: 'Version {number}, publiée le {when} par {name}',
   },
-  print: { title: 'Imprimer', tables: 'Feuilles de table', doors: 'Liste à la porte', badges: 'Porte-noms' },
+  print: {
+    title: 'Imprimer',
+    tables: 'Feuilles de table',
+    doors: 'Liste à la porte',
+    badges: 'Porte-noms',
+    hints: {
+      tables: 'Une feuille par table : les personnes, leurs heures, de la place pour des notes.',
+      doors: 'Toutes les personnes attendues, par nom, avec leur numéro et leurs heures.',
+      badges: 'À découper, pour les candidats, les candidates et les recruteurs.',
+    },
+    openSheet: 'Ouvrir pour imprimer',
+    afterRelease: 'Le papier montre la version publiée. Publiez d’abord un horaire.',
+    time: 'Heure',
+    notes: 'Notes',
+    arrived: 'Arrivée',
+    number: 'Numéro',
+    meetings: 'Entrevues (table)',
+  },
   repair: {
     title: 'Réparer l’horaire en vigueur',
     hint: 'Les entrevues passées restent. Les places libérées sont comblées. Personne d’autre ne bouge.',
@@ -138,6 +157,7 @@ export const timetables = {
     helloFirm: 'Bonjour,',
     intro: 'Voici vos entrevues du {day}, à {place}. Toutes les heures sont à l’{zone}.',
     introFirm: 'Voici les entrevues de {employer} du {day}, à {place}. Toutes les heures sont à l’{zone}.',
+    noneYet: 'Nous n’avons pas pu vous planifier d’entrevue le {day}. Votre conseillère ou conseiller vous écrira.',
     introChange: 'Votre horaire du {day} a changé. Voici les différences. Le reste ne bouge pas.',
     reminder: 'Vos entrevues ont lieu {when}. Voici vos heures.',
     tomorrow: 'demain',
@@ -154,7 +174,10 @@ export const timetables = {
     entryCandidate: 'Entrevue : {employer}, table {table}',
     entryFirm: 'Entrevue : {person}, table {table}',
     entryText: '{event}. Pour changer ou annuler : {url}',
-    cancelledDay: { subject: '{event} : la journée est annulée', body: 'La journée du {day} est annulée. Raison : {reason}' },
+    cancelledDay: {
+      subject: '{event} : la journée est annulée',
+      body: 'La journée du {day} est annulée. Raison : {reason}',
+    },
     postponedDay: {
       subject: '{event} : nouvelle date, {day}',
       body: 'La journée du {from} aura lieu le {day}, aux mêmes heures. Raison : {reason}',

@@ -89,9 +89,7 @@ async function putInForce(tx: Tx, actor: Actor, { eventId, releaseId, meetings }
       .insertInto('meetings')
       .values(part.map((meeting) => ({ ...meeting, organisationId, eventId })))
       .onConflict((conflict) =>
-        conflict
-          .columns(['organisationId', 'id'])
-          .doUpdateSet((row) => ({ slot: row.ref('excluded.slot'), sequence: row.ref('excluded.sequence') })),
+        conflict.columns(['organisationId', 'id']).doUpdateSet((row) => ({ slot: row.ref('excluded.slot') })),
       )
       .execute()
     await tx

@@ -1,4 +1,5 @@
-import { listForbiddenPairs, listRegistrations, listTables } from '#src/modules/events/queries/people.ts'
+import { listTables } from '#src/modules/events/queries/employers.ts'
+import { listForbiddenPairs, listRegistrations } from '#src/modules/events/queries/people.ts'
 import { getEvent, listSlotTimes } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'

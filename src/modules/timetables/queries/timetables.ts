@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Meeting, Plan, Problem } from '#src/engines/timetable/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { maySeeDrafts } from '#src/modules/timetables/access.ts'
-import type { Draft, DraftId, DraftLine, DraftRules, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
+import type {
+  Draft,
+  DraftId,
+  DraftLine,
+  DraftRules,
+  MeetingId,
+  PlannedMeeting,
+  Release,
+} from '#src/modules/timetables/types.ts'
 import type { Db } from '#src/platform/database.ts'
 import { orNotFound } from '#src/platform/errors.ts'
 
@@ -88,7 +96,7 @@ function visibleMeetings(db: Db, actor: Actor) {
 /** The meetings in force that the actor may see, by slot, then by table. Nothing before the first release. */
 export async function listMeetings(db: Db, actor: Actor, eventId: string): Promise<PlannedMeeting[]> {
   const rows = await visibleMeetings(db, actor)
-    .select(['meetings.id', 'meetings.candidateId', 'meetings.tableId', 'meetings.slot', 'meetings.sequence'])
+    .select(['meetings.id', 'meetings.candidateId', 'meetings.tableId', 'meetings.slot'])
     .where('meetings.eventId', '=', eventId)
     .orderBy('meetings.slot')
     .orderBy('eventTables.number')

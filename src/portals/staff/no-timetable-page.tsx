@@ -1,0 +1,31 @@
+import type { InterviewDay } from '#src/modules/events/types.ts'
+import { StaffPage } from '#src/portals/parts/staff-page.tsx'
+import { asStaff, here, type PageContext } from '#src/portals/session.ts'
+import { Button, LinkButton } from '#src/ui/button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Form } from '#src/ui/form.tsx'
+import { PageHead } from '#src/ui/staff-layout.tsx'
+
+/** Before the first computation: what it would rest on, and the one thing to do. `pairs` counts approved matches. */
+export function NoTimetablePage({ c, event, pairs }: { c: PageContext; event: InterviewDay; pairs: number }) {
+  const { organisation, t } = asStaff(c)
+  const words = t.timetables
+  const href = here(organisation, `/staff/events/${event.id}`)
+  const compute = (
+    <Form action={`${href}/timetable/drafts`}>
+      <input type="hidden" name="fairness" value="yes" />
+      <input type="hidden" name="compact" value="yes" />
+      <Button kind="main">{words.none.do}</Button>
+    </Form>
+  )
+  return (
+    <StaffPage c={c} title={words.title} section="events" back={{ href, label: event.name }}>
+      <PageHead title={words.title} />
+      <EmptyState
+        title={words.none.title}
+        why={t.format(words.none.why, { pairs })}
+        action={pairs > 0 ? compute : <LinkButton href={`${href}/matches`}>{words.none.toMatches}</LinkButton>}
+      />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,89 @@
+import { gapOf } from '#src/modules/timetables/rules.ts'
+import { placesIn, type TimetableView } from '#src/portals/staff/timetable-view.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Form } from '#src/ui/form.tsx'
+import { Status } from '#src/ui/status.tsx'
+import { formatDateTime, formatNumber, formatPercent } from '#src/words/formats.ts'
+import type { Words } from '#src/words/words.ts'
+
+type Props = { t: Words; view: TimetableView; base: string }
+
+/** What is proven of the plan, in plain words. */
+export function Certificate({ t, view, base }: Props) {
+  const { draft, event } = view
+  const { plan } = draft
+  const words = t.timetables.certificate
+  const kind = plan.status === 'optimal' ? 'optimal' : plan.status === 'feasible' ? 'near' : 'infeasible'
+  const gap = formatPercent(gapOf(plan) / 100_000, t.language, 3)
+  const [one = 0, two] = plan.atLeast
+  const when = formatDateTime(draft.madeAt, event.timeZone, t.language)
+  return (
+    <section class="card cert" aria-labelledby="certificate">
+      <p>
+        <Status tone={kind === 'optimal' ? 'ok' : kind === 'near' ? 'near' : 'bad'} label={words[kind]} />
+      </p>
+      <h2 id="certificate" class="mt2">
+        {t.format(words[`${kind}Title`], { gap })}
+      </h2>
+      <p>
+        {kind === 'optimal'
+          ? t.format(words.optimalBody, { value: plan.value })
+          : t.format(words.nearBody, { value: plan.value, bound: plan.bound })}
+      </p>
+      <ul class="mt2 list">
+        {plan.atLeast.length > 0 && (
+          <li>{t.format(words.atLeastOne, { count: one, total: draft.problem.candidates.length })}</li>
+        )}
+        {two !== undefined && <li>{t.format(words.atLeastTwo, { count: two })}</li>}
+        <li>{t.format(words.meetings, { count: plan.meetings.length, places: placesIn(view) })}</li>
+        <li>{t.format(words.waiting, { count: plan.waiting })}</li>
+      </ul>
+      <p class="meta mt2">
+        {t.format(words.madeIn, { seconds: formatNumber(plan.milliseconds / 1000, t.language, 1), when })}{' '}
+        <a href={`${base}/drafts/${draft.id}/certificate.json`} download>
+          {words.download}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** The rules of the computation as switches, with the price of fairness beside it. */
+export function RulesForm({ t, view, base }: Props) {
+  const { draft, price } = view
+  const words = t.timetables.rules
+  return (
+    <Form action={`${base}/drafts`} class="card stack" labelledBy="rules">
+      <h2 id="rules">{words.title}</h2>
+      <Switch name="fairness" on={draft.rules.fairness > 0} label={words.fairness} hint={words.fairnessHint} />
+      {price && (
+        <p class="price">
+          <b>{t.format(words.price, { percent: formatPercent(price.lost / Math.max(1, price.of), t.language) })}</b>{' '}
+          {t.format(words.helped, { count: price.helped })}
+        </p>
+      )}
+      <Switch
+        name="noConsecutive"
+        on={draft.rules.noConsecutive}
+        label={words.noConsecutive}
+        hint={words.noConsecutiveHint}
+      />
+      <Switch name="compact" on={draft.rules.compact} label={words.compact} hint={words.compactHint} />
+      <p>{t.format(words.keepsLocked, { count: draft.locked.length })}</p>
+      <Button>{words.compute}</Button>
+    </Form>
+  )
+}
+
+function Switch({ name, on, label, hint }: { name: string; on: boolean; label: string; hint: string }) {
+  return (
+    <div>
+      <label class="switch">
+        <input type="checkbox" name={name} value="yes" checked={on} aria-describedby={`${name}-hint`} /> {label}
+      </label>
+      <p class="meta" id={`${name}-hint`}>
+        {hint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { StaffPage } from '#src/portals/parts/staff-page.tsx'
+import { asStaff, here, type PageContext } from '#src/portals/session.ts'
+import { Certificate, RulesForm } from '#src/portals/staff/timetable-aside.tsx'
+import { BoardByPerson, BoardByTable, TimetableLegend } from '#src/portals/staff/timetable-board.tsx'
+import { CellPanel } from '#src/portals/staff/timetable-cell.tsx'
+import { UnmetWishes } from '#src/portals/staff/timetable-unmet.tsx'
+import type { Selection, TimetableView } from '#src/portals/staff/timetable-view.ts'
+import { LinkButton } from '#src/ui/button.tsx'
+import { Chips } from '#src/ui/chips.tsx'
+import { Notice } from '#src/ui/notice.tsx'
+import { PageHead } from '#src/ui/staff-layout.tsx'
+import { formatDateTime, formatDay } from '#src/words/formats.ts'
+
+export type BoardSide = 'tables' | 'people'
+
+type Props = {
+  c: PageContext
+  view: TimetableView
+  side: BoardSide
+  selected: Selection | null
+  /** Why the last change was refused, in words. */
+  refusal: string | null
+  allUnmet: boolean
+}
+
+/** The board of the day, its certificate, its rules, and every wish that was left out. */
+export function TimetablePage({ c, view, side, selected, refusal, allUnmet }: Props) {
+  const { organisation, t } = asStaff(c)
+  const { event, draft } = view
+  const eventHref = here(organisation, `/staff/events/${event.id}`)
+  const base = `${eventHref}/timetable`
+  const address = (query: Record<string, string>) =>
+    `${base}?${new URLSearchParams({ draft: draft.id, side, ...query })}`
+  const hrefOf = ({ tableId, slot }: Selection) => `${address({ cell: `${tableId}.${slot}` })}#cell`
+  const BoardOfSide = side === 'tables' ? BoardByTable : BoardByPerson
+  const title = t.format(t.timetables.heading, { day: formatDay(event.heldOn, t.language) })
+  return (
+    <StaffPage c={c} title={title} section="events" board back={{ href: eventHref, label: event.name }}>
+      {refusal && (
+        <Notice tone="bad" announced>
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <Head c={c} view={view} base={base} title={title} />
+      <div class="split board-split">
+        <div>
+          <Chips
+            label={t.timetables.view.list}
+            chips={[
+              { href: address({ side: 'tables' }), label: t.timetables.view.byTable, current: side === 'tables' },
+              { href: address({ side: 'people' }), label: t.timetables.view.byPerson, current: side === 'people' },
+            ]}
+          />
+          <BoardOfSide t={t} view={view} selected={selected} hrefOf={hrefOf} />
+          <TimetableLegend t={t} view={view} />
+          {selected && (
+            <CellPanel
+              t={t}
+              view={view}
+              selected={selected}
+              action={`${base}/drafts/${draft.id}/edits`}
+              closeHref={address({})}
+            />
+          )}
+          <UnmetWishes t={t} view={view} all={allUnmet} allHref={`${address({ unmet: 'all' })}#unmet`} />
+        </div>
+        <aside class="stack" aria-label={t.timetables.rules.title}>
+          <Certificate t={t} view={view} base={base} />
+          <RulesForm t={t} view={view} base={base} />
+        </aside>
+      </div>
+    </StaffPage>
+  )
+}
+
+function Head({ c, view, base, title }: { c: PageContext; view: TimetableView; base: string; title: string }) {
+  const { t } = asStaff(c)
+  const { event, draft, releases } = view
+  const [latest] = releases
+  const isReleased = latest?.draftId === draft.id
+  const number = (latest?.number ?? 0) + 1
+  const said = {
+    tables: view.tables.length,
+    slots: view.slots.length,
+    people: draft.problem.candidates.length,
+    number: draft.number,
+  }
+  const inForce = latest
+    ? t.format(t.timetables.versionInForce, {
+        number: latest.number,
+        when: formatDateTime(latest.releasedAt, event.timeZone, t.language),
+      })
+    : t.timetables.notReleased
+  const actions = (
+    <>
+      <LinkButton href={`${base}/print`} icon="print">
+        {t.timetables.print.title}
+      </LinkButton>
+      {!isReleased && (
+        <LinkButton kind="main" href={`${base}/drafts/${draft.id}/release`}>
+          {t.format(t.timetables.release.button, { number })}
+        </LinkButton>
+      )}
+    </>
+  )
+  return (
+    <PageHead title={title} actions={actions}>
+      {t.format(t.timetables.summary, said)} {inForce}
+    </PageHead>
+  )
+}

@@ -1,0 +1,132 @@
+import { listTables } from '#src/modules/events/queries/employers.ts'
+import { listRegistrations } from '#src/modules/events/queries/people.ts'
+import { getEvent, listSlots } from '#src/modules/events/queries.ts'
+import type { EventId } from '#src/modules/events/types.ts'
+import { listTimetablePairs } from '#src/modules/matching/queries.ts'
+import { draftTimetable, editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
+import { DraftForm, EditForm } from '#src/modules/timetables/forms.ts'
+import {
+  findLatestDraft,
+  getDraft,
+  listDrafts,
+  listMeetings,
+  listReleases,
+} from '#src/modules/timetables/queries/timetables.ts'
+import { priceOfFairness } from '#src/modules/timetables/rules.ts'
+import type { DraftId } from '#src/modules/timetables/types.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { readForm } from '#src/platform/form.ts'
+import { isId } from '#src/platform/id.ts'
+import { look } from '#src/platform/world.ts'
+import { show } from '#src/portals/parts/page.tsx'
+import { asStaff, goOn, here, idIn, type PageContext } from '#src/portals/session.ts'
+import { NoTimetablePage } from '#src/portals/staff/no-timetable-page.tsx'
+import { TimetablePage } from '#src/portals/staff/timetable-page.tsx'
+import { selectionOf, type TimetableView } from '#src/portals/staff/timetable-view.ts'
+import type { Words } from '#src/words/words.ts'
+
+/** The coordinator's timetable: compute, look, change by hand, repair. */
+export const timetable = {
+  async open(c: PageContext) {
+    return openBoard(c, null)
+  },
+
+  async compute(c: PageContext) {
+    const { world, actor } = asStaff(c)
+    const form = await readForm(c, DraftForm)
+    if (!form.ok) return openBoard(c, 'no-such-pair')
+    const { fairness, noConsecutive, compact } = form.value
+    const rules = { fairness: fairness ? 2 : 0, noConsecutive, compact } as const
+    const decision = await draftTimetable(world, actor, eventIn(c), rules)
+    return decision.ok ? goOn(c, addressOf(c, decision.value.draftId), 'timetables.drafted') : openBoard(c, null)
+  },
+
+  async edit(c: PageContext) {
+    const { world, actor } = asStaff(c)
+    const draftId = idIn<'draft'>(c, 'draft')
+    const form = await readForm(c, EditForm)
+    if (!form.ok) return openBoard(c, 'no-such-pair')
+    const { act, candidate, table, slot, toSlot } = form.value
+    const meeting = { candidate, table, slot }
+    const decision =
+      act === 'lock' || act === 'unlock'
+        ? await lockMeeting(world, actor, draftId, { meeting, locked: act === 'lock' })
+        : await editDraft(world, actor, draftId, {
+            lock: act === 'put' || act === 'move',
+            ...(act !== 'put' && { take: meeting }),
+            ...(act === 'put' && { put: meeting }),
+            ...(act === 'move' && { put: { ...meeting, slot: toSlot ?? slot } }),
+          })
+    if (!decision.ok) return openBoard(c, decision.reasons[0] ?? null)
+    const at = act === 'move' ? (toSlot ?? slot) : slot
+    return goOn(c, `${addressOf(c, decision.value.draftId)}&cell=${table}.${at}`, 'timetables.edited')
+  },
+
+  /** Fills the places that people left free; what has begun stays. */
+  async repair(c: PageContext) {
+    const { world, actor } = asStaff(c)
+    const eventId = eventIn(c)
+    const slots = await look(world, actor, (db) => listSlots(db, actor, eventId))
+    const begun = slots.filter(({ from }) => from <= world.now()).length
+    const decision = await repairDay(world, actor, eventId, { now: begun - 1 })
+    return decision.ok ? goOn(c, addressOf(c, decision.value.draftId), 'timetables.repaired') : openBoard(c, null)
+  },
+
+  /** Problem and plan in the exchange format, so that anybody can check the proof. */
+  async certificate(c: PageContext) {
+    const { world, actor } = asStaff(c)
+    const draft = await look(world, actor, (db) => getDraft(db, actor, idIn<'draft'>(c, 'draft')))
+    c.header('content-disposition', `attachment; filename="jumelage-${draft.number}.json"`)
+    return c.json({ problem: draft.problem, plan: draft.plan })
+  },
+}
+
+const eventIn = (c: PageContext): EventId => idIn<'event'>(c, 'event')
+
+const addressOf = (c: PageContext, draftId: DraftId) =>
+  here(asStaff(c).organisation, `/staff/events/${eventIn(c)}/timetable?draft=${draftId}`)
+
+type Refusal = keyof Words['timetables']['refusals']
+
+async function openBoard(c: PageContext, refusal: Refusal | null) {
+  const { t } = asStaff(c)
+  const view = await viewFor(c)
+  if (!view.draft) return show(c, <NoTimetablePage c={c} event={view.event} pairs={view.pairs} />)
+  const whole: TimetableView = { ...view, draft: view.draft, price: priceOfFairness(view.draft) }
+  return show(
+    c,
+    <TimetablePage
+      c={c}
+      view={whole}
+      side={c.req.query('side') === 'people' ? 'people' : 'tables'}
+      selected={selectionOf(c.req.query('cell'), whole)}
+      refusal={refusal && t.timetables.refusals[refusal]}
+      allUnmet={c.req.query('unmet') === 'all'}
+    />,
+    refusal ? 422 : 200,
+  )
+}
+
+/** The draft that the address names, or the newest. */
+async function viewFor(c: PageContext) {
+  const { world, actor } = asStaff(c)
+  const eventId = eventIn(c)
+  const named = c.req.param('draft') ?? c.req.query('draft')
+  return look(world, actor, async (db) => {
+    const event = await getEvent(db, actor, eventId)
+    const draft = isId(named) ? await getDraft(db, actor, named as DraftId) : await findLatestDraft(db, actor, eventId)
+    if (draft && draft.eventId !== eventId) throw new NotFound()
+    const tables = await listTables(db, actor, eventId)
+    return {
+      event,
+      draft,
+      slots: await listSlots(db, actor, eventId),
+      tables: tables.filter(({ employerState }) => employerState !== 'cancelled'),
+      people: await listRegistrations(db, actor, eventId),
+      drafts: await listDrafts(db, actor, eventId),
+      releases: await listReleases(db, actor, eventId),
+      inForce: await listMeetings(db, actor, eventId),
+      pairs: draft ? 0 : (await listTimetablePairs(db, actor, eventId)).length,
+    }
+  })
+}
