@@ -85,7 +85,7 @@ const distinct = (titles: readonly (string | null)[]): string[] => {
 const SHIFTS = {
   evening: /\bsoirs?\b|\bevenings?\b/,
   night: /\bnuits?\b|\bnights?\b/,
-  weekend: /fin de semaine|weekend/,
+  weekend: /fins? de semaine|weekend|samedi|dimanche/,
 }
 
 export function shiftsAsked(schedule: string | null): string[] {
