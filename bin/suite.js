@@ -63,12 +63,23 @@ function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, 
   if (process.env.CI) counted.failed += numPendingTests + numTodoTests
 }
 
-/** Whoever asks for a database does it through tests/support. */
-const databaseTests = () =>
-  ['src', 'tests']
+/** The test files that get their database from tests/support/database.ts, directly or through another support file. */
+function databaseTests() {
+  const files = ['src', 'tests']
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => `${folder}/${name}`))
-    .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => /#tests\/support\/(?!shared)/.test(readFileSync(join(ROOT, file), 'utf8')))
+    .filter((file) => /\.tsx?$/.test(file))
+  const imported = new Map(
+    files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8').match(/#tests\/support\/[\w-]+/g) ?? []]),
+  )
+  const doors = new Set(['#tests/support/database'])
+  for (let before = 0; before < doors.size; ) {
+    before = doors.size
+    for (const [file, targets] of imported)
+      if (file.startsWith('tests/support/') && targets.some((target) => doors.has(target)))
+        doors.add(`#${file.replace(/\.tsx?$/, '')}`)
+  }
+  return files.filter((file) => /\.test\./.test(file) && imported.get(file).some((target) => doors.has(target)))
+}
 
 function run(program, args, env = {}) {
   const file = join(ROOT, 'node_modules/.bin', program)

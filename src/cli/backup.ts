@@ -23,8 +23,9 @@ async function make(to: string | undefined): Promise<void> {
     makeBackup({ ownerUrl, filesFolder: join(config.dataDir, 'files'), folder, now }),
   )
   say(sizes(manifest))
+  const secret = config.secret ? 'SECRET' : join(config.dataDir, 'secret')
   say(
-    `Keep it on another machine, and apart from it a copy of ${config.secret ? 'SECRET' : join(config.dataDir, 'secret')}: ` +
+    `Keep it on another machine, and apart from it a copy of ${secret}: ` +
       'without that, staff set up their one-time codes again after a restore.',
   )
   process.stdout.write(`${folder}\n`)

@@ -13,7 +13,7 @@ export const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
-/** Works on the installation's database, beside the application or alone, and leaves it running or stopped as it was. */
+/** Works on the installation's database, beside the application or not, and leaves it running or stopped as it was. */
 export function besideApplication<T>(config: Config, work: (server: Server) => Promise<T>): Promise<T> {
   return during(joinServer(config, say), work)
 }

@@ -19,6 +19,7 @@ test('an empty environment gives a demo on port 3000 with the embedded database'
       turn: null,
       demo: true,
       logLevel: 'info',
+      metricsToken: null,
       production: false,
     },
   })
@@ -41,6 +42,7 @@ test('a production environment is read whole', () => {
     TURN_SECRET: 'shared',
     DEMO: '',
     LOG_LEVEL: 'warn',
+    METRICS_TOKEN: 'for Prometheus alone',
   }
   expect(readConfig(env)).toEqual({
     ok: true,
@@ -58,6 +60,7 @@ test('a production environment is read whole', () => {
       turn: { url: 'turns:turn.example:443', secret: 'shared' },
       demo: false,
       logLevel: 'warn',
+      metricsToken: env.METRICS_TOKEN,
       production: true,
     },
   })

@@ -138,8 +138,8 @@ function assertBelongTogether(applied: Applied[], migrations: Migration[]): void
     const migration = migrations[index]
     if (migration?.name !== name)
       throw new Error(
-        `The database has the migration ${name}, which this version of Jumelage does not know: start the newer version ` +
-          'that made it, or restore a backup from before.',
+        `The database has the migration ${name}, which this version of Jumelage does not know: ` +
+          'start the newer version that made it, or restore a backup from before.',
       )
     if (migration.sha256 !== sha256)
       throw new Error(

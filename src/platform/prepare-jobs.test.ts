@@ -10,7 +10,7 @@ const work = (database: TestDatabase, handlers: Partial<Handlers>) => {
   return startWorker({ executeSql }, { ...nothing, ...handlers }, () => {})
 }
 
-test('the application adds a job in its own transaction and works it, without any right to change the schema', async () => {
+test('the application adds a job in its own transaction and works it, without owning the queue', async () => {
   const database = await freshDatabase()
   const done: unknown[] = []
   let resolve = () => {}

@@ -5,7 +5,7 @@ import { APP_ROLE, withClient } from '#src/platform/roles.ts'
 
 /**
  * Installs the tables of the job queue, or brings them to the installed version, and makes the queues: both are changes
- * of the schema, so the owner does them and the application only adds, works and removes jobs. The database is migrated.
+ * of the schema, so the owner does them, after migrating, and the application only adds, works and removes jobs.
  * Repeats without harm; two processes at once take turns.
  */
 export async function prepareJobs(ownerUrl: string, queues: string[]): Promise<void> {

@@ -55,7 +55,8 @@ test('an owner that may not make roles is told what to ask of the administrator'
   await withClient(url, (client) => client.query(`revoke connect on database ${nameOf(ownerUrl)} from jumelage_app`))
   const databaseUrl = urlAs(ownerUrl, owner.name, owner.password)
   await expect(prepareAppLogin(databaseUrl, databaseUrl)).rejects.toThrow(
-    `The role ${owner.name} may not prepare a role for the application. Ask the administrator of the database to run: ` +
+    `The role ${owner.name} may not prepare a role for the application. ` +
+      'Ask the administrator of the database to run: ' +
       "create role jumelage_app login password '…'; " +
       `then give DATABASE_URL for jumelage_app and DATABASE_OWNER_URL for ${owner.name}.`,
   )

@@ -49,8 +49,8 @@ export async function prepareAppLogin(databaseUrl: string, ownerUrl: string): Pr
   })
   if (!(await canConnect(appUrl)))
     throw new Error(
-      `The database refuses the role ${roleOf(appUrl)}. Give DATABASE_URL for a role that may connect and owns nothing, ` +
-        'and DATABASE_OWNER_URL for the owner of the tables.',
+      `The database refuses the role ${roleOf(appUrl)}. ` +
+        'Give DATABASE_URL for a role that may connect and owns nothing, and DATABASE_OWNER_URL for the owner of the tables.',
     )
   return appUrl
 }

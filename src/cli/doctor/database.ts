@@ -79,7 +79,8 @@ async function examineMails(client: pg.Client): Promise<Finding> {
       count(*) filter (where held_at > now() - interval '7 days')::int as held
     from mails`)
   const { late, failed, held } = rows[0]!
-  const said = `${late} wait for more than a quarter of an hour, ${failed} were refused and ${held} held in the last 7 days`
+  const lately = `${failed} were refused and ${held} held in the last 7 days`
+  const said = `${late} wait for more than a quarter of an hour, ${lately}`
   if (late + failed === 0) return good('Mails', said)
   return poor('Mails', `${said}.`, 'See SMTP_URL and the outbox page; refused addresses need a correction.')
 }
@@ -89,7 +90,8 @@ async function examineJobs(client: pg.Client): Promise<Finding> {
   if (!there.rows[0].there) return poor('Jobs', 'The queues are not made.', 'Run "npm start": it makes them.')
   const { rows } = await client.query<{ failed: number; late: number }>(
     `select count(*) filter (where name = $1)::int as failed,
-       count(*) filter (where name <> $1 and state in ('created', 'retry') and start_after < now() - interval '5 minutes')::int as late
+       count(*) filter (where name <> $1 and state in ('created', 'retry')
+         and start_after < now() - interval '5 minutes')::int as late
      from pgboss.job`,
     [DEAD_LETTER],
   )

@@ -29,7 +29,8 @@ function examineDataDir({ dataDir }: Config): Finding[] {
 function examineDisk(folder: string): Finding {
   const { bavail, blocks, bsize } = statfsSync(folder)
   const free = bavail / blocks
-  const said = `${(free * 100).toFixed(0)} % of the disk of the data folder is free (${((bavail * bsize) / 1e9).toFixed(1)} GB).`
+  const gigabytes = ((bavail * bsize) / 1e9).toFixed(1)
+  const said = `${(free * 100).toFixed(0)} % of the disk of the data folder is free (${gigabytes} GB).`
   const mend = 'Remove what is not needed there, or move DATA_DIR to a larger disk.'
   if (free < 0.1) return bad('Disk', said, mend)
   return free < 0.2 ? poor('Disk', said, mend) : good('Disk', said)

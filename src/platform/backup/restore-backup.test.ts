@@ -25,12 +25,14 @@ async function makeInstallation() {
     '${newId()}', 'test', ${sent ? "'2026-05-01 12:34:56.123456+00'" : 'null'})`
   await withClient(ownerUrl, async (client) => {
     await client.query(`
-      insert into organisations (id, slug, name, short_name, city) values ('${chamber}', 'canal', 'Chambre du Canal', 'Canal', '');
+      insert into organisations (id, slug, name, short_name, city)
+        values ('${chamber}', 'canal', 'Chambre du Canal', 'Canal', '');
       insert into mails (id, organisation_id, to_address, language, subject, html, plain, message_id, purpose, sent_at)
         values ${mail(true)}, ${mail(false)};
       insert into users (id, name, email) values ('u1', 'Anaïs', 'anais@canal.example');
       insert into sessions (id, token, user_id, expires_at) values ('s1', 't1', 'u1', now() + interval '1 day');
-      insert into facts (organisation_id, id, type, data, by_kind) values ('${chamber}', '${newId()}', 'null', 'null', 'test');
+      insert into facts (organisation_id, id, type, data, by_kind)
+        values ('${chamber}', '${newId()}', 'null', 'null', 'test');
       insert into pgboss.job (name, data, policy) values ('send-mail', '{"organisationId":null}', 'standard')`)
   })
   const filesFolder = newFolder()
@@ -82,7 +84,8 @@ test('a restored database is guarded as before: keys, triggers and row-level sec
   await restoreBackup({ ownerUrl: empty.ownerUrl, filesFolder: join(newFolder(), 'files'), folder, queues })
   const guards = `select conrelid::regclass::text as of, pg_get_constraintdef(oid) as guard from pg_constraint
       where connamespace = 'public'::regnamespace
-    union all select tgrelid::regclass::text, pg_get_triggerdef(oid) || tgenabled::text from pg_trigger where not tgisinternal
+    union all select tgrelid::regclass::text, pg_get_triggerdef(oid) || tgenabled::text
+      from pg_trigger where not tgisinternal
     union all select tablename, policyname || coalesce(qual, '') from pg_policies
     order by 1, 2`
   expect(await read(empty.ownerUrl, guards)).toEqual(await read(ownerUrl, guards))

@@ -27,7 +27,8 @@ export function assertMayCross(path: string, account: Account): void {
   if (closed === undefined) return
   throw new Error(
     `PostgreSQL refuses to run as root, so root lends it to ${account.name}, who may not enter ${closed} ` +
-      `on the way to ${path}. Run "chmod o+x ${closed}", put the program and DATA_DIR elsewhere, or start as another user.`,
+      `on the way to ${path}. Run "chmod o+x ${closed}", put the program and DATA_DIR elsewhere, ` +
+      'or start as another user.',
   )
 }
 

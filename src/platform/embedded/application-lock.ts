@@ -56,7 +56,7 @@ function removeIfStale(file: string, dataDir: string): void {
   const holder = readHolder(file)
   if (holder && isHeld(holder, file))
     throw new Error(
-      `Jumelage already runs on ${dataDir} (process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}): ` +
+      `Jumelage already runs on ${dataDir} (process ${holder.pid}${elsewhere(holder)}): ` +
         'stop it first, give this one another DATA_DIR and PORT, or use DATABASE_URL to run several.',
     )
   // Moved, not removed: of two processes that find the same stale lock only one moves it.
@@ -71,6 +71,8 @@ function removeIfStale(file: string, dataDir: string): void {
   if (moved && isHeld(moved, aside)) tryLink(aside, file)
   rmSync(aside, { force: true })
 }
+
+const elsewhere = ({ host }: Holder) => (host === hostname() ? '' : ` on ${host}`)
 
 function isHeld(holder: Holder, file: string): boolean {
   if (holder.host !== hostname()) {

@@ -205,7 +205,7 @@ function assertSameMajor(folder: string, binaries: Binaries): void {
   const made = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (made === binaries.major) return
   throw new Error(
-    `The database in ${folder} was made by PostgreSQL ${made}, and this version of Jumelage brings ${binaries.major}: ` +
+    `The database in ${folder} was made by PostgreSQL ${made}, and this Jumelage brings ${binaries.major}: ` +
       'make a backup with the former version and restore it with this one.',
   )
 }

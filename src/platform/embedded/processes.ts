@@ -41,7 +41,7 @@ export function isPostmasterOf(pid: number, folder: string): boolean | undefined
   }
 }
 
-/** Linux only: the fields of /proc/<pid>/stat that we need; man 5 proc counts them from 1 (3 is state, 22 starttime). */
+/** Linux only: what we need of /proc/<pid>/stat. man 5 proc counts its fields from 1: 3 is state, 22 starttime. */
 function procStat(pid: number): { state: string; startTicks: string } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -154,6 +154,7 @@ if (process.getuid!() === 0)
     expect(said).toEqual({
       refused:
         `PostgreSQL refuses to run as root, so root lends it to nobody, who may not enter ${closed} on the way to ` +
-        `${join(closed, 'data')}. Run "chmod o+x ${closed}", put the program and DATA_DIR elsewhere, or start as another user.`,
+        `${join(closed, 'data')}. Run "chmod o+x ${closed}", put the program and DATA_DIR elsewhere, ` +
+        'or start as another user.',
     })
   })

@@ -27,7 +27,7 @@ export async function startEmbedded({ dataDir, log }: Options): Promise<Cluster>
   }
 }
 
-/** For a command beside the application: joins its server and leaves it running, or else starts one like the application. */
+/** For a command: joins the application's server and leaves it running, or starts one as the application does. */
 export async function joinEmbedded(options: Options): Promise<Cluster> {
   if (findApplication(options.dataDir) === undefined) return startEmbedded(options)
   const cluster = await startCluster(options)

@@ -11,7 +11,8 @@ export async function describeSchema(url: string): Promise<string> {
     for (const table of await select<Table>(client, TABLES)) tables.push(await describeTable(client, table))
     const views = (await select<Named>(client, VIEWS)).map(({ text }) => text)
     const functions = (await select<Named>(client, FUNCTIONS)).map(({ text }) => `${text.trim()};`)
-    return `-- Written by bin/schema from the migrations. To read, not to run.\n\n${[...functions, ...tables, ...views].join('\n\n')}\n`
+    const title = '-- Written by bin/schema from the migrations. To read, not to run.'
+    return `${[title, ...functions, ...tables, ...views].join('\n\n')}\n`
   })
 }
 
@@ -50,7 +51,8 @@ const TABLES = `
   order by relname`
 
 const COLUMNS = `
-  select concat_ws(' ', quote_ident(attname), format_type(atttypid, atttypmod), case when attnotnull then 'not null' end,
+  select concat_ws(' ', quote_ident(attname), format_type(atttypid, atttypmod),
+    case when attnotnull then 'not null' end,
     case attgenerated when 's' then format('generated always as (%s) stored', pg_get_expr(adbin, adrelid))
       else 'default ' || pg_get_expr(adbin, adrelid) end) as text, col_description(attrelid, attnum) as comment
   from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
@@ -67,11 +69,12 @@ const INDEXES = `
 
 const POLICIES = `
   select concat_ws(' ', format('create policy %I on %s for', polname, polrelid::regclass),
-    case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
+    case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete'
+      else 'all' end,
     'to', case when polroles = '{0}' then 'public' when polname = 'maintenance' then 'current_user'
       else (select string_agg(quote_ident(rolname), ', ' order by rolname) from pg_roles where oid = any(polroles)) end,
-    'using (' || pg_get_expr(polqual, polrelid) || ')', 'with check (' || pg_get_expr(polwithcheck, polrelid) || ')') || ';'
-    as text
+    'using (' || pg_get_expr(polqual, polrelid) || ')',
+    'with check (' || pg_get_expr(polwithcheck, polrelid) || ')') || ';' as text
   from pg_policy where polrelid = $1 order by polname`
 
 const RIGHTS = `

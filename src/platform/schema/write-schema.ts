@@ -28,7 +28,8 @@ async function main(): Promise<void> {
 
 function generateTypes(url: string, file: string): string {
   const args = ['--dialect', 'postgres', '--camel-case', '--url', url, '--out-file', file, '--numeric-parser', 'number']
-  args.push('--date-parser', 'string', '--exclude-pattern', '(schema_migrations|*.schema_migrations)', '--log-level', 'error')
+  args.push('--date-parser', 'string', '--log-level', 'error')
+  args.push('--exclude-pattern', '(schema_migrations|*.schema_migrations)')
   const { status } = spawnSync(join(ROOT, 'node_modules/.bin/kysely-codegen'), args, {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
