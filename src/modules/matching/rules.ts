@@ -15,6 +15,8 @@ export const USUAL_THRESHOLD = 400
 export type DayFacts = {
   on: Day
   people: PersonAnswers[]
+  /** How many registered people no programme of the day takes: they are not among `people`. */
+  notTaken: number
   jobs: Job[]
   wishes: Wish[]
   forbidden: Pick<ForbiddenPair, 'candidateId' | 'employerId'>[]

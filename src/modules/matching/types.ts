@@ -100,3 +100,6 @@ export type TimetablePair = {
   score: number
   wish: 'candidate' | 'employer' | 'both' | null
 }
+
+/** What a computation was made of, and what came of it: counts, and the fused score from which pairs are proposed. */
+export type Computation = { people: number; notTaken: number; jobs: number; proposed: number; threshold: number }

@@ -42,6 +42,7 @@ export function computeMatches(
       type: 'matches.computed',
       eventId,
       people: facts.people.length,
+      notTaken: facts.notTaken,
       jobs: facts.jobs.length,
       proposed: proposed.length,
       threshold,
@@ -60,13 +61,13 @@ async function decidedPairs(tx: Tx, eventId: EventId): Promise<Set<string>> {
   return new Set(rows.map(({ candidateId, jobId }) => `${candidateId} ${jobId}`))
 }
 
-type Computation = { eventId: EventId; facts: DayFacts; threshold: number; at: Date }
+type Basis = { eventId: EventId; facts: DayFacts; threshold: number; at: Date }
 const AT_A_TIME = 1000
 
 async function saveMatches(
   tx: Tx,
   actor: Actor,
-  { eventId, facts, threshold, at }: Computation,
+  { eventId, facts, threshold, at }: Basis,
   matches: readonly Match[],
 ): Promise<void> {
   const employers = new Map<string, string>(facts.jobs.map(({ id, employerId }) => [id, employerId]))

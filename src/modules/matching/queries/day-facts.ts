@@ -4,7 +4,9 @@ import { listJobsOf } from '#src/modules/employers/queries/jobs.ts'
 import type { EmployerId, Job } from '#src/modules/employers/types.ts'
 import { listEventEmployers } from '#src/modules/events/queries/employers.ts'
 import { listForbiddenPairs, listWishes } from '#src/modules/events/queries/people.ts'
+import { listStandings } from '#src/modules/events/queries/standings.ts'
 import { getEvent } from '#src/modules/events/queries.ts'
+import type { Standing } from '#src/modules/events/rules/standing.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayListMatches } from '#src/modules/matching/access.ts'
@@ -20,9 +22,14 @@ import { NotFound } from '#src/platform/errors.ts'
 export async function loadDayFacts(db: Db, actor: Actor, eventId: EventId): Promise<DayFacts> {
   if (!mayListMatches(actor)) throw new NotFound()
   const event = await getEvent(db, actor, eventId)
+  const people = await listPeople(db, eventId)
+  const ids = people.map(({ candidateId }) => candidateId)
+  const standings = await listStandings(db, actor, eventId, ids)
+  const isTaken = ({ candidateId }: PersonAnswers) => !NOT_TAKEN.includes(standings.get(candidateId) ?? 'unknown')
   return {
     on: event.heldOn,
-    people: await listPeople(db, eventId),
+    people: people.filter(isTaken),
+    notTaken: ids.length - people.filter(isTaken).length,
     jobs: await listOpenJobs(db, actor, eventId),
     wishes: await listWishes(db, actor, eventId),
     forbidden: await listForbiddenPairs(db, actor, eventId),
@@ -32,7 +39,7 @@ export async function loadDayFacts(db: Db, actor: Actor, eventId: EventId): Prom
 /** Citizens, permanent residents, protected persons: their right to work has no end. Only this answer is read. */
 const WITHOUT_END = ['CIT', 'RP', 'REF']
 
-/** Who is registered and has not withdrawn, but for those whom a person refused for every programme of the day. */
+/** Who is registered and has not withdrawn. */
 async function listPeople(db: Db, eventId: EventId): Promise<PersonAnswers[]> {
   const rows = await db
     .selectFrom('registrations')
@@ -46,20 +53,13 @@ async function listPeople(db: Db, eventId: EventId): Promise<PersonAnswers[]> {
     )
     .where('registrations.eventId', '=', eventId)
     .where('withdrawal.registrationId', 'is', null)
-    .where(({ not }) => not(refusedEverywhere(eventId)))
     .orderBy('registrations.candidateId')
     .execute()
   return rows as unknown as PersonAnswers[]
 }
 
-const refusedEverywhere = (eventId: EventId) => sql<boolean>`
-  exists (select from event_programmes of_day where of_day.event_id = ${eventId})
-  and not exists (
-    select from event_programmes of_day
-    where of_day.event_id = ${eventId} and 'refused' is distinct from (
-      select decision from enrolments
-      where enrolments.candidate_id = registrations.candidate_id and enrolments.programme_id = of_day.programme_id
-      order by decided_at desc, id desc limit 1))`
+/** People whom no programme of the day takes: refused by a person, or not eligible by the rules until one says more. */
+const NOT_TAKEN: readonly Standing[] = ['refused', 'not-eligible']
 
 /** The open jobs of the employers who confirmed. */
 async function listOpenJobs(db: Db, actor: Actor, eventId: EventId): Promise<Job[]> {

@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import { findRegistration } from '#src/modules/events/queries/people.ts'
-import { getEvent } from '#src/modules/events/queries.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayListMatches } from '#src/modules/matching/access.ts'
 import { loadDayFacts } from '#src/modules/matching/queries/day-facts.ts'
 import { described, inState, toLine, visibleMatches } from '#src/modules/matching/queries.ts'
 import { explainPerson, factorsOf, isAllowed, stateOf, USUAL_THRESHOLD } from '#src/modules/matching/rules.ts'
-import type { Factors, JobForPerson, MatchDecision, MatchFile, PairName } from '#src/modules/matching/types.ts'
+import type {
+  Computation,
+  Factors,
+  JobForPerson,
+  MatchDecision,
+  MatchFile,
+  PairName,
+} from '#src/modules/matching/types.ts'
 import type { Db } from '#src/platform/database.ts'
 import { NotFound } from '#src/platform/errors.ts'
 
@@ -128,21 +134,20 @@ export async function findNextToDecide(
   return row as PairName | undefined
 }
 
-/** When the matches of an event were last computed, and from which score; null before the first time. */
+/** The last computation of the matches of an event; null before the first. */
 export async function findComputation(
   db: Db,
   actor: Actor,
   eventId: PairName['eventId'],
-): Promise<{ at: Date; threshold: number } | null> {
-  await getEvent(db, actor, eventId)
-  if (!mayListMatches(actor)) return null
+): Promise<(Computation & { at: Date }) | null> {
+  if (!mayListMatches(actor)) throw new NotFound()
   const row = await db
     .selectFrom('facts')
-    .select(['at', sql<number>`(data ->> 'threshold')::int`.as('threshold')])
+    .select(['at', 'data'])
     .where('type', '=', 'matches.computed')
     .where(sql<boolean>`data ->> 'eventId' = ${eventId}`)
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ?? null
+  return row ? { ...(row.data as unknown as Computation), at: row.at } : null
 }

@@ -23,7 +23,11 @@ const wish = (side: Wish['side'], rank: number | null): Wish => ({
   comment: null,
   wishedOn: null,
 })
-const person = (changes = {}) => ({ ...profileAnswers(changes), candidateId: 'c1', worksWithoutEnd: false })
+const person = (changes = {}) => ({
+  ...profileAnswers(changes),
+  candidateId: 'c1' as CandidateId,
+  worksWithoutEnd: false,
+})
 
 test('a wish for an employer is one for each of its jobs, and so is its star', () => {
   const jobs = [job('j1', 'e1'), job('j2', 'e1'), job('j3', 'e2')]

@@ -1,12 +1,12 @@
 import type { Wish as EngineWish, JobFacts, MatchFacts, Span } from '#src/engines/matching/types.ts'
-import type { ProfileAnswers } from '#src/modules/candidates/types.ts'
+import type { CandidateId, ProfileAnswers } from '#src/modules/candidates/types.ts'
 import type { Job } from '#src/modules/employers/types.ts'
 import type { Wish } from '#src/modules/events/types.ts'
 import { folded } from '#src/platform/text.ts'
 
 /** A registered person as matching may know them: the profile, and whether their right to work has no end. */
 export type PersonAnswers = { [Field in keyof ProfileAnswers]: ProfileAnswers[Field] | null } & {
-  candidateId: string
+  candidateId: CandidateId
   worksWithoutEnd: boolean
 }
 
