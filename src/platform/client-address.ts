@@ -5,7 +5,7 @@ type Incoming = { incoming?: { socket?: { remoteAddress?: string | undefined } }
 
 /**
  * The network address of a browser, for limits and for the list of one's sessions. `X-Forwarded-For` counts only when
- * the connection comes from this machine or a private network, where a proxy is; of it, the last, which the proxy wrote.
+ * the connection comes from this machine or a private network, as from a proxy; of it, the last, which the proxy wrote.
  */
 export function clientAddress(c: Context): string {
   const direct = plain((c.env as Incoming | undefined)?.incoming?.socket?.remoteAddress ?? '')

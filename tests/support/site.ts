@@ -44,7 +44,10 @@ function openBrowser(send: Send, origin: string, own: Record<string, string>): B
     post: (path, fields = {}) => {
       const body = new URLSearchParams([['_key', `key-${keys++}-${Math.random().toString(36).slice(2)}`]])
       for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
-      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+      const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(!own['sec-fetch-site'] && { 'sec-fetch-site': 'same-origin' }),
+      }
       return ask(path, { method: 'POST', body: body.toString(), headers })
     },
     cookies,

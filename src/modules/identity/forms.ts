@@ -7,9 +7,6 @@ const path = optionalLine(500)
 
 export const SignInForm = z.object({ email: emailField, next: path, from: path })
 export const CodeForm = z.object({ code: requiredLine(40) })
-export const LinkForm = z.object({ next: path })
-/** A form that is only its button. */
-export const ButtonForm = z.object({})
 
 const roles = many(z.enum(STAFF_ROLES, 'choice-invalid'))
 

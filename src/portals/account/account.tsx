@@ -1,8 +1,8 @@
 import { signOut } from '#src/modules/identity/commands/sessions.ts'
 import { listOwnPlaces, type OwnPlace } from '#src/modules/identity/queries/own.ts'
-import { findSignedIn } from '#src/modules/identity/queries.ts'
 import type { SignedIn } from '#src/modules/identity/types.ts'
 import { AccountPage, browserOf, comeFrom, keepCookies } from '#src/portals/account/account-page.tsx'
+import { mustBeSignedIn } from '#src/portals/account/must-be-signed-in.ts'
 import { show } from '#src/portals/parts/page.tsx'
 import type { PageContext } from '#src/portals/session.ts'
 import { Button, LinkButton } from '#src/ui/button.tsx'
@@ -24,12 +24,6 @@ export const account = {
     c.header('clear-site-data', '"cache", "storage"')
     return c.redirect('/sign-in?done=identity.signedOut', 303)
   },
-}
-
-/** Whoever is signed in, or the answer that asks them to. */
-export async function mustBeSignedIn(c: PageContext): Promise<SignedIn | Response> {
-  const signedIn = await findSignedIn(c.get('world'), c.req.raw.headers)
-  return signedIn ?? c.redirect(`/sign-in?next=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303)
 }
 
 function AccountHome({ c, signedIn, places }: { c: PageContext; signedIn: SignedIn; places: OwnPlace[] }) {

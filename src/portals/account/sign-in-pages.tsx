@@ -1,10 +1,11 @@
 import { CODE_TRIES, MAILED_MINUTES } from '#src/platform/auth/open.ts'
 import { AccountPage } from '#src/portals/account/account-page.tsx'
+import { OneButtonPage } from '#src/portals/account/one-button-page.tsx'
+import { PasskeyButton } from '#src/portals/account/passkey-button.tsx'
 import type { PageContext } from '#src/portals/session.ts'
 import { Button, LinkButton } from '#src/ui/button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors, textValue } from '#src/ui/form.tsx'
-import { MessagePage } from '#src/ui/message-page.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { TextField } from '#src/ui/text-fields.tsx'
 
@@ -50,26 +51,20 @@ export function SignInPage({ c, form, already }: SignInProps) {
   )
 }
 
-/** The button of the island; without a script, the reason why it is not there. */
-export function PasskeyEntry({ form: { t }, next }: { form: FormView; next: string }) {
+function PasskeyEntry({ form: { t }, next }: { form: FormView; next: string }) {
   const words = t.identity.signIn
   return (
     <section class="stack" aria-labelledby="passkey-title">
       <h2 id="passkey-title" class="h-s">
         {words.passkeyTitle}
       </h2>
-      <passkey-button
-        data-act="enter"
-        data-next={`/sign-in/arrival?next=${encodeURIComponent(next)}`}
-        data-failed={words.passkeyFailed}
-      >
-        <p class="meta">{words.needsScript}</p>
-        <template>
-          <button type="button" class="btn">
-            {words.passkey}
-          </button>
-        </template>
-      </passkey-button>
+      <PasskeyButton
+        act="enter"
+        next={`/sign-in/arrival?next=${encodeURIComponent(next)}`}
+        label={words.passkey}
+        failed={words.passkeyFailed}
+        needsScript={words.needsScript}
+      />
     </section>
   )
 }
@@ -110,41 +105,18 @@ export function CodePage({ c, form, email, again }: CodeProps) {
   )
 }
 
-type LinkProps = { c: PageContext; token: string; next: string | null }
-
-/** One button: a program that only opens links does not press it. */
-export function LinkPage({ c, token, next }: LinkProps) {
-  const words = c.get('t').identity.link
+/** Opening the link changes nothing. */
+export function LinkPage({ c, token, next }: { c: PageContext; token: string; next: string | null }) {
+  const { title, lead, submit } = c.get('t').identity.link
+  const query = next ? `?next=${encodeURIComponent(next)}` : ''
   return (
-    <AccountPage c={c} title={words.title}>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <Form action={`/sign-in/link/${encodeURIComponent(token)}`}>
-        <input type="hidden" name="next" value={next ?? ''} />
-        <Button kind="main" big>
-          {words.submit}
-        </Button>
-      </Form>
-    </AccountPage>
-  )
-}
-
-export function SpentLinkPage({ c, minutes }: { c: PageContext; minutes: number }) {
-  const t = c.get('t')
-  const words = t.identity.link
-  return (
-    <AccountPage c={c} title={words.spentTitle}>
-      <MessagePage
-        title={words.spentTitle}
-        icon="clock"
-        actions={
-          <LinkButton href="/sign-in" kind="main">
-            {words.again}
-          </LinkButton>
-        }
-      >
-        <p>{t.format(words.spent, { minutes })}</p>
-      </MessagePage>
+    <AccountPage c={c} title={title}>
+      <OneButtonPage
+        title={title}
+        lead={lead}
+        action={`/sign-in/link/${encodeURIComponent(token)}${query}`}
+        verb={submit}
+      />
     </AccountPage>
   )
 }

@@ -1,5 +1,5 @@
 import { askSignIn, signInWithCode, signInWithLink } from '#src/modules/identity/commands/sign-in.ts'
-import { CodeForm, LinkForm, SignInForm } from '#src/modules/identity/forms.ts'
+import { CodeForm, SignInForm } from '#src/modules/identity/forms.ts'
 import { findSignedIn } from '#src/modules/identity/queries.ts'
 import { readCookie, setCookie } from '#src/platform/auth/cookies.ts'
 import { CLIENT_ADDRESS_HEADER, MAILED_MINUTES } from '#src/platform/auth/open.ts'
@@ -7,7 +7,8 @@ import { readForm } from '#src/platform/form.ts'
 import { ownPath } from '#src/platform/http.ts'
 import { browserOf, comeFrom, keepCookies, organisationOf } from '#src/portals/account/account-page.tsx'
 import { isOpenTo, onwards, stepOf } from '#src/portals/account/onwards.ts'
-import { CodePage, LinkPage, SignInPage, SpentLinkPage } from '#src/portals/account/sign-in-pages.tsx'
+import { CodePage, LinkPage, SignInPage } from '#src/portals/account/sign-in-pages.tsx'
+import { SpentPage } from '#src/portals/account/spent-page.tsx'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import type { PageContext } from '#src/portals/session.ts'
 
@@ -70,13 +71,13 @@ export const signIn = {
   },
 
   async enterLink(c: PageContext) {
-    const form = await readForm(c, LinkForm)
-    const next = ownNext(c, form.typed.next?.[0])
+    const next = ownNext(c, c.req.query('next'))
     await comeFrom(c, organisationOf(next))
     const decision = await signInWithLink(c.get('world'), browserOf(c), c.req.param('token') ?? '')
-    return decision.ok
-      ? arrive(c, decision.value, next)
-      : show(c, <SpentLinkPage c={c} minutes={MAILED_MINUTES} />, 422)
+    if (decision.ok) return arrive(c, decision.value, next)
+    const { format, identity } = c.get('t')
+    const why = format(identity.link.spent, { minutes: MAILED_MINUTES })
+    return show(c, <SpentPage c={c} title={identity.link.spentTitle} why={why} verb={identity.link.again} />, 422)
   },
 }
 

@@ -122,13 +122,13 @@ export async function signInAs(world: World, browser: Headers, userId: string): 
   return welcome(world, browser, user, headers.getSetCookie())
 }
 
-type Person = { id: string; email: string; name: string }
+export type Person = { id: string; email: string; name: string }
 
 /**
  * What follows every sign-in: the other half of the mail is void, who was signed in here before is not any more, nor is
  * the holder of a personal link, and each organisation where the person works can see that they came.
  */
-async function welcome(world: World, browser: Headers, user: Person, cookies: string[]): Promise<Cookies> {
+export async function welcome(world: World, browser: Headers, user: Person, cookies: string[]): Promise<Cookies> {
   const auth = await authOf(world)
   const { internalAdapter } = await auth.$context
   await internalAdapter.deleteVerificationByIdentifier(`sign-in-otp-${user.email}`)

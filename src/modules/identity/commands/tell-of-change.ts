@@ -1,0 +1,54 @@
+import { inScope, type Tx } from '#src/platform/database.ts'
+import { letter } from '#src/platform/letter.ts'
+import { queueMail } from '#src/platform/mail.ts'
+import type { World } from '#src/platform/world.ts'
+import { wordsFor } from '#src/words/words.ts'
+
+export type SignInChange =
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'oneTimeCodesAdded'
+  | 'oneTimeCodesRemoved'
+  | 'recoveryOpened'
+  | 'recovered'
+  | 'recoveredOther'
+
+type Notice = {
+  userId: string
+  change: SignInChange /** In whose scope the transaction is. */
+  organisationId: string | null
+}
+
+/** Tells a person that how they sign in was changed, so that they notice when it was not them (ASVS V6.3.7). */
+export async function tellOfChange(
+  tx: Tx,
+  { config }: World,
+  { userId, change, organisationId }: Notice,
+): Promise<void> {
+  const person = await tx
+    .selectFrom('users')
+    .select(['email', 'name', 'language'])
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow()
+  const language = person.language === 'en' ? 'en' : 'fr'
+  const words = wordsFor(language).identity.mails.change
+  await queueMail(tx, config.baseUrl, {
+    organisationId,
+    to: { address: person.email, name: person.name || null },
+    language,
+    subject: words.subject,
+    ...letter({
+      language,
+      title: words.subject,
+      paragraphs: [words[change]],
+      action: { label: words.action, href: `${config.baseUrl}/account/security` },
+      closing: [words.notYou],
+      from: 'Jumelage',
+    }),
+    purpose: 'sign-in-change',
+  })
+}
+
+/** The same, about what somebody changed in their own account. */
+export const tellOwner = (world: World, { userId }: { userId: string }, change: SignInChange): Promise<void> =>
+  inScope(world.db, { organisationId: null }, (tx) => tellOfChange(tx, world, { userId, change, organisationId: null }))
