@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   match: async () => (await import('#src/cli/match.ts')).matchCommand(),
   backup: async () => (await import('#src/cli/backup.ts')).backupCommand(),
   restore: async () => (await import('#src/cli/restore.ts')).restoreCommand(),
+  seed: async () => (await import('#src/cli/seed.ts')).seedCommand(),
   setup: async () => (await import('#src/cli/setup.ts')).setupCommand(),
   event: async () => (await import('#src/cli/event-export.ts')).eventCommand(),
   doctor: async () => (await import('#src/cli/doctor.ts')).doctorCommand(),

@@ -1,6 +1,7 @@
 /** The English catalogue: one line per module, the same as in src/words/fr.ts. */
 
 export { candidates } from '#src/words/en/candidates.ts'
+export { demo } from '#src/words/en/demo.ts'
 export { errors } from '#src/words/en/errors.ts'
 export { identity } from '#src/words/en/identity.ts'
 export { intake } from '#src/words/en/intake.ts'

@@ -1,6 +1,7 @@
 /** The French catalogue: one line per module. The source of `Words`; src/words/en.ts must have the same lines. */
 
 export { candidates } from '#src/words/fr/candidates.ts'
+export { demo } from '#src/words/fr/demo.ts'
 export { errors } from '#src/words/fr/errors.ts'
 export { identity } from '#src/words/fr/identity.ts'
 export { intake } from '#src/words/fr/intake.ts'
