@@ -1,5 +1,5 @@
-import { type Aims, compareAims } from './aims.ts'
-import { anneal, type Cooling } from './annealing.ts'
+import { type Aims, compareAims, sameAboveScore } from './aims.ts'
+import { anneal } from './annealing.ts'
 import { giveSlotsInRooms } from './balancing.ts'
 import { aimsOfChoice, flowBound } from './bound.ts'
 import { giveSlots } from './colouring.ts'
@@ -7,8 +7,11 @@ import { shortenWaiting } from './compaction.ts'
 import { complete } from './completion.ts'
 import { aimsOfGrid, emptyGrid, type Grid } from './grid.ts'
 import type { Instance } from './instance.ts'
-import { seededRandom } from './random.ts'
+import { searchByRelaxation } from './linear-search.ts'
+import type { Selection } from './pair-network.ts'
+import { type Random, seededRandom } from './random.ts'
 import { chosenEdges, lexicographicStep, selectPairs } from './selection.ts'
+import { ones } from './slot-sets.ts'
 import type { SolveOptions } from './types.ts'
 import { worthWith } from './worth.ts'
 
@@ -24,9 +27,26 @@ export type Schedule = {
 
 /** Tabu moves for slots before the exact choice of pairs is given up. */
 const SLOT_MOVES = 60_000
+/** A gap that annealing alone may close, as a share of the bound: the relaxation is not worth its while. */
+const SMALL_GAP = 0.0002
+/** Looking at one variable of the relaxation costs about a hundredth of an annealing move. */
+const TOUCHES_PER_MOVE = 100
 
-/** The annealing moves that an instance of this size is worth: about a second for a large one. */
-export const defaultWork = ({ edges }: Instance): number => Math.min(2_000_000, 100_000 + 100 * edges)
+/** The annealing moves that the instance is worth; a move is about a microsecond. */
+export function defaultWork({ edgeSlots }: Instance): number {
+  return Math.min(20_000_000, 100_000 + 12 * edgeSlots.reduce((sum, word) => sum + ones(word), 0))
+}
+
+type Search = {
+  instance: Instance
+  selection: Selection
+  /** What the best choice of pairs reaches, slots forgotten: no timetable reaches more. */
+  most: Aims
+  wished: Uint8Array
+  random: Random
+  work: number
+  options: SolveOptions
+}
 
 /** The best timetable that the budget finds. `wished` marks the edges somebody asked for. */
 export function scheduleInstance(instance: Instance, wished: Uint8Array, options: SolveOptions): Schedule {
@@ -34,21 +54,61 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const work = options.work ?? defaultWork(instance)
   const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
   const chosen = chosenEdges(selection)
-  const best = aimsOfChoice(instance, chosen)
+  const most = aimsOfChoice(instance, chosen)
+  const search: Search = { instance, selection, most, wished, random, work, options }
   const grid = emptyGrid(instance)
   const give = instance.roomsShort ? giveSlotsInRooms : giveSlots
   give(grid, chosen, { random, steps: Math.min(SLOT_MOVES, work) })
   complete(grid, wished, random)
-  const bound = flowBound(selection, best, aimsOfGrid(grid))
-  const pause = pauses(grid, bound, options)
-  if (compareAims(aimsOfGrid(grid), best) !== 0) {
-    searchOn(grid, { random, moves: work, pause })
-    complete(grid, wished, random)
-  }
-  if (instance.compact) shortenWaiting(grid, { random, moves: 2 * work, pause })
-  const aims = aimsOfGrid(grid)
-  return { grid, aims, proven: compareAims(aims, best) === 0, bound: flowBound(selection, best, aims) }
+  const schedule = judged(search, grid, () => Number.POSITIVE_INFINITY)
+  const best = schedule.proven ? schedule : searchOn(search, schedule)
+  if (instance.compact)
+    shortenWaiting(best.grid, { random, moves: 2 * work, pause: pauses(best.grid, best.bound, options) })
+  return best
 }
+
+/** Anneals for a first plan, solves the relaxation for a bound and a second one, polishes the better of the two. */
+function searchOn(search: Search, first: Schedule): Schedule {
+  const { work, random, selection, options, wished } = search
+  const noBound = () => Number.POSITIVE_INFINITY
+  const close = gapOf(first) < SMALL_GAP
+  improve(search, first, close ? { share: 0.03, heat: 0.005 } : { share: 0.1, heat: 0.02 })
+  const second = judged(search, first.grid, noBound)
+  if (second.proven || gapOf(second) < SMALL_GAP) return second
+  const pause = pauses(second.grid, second.bound, options)
+  const linear = searchByRelaxation(selection, { random, touches: work * TOUCHES_PER_MOVE, pause })
+  complete(linear.grid, wished, random)
+  const third = judged(search, linear.grid, linear.boundOf)
+  const better = compareAims(third.aims, second.aims) > 0 ? third : second
+  improve(search, better, { share: 0.25, heat: 0.008 })
+  return judged(search, better.grid, linear.boundOf)
+}
+
+/** Anneals for a share of the work, from so much of the best score down to a tenth of that. */
+function improve(
+  { instance, random, work, wished, options }: Search,
+  { grid, bound }: Schedule,
+  how: { share: number; heat: number },
+) {
+  const most = instance.edgeScore.reduce((highest, score) => Math.max(highest, score), 1)
+  const pool = Int32Array.from({ length: instance.edges }, (_, edge) => edge)
+  anneal(grid, pool, worthWith(instance, 4 * most), {
+    from: how.heat * most,
+    to: how.heat * most * 0.1,
+    moves: Math.floor(how.share * work),
+    random,
+    pause: pauses(grid, bound, options),
+  })
+  complete(grid, wished, random)
+}
+
+function judged({ selection, most }: Search, grid: Grid, otherBound: (aims: Aims) => number): Schedule {
+  const aims = aimsOfGrid(grid)
+  const bound = Math.min(flowBound(selection, most, aims), otherBound(aims))
+  return { grid, aims, bound, proven: sameAboveScore(aims, most) && grid.value === bound }
+}
+
+const gapOf = ({ grid, bound }: Schedule): number => (bound - grid.value) / Math.max(1, bound)
 
 /** Reports how far it is, and says whether to stop. */
 function pauses(grid: Grid, bound: number, { onProgress, shouldStop }: SolveOptions): () => boolean {
@@ -56,12 +116,4 @@ function pauses(grid: Grid, bound: number, { onProgress, shouldStop }: SolveOpti
     onProgress?.({ value: grid.value, bound, meetings: grid.meetings })
     return shouldStop?.() ?? false
   }
-}
-
-/** Anneals over all pairs, between a few points of score in fifty and one in seven hundred. */
-function searchOn(grid: Grid, terms: Pick<Cooling, 'random' | 'moves' | 'pause'>): void {
-  const { edges, edgeScore } = grid.instance
-  const most = edgeScore.reduce((highest, score) => Math.max(highest, score), 1)
-  const pool = Int32Array.from({ length: edges }, (_, edge) => edge)
-  anneal(grid, pool, worthWith(grid.instance, 4 * most), { ...terms, from: most / 50, to: most / 700 })
 }
