@@ -30,8 +30,9 @@ type Flags = {
 }
 
 async function run(paths: string[], flags: Flags): Promise<void> {
-  const words = await wordsOf(flags.language)
-  if (!flags.dryRun) return refuse([words.command.organisationMissing])
+  const { wordsFor } = await import('#src/words/words.ts')
+  const words = wordsFor(flags.language)
+  if (!flags.dryRun) return refuse([words.intake.command.organisationMissing])
   const { dryRun } = await import('#src/cli/dry-run/dry-run.ts')
   const { DEFAULT_LIMITS } = await import('#src/platform/tabular/types.ts')
   const { inWords } = await import('#src/cli/dry-run/summary.ts')
@@ -47,11 +48,6 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   }
   if (refusals.length > 0) refuse(refusals)
 }
-
-const wordsOf = async (language: 'fr' | 'en') =>
-  language === 'fr'
-    ? (await import('#src/words/fr/intake.ts')).intake
-    : (await import('#src/words/en/intake.ts')).intake
 
 function refuse(reasons: readonly string[]): void {
   process.stderr.write(`${reasons.join('\n')}\n`)

@@ -44,13 +44,21 @@ export async function dryRun(paths: readonly string[], options: DryRunOptions): 
     if (reading.ok) files.push(reading.file)
     else refused.push({ name: reading.name, refusal: reading.refusal, line: reading.line })
   }
-  const event = events[0] ?? null
-  const asOf = event?.heldOn ?? options.today
+  return judge(files, events[0] ?? null, { today: options.today, refused })
+}
+
+/** Understands files that were read, and judges the people in them. */
+export function judge(
+  files: readonly TabularFile[],
+  event: EventFile | null,
+  { today, refused = [] }: { today: Day; refused?: readonly RefusedFile[] },
+): DryRun {
+  const asOf = event?.heldOn ?? today
   const dossier = readDossier(files, { asOf, event: event?.frame ?? null })
-  if (files.length > 0 && dossier.sheets.every(({ kind }) => kind === null))
-    refused.push({ name: files.map(({ name }) => name).join(', '), refusal: 'none-recognised', line: null })
+  const unknown = files.length > 0 && dossier.sheets.every(({ kind }) => kind === null)
+  const none: RefusedFile = { name: files.map(({ name }) => name).join(', '), refusal: 'none-recognised', line: null }
   const people = dossier.candidates.taken.map((record) => judged(record, event?.eligibilityOn ?? asOf))
-  return { files, refusedFiles: refused, event, dossier, people }
+  return { files, refusedFiles: unknown ? [...refused, none] : refused, event, dossier, people }
 }
 
 const LAVAL = criteriaInForce(INTERCONNEXION_LAVAL.criteria, INTERCONNEXION_LAVAL.openedOn)

@@ -3,80 +3,79 @@ import { jobsReport } from '#src/cli/dry-run/report-jobs.ts'
 import { wishesReport } from '#src/cli/dry-run/report-wishes.ts'
 import type { Warning } from '#src/engines/intake/types.ts'
 import type { Eligibility } from '#src/modules/programmes/types.ts'
-import type { intake } from '#src/words/fr/intake.ts'
-
-type Words = typeof intake
+import type { Words } from '#src/words/words.ts'
 
 /** A dry run for a person to read, and the sentence for each file that was refused. */
-export function inWords(run: DryRun, words: Words): { refusals: string[]; summary: string[] } {
+export function inWords(run: DryRun, t: Words): { refusals: string[]; summary: string[] } {
   const refusals = run.refusedFiles.map(({ name, refusal, line }) =>
-    fill(line === null ? words.file : words.fileAtLine, { name, line: line ?? 0, reason: words.files[refusal] }),
+    t.format(line === null ? t.intake.file : t.intake.fileAtLine, {
+      name,
+      line: line ?? 0,
+      reason: t.intake.files[refusal],
+    }),
   )
   const summary = [
-    words.dryRun.title,
-    ...sheetLines(run, words),
-    ...candidateLines(run, words),
-    ...otherLines(run, words),
-    ...warningLines(run, words),
+    t.intake.dryRun.title,
+    ...sheetLines(run, t),
+    ...candidateLines(run, t),
+    ...otherLines(run, t),
+    ...warningLines(run, t),
   ]
   return { refusals, summary }
 }
 
-const fill = (sentence: string, values: Record<string, string | number>) =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
-
-function sheetLines({ dossier }: DryRun, { dryRun, kinds }: Words): string[] {
+function sheetLines({ dossier }: DryRun, { format, intake: { dryRun, kinds } }: Words): string[] {
   const names = (columns: readonly { header: string }[]) => columns.map(({ header }) => header).join(', ')
   return dossier.sheets.flatMap(({ file, sheet, kind, columns, ignoredColumns, withheldColumns }) => [
-    fill(dryRun.sheet, { file, sheet, kind: kinds[kind ?? 'ignored'], columns: columns.length }),
-    ...(ignoredColumns.length > 0 ? [fill(dryRun.ignoredColumns, { columns: names(ignoredColumns) })] : []),
-    ...(withheldColumns.length > 0 ? [fill(dryRun.withheldColumns, { columns: names(withheldColumns) })] : []),
+    format(dryRun.sheet, { file, sheet, kind: kinds[kind ?? 'ignored'], columns: columns.length }),
+    ...(ignoredColumns.length > 0 ? [format(dryRun.ignoredColumns, { columns: names(ignoredColumns) })] : []),
+    ...(withheldColumns.length > 0 ? [format(dryRun.withheldColumns, { columns: names(withheldColumns) })] : []),
   ])
 }
 
-function candidateLines({ dossier, people }: DryRun, words: Words): string[] {
+function candidateLines({ dossier, people }: DryRun, { format, intake: words }: Words): string[] {
   const { read, blankRows, refused, duplicates, taken } = dossier.candidates
   const count = (of: (person: DryRun['people'][number]) => Eligibility, answer: Eligibility['answer']) =>
     people.filter((person) => of(person).answer === answer).length
   const programme = (name: string, of: (person: DryRun['people'][number]) => Eligibility) =>
-    fill(words.dryRun.programme, { name, yes: count(of, 'yes'), no: count(of, 'no'), verify: count(of, 'to-verify') })
+    format(words.dryRun.programme, { name, yes: count(of, 'yes'), no: count(of, 'no'), verify: count(of, 'to-verify') })
   const [blank, dropped] = [blankRows.length, duplicates.length]
   return [
-    fill(words.dryRun.candidates, { read, blank, refused: refused.length, dropped, kept: taken.length }),
+    format(words.dryRun.candidates, { read, blank, refused: refused.length, dropped, kept: taken.length }),
     ...refused.map(({ place, reasons }) => {
       const why = reasons.map(({ code }) => words.refusals[code]).join(', ')
-      return fill(words.dryRun.refused, { line: place.line, reasons: why })
+      return format(words.dryRun.refused, { line: place.line, reasons: why })
     }),
     ...duplicates.map((pair) => {
       const reason = words.duplicates[pair.because]
-      return fill(words.dryRun.duplicate, { dropped: pair.dropped.line, kept: pair.kept.line, reason })
+      return format(words.dryRun.duplicate, { dropped: pair.dropped.line, kept: pair.kept.line, reason })
     }),
     programme('Interconnexion Laval', ({ laval }) => laval),
     programme('Passerelle sectorielle', ({ passerelle }) => passerelle),
   ]
 }
 
-function otherLines({ dossier, event }: DryRun, { dryRun }: Words): string[] {
+function otherLines({ dossier, event }: DryRun, { format, intake: { dryRun } }: Words): string[] {
   const { employers, tables } = dossier
   const standing = (wanted: string) => employers.taken.filter((employer) => employer.standing === wanted).length
   const perTable = event?.frame.slots.length ?? 0
   const slots = tables.taken.reduce((sum, { absentSlots }) => sum + perTable - (absentSlots?.length ?? 0), 0)
   const [jobs, wishes] = [jobsReport(dossier), wishesReport(dossier)]
   return [
-    fill(dryRun.employers, {
+    format(dryRun.employers, {
       confirmed: standing('confirmed'),
       cancelled: standing('cancelled'),
       tables: tables.taken.length,
       slots,
     }),
-    fill(dryRun.jobs, {
+    format(dryRun.jobs, {
       read: jobs.lus,
       retained: jobs.retenus,
       openings: jobs.ouverturesRetenues,
       absent: jobs.codeAbsent.length,
       unknown: jobs.codeInconnu.length,
     }),
-    fill(dryRun.wishes, {
+    format(dryRun.wishes, {
       read: wishes.lus,
       refused: wishes.refuses.length,
       repeated: wishes.repetes.length,
@@ -88,7 +87,7 @@ function otherLines({ dossier, event }: DryRun, { dryRun }: Words): string[] {
 }
 
 /** How many cells of each kind a person should look at; the cells themselves are in the JSON. */
-function warningLines({ dossier }: DryRun, { dryRun, warnings: names }: Words): string[] {
+function warningLines({ dossier }: DryRun, { format, intake: { dryRun, warnings: names } }: Words): string[] {
   const { candidates, employers, tables, jobs, wishes } = dossier
   const warnings = [candidates, employers, tables, jobs, wishes].flatMap((section) =>
     (section.taken as readonly { warnings: readonly Warning[] }[]).flatMap((record) => record.warnings),
@@ -97,7 +96,7 @@ function warningLines({ dossier }: DryRun, { dryRun, warnings: names }: Words): 
   for (const { code } of warnings) tally.set(code, (tally.get(code) ?? 0) + 1)
   const lines = [...tally].sort((a, b) => b[1] - a[1])
   return [
-    fill(dryRun.warnings, { count: warnings.length }),
-    ...lines.map(([code, count]) => fill(dryRun.warning, { count, what: names[code] })),
+    format(dryRun.warnings, { count: warnings.length }),
+    ...lines.map(([code, count]) => format(dryRun.warning, { count, what: names[code] })),
   ]
 }

@@ -68,7 +68,7 @@ function walk<Record>(
   for (const sheet of sheets.filter((each) => each.kind === kind))
     for (const row of sheet.rows) {
       const { file, sheet: name } = sheet.reading
-      if (isBlank(row)) {
+      if (isBlank(sheet, row)) {
         blankRows.push({ file, sheet: name, line: row.line, row: row.row, rank: 0 })
         continue
       }

@@ -50,7 +50,8 @@ export type EmployerMatch =
 
 /** Forms of firms, which people leave out. */
 const LEGAL_FORM = anyOf(
-  'inc | incorporee | ltee | ltd | limitee | limited | senc | s e n c | sencrl | s e n c r l | srl | s r l | llp | corp | corporation | enr | cie | co',
+  `inc | incorporee | ltee | ltd | limitee | limited | senc | s e n c | sencrl | s e n c r l | srl | s r l | llp |
+   corp | corporation | enr | cie | co`,
   'g',
 )
 

@@ -1,4 +1,4 @@
-import type { WarningCode } from '#src/engines/intake/types.ts'
+import type { WarningCode } from '#src/engines/intake/codes.ts'
 
 /** What a cell was understood to mean, and what a person should know about how. */
 export type Reading<T> = { value: T; warn?: WarningCode; suggestion?: string }

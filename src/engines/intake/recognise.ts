@@ -20,17 +20,27 @@ export function recognise(
   kinds: readonly SheetKind[] = SHEET_KINDS,
 ): Recognised | null {
   let best: (Recognised & { score: number }) | null = null
-  for (const [headerIndex, row] of rows.slice(0, HEADER_ROWS).entries()) {
-    const headers = row.cells.map((cell) => (cell.length <= LONGEST_NAME ? nameOf(cell) : NO_NAME))
-    if (headers.filter((header) => header.folded !== '').length < 2) continue
+  for (const { headerIndex, headers, cells } of likelyHeaders(rows)) {
     for (const kind of kinds) {
-      const columns = assign(kind, headers, row.cells)
+      const columns = assign(kind, headers, cells)
       if (!isEnough(kind, columns)) continue
       const score = columns.reduce((sum, column) => sum + column.confidence, 0) + (hintsAt(kind, hint) ? 0.5 : 0)
       if (!best || score > best.score) best = { kind, headerIndex, columns, score }
     }
   }
   return best && { kind: best.kind, headerIndex: best.headerIndex, columns: best.columns }
+}
+
+/** The rows near the top whose cells share most words with names of columns: the only ones worth a closer look. */
+function likelyHeaders(rows: readonly Row[]) {
+  const near = rows.slice(0, HEADER_ROWS).map(({ cells }, headerIndex) => {
+    const headers = cells.map((cell) => (cell.length <= LONGEST_NAME ? nameOf(cell) : NO_NAME))
+    const named = headers.filter(({ folded }) => folded !== '').length
+    const familiar = headers.filter(({ words }) => [...words].some((word) => KNOWN_WORDS.has(word))).length
+    return { headerIndex, headers, cells, named, familiar }
+  })
+  const several = near.filter(({ named, familiar }) => named >= 2 && familiar >= 2)
+  return several.sort((a, b) => b.familiar - a.familiar || a.headerIndex - b.headerIndex).slice(0, CLOSE_LOOKS)
 }
 
 /** Where a person said what a sheet is: the row of names that fits this kind best, even if little does. */
@@ -46,6 +56,7 @@ export function recogniseAs(kind: SheetKind, rows: readonly Row[]): Recognised {
 }
 
 const HEADER_ROWS = 30
+const CLOSE_LOOKS = 4
 const LONGEST_NAME = 300
 const NO_NAME: Name = { folded: '', words: new Set() }
 
@@ -62,6 +73,10 @@ const KNOWN: Record<SheetKind, readonly { field: Field; names: readonly Name[] }
 function known(columns: Record<string, string>) {
   return Object.entries(columns).map(([field, names]) => ({ field: field as Field, names: namesOf(names) }))
 }
+
+const KNOWN_WORDS = new Set(
+  Object.values(KNOWN).flatMap((fields) => fields.flatMap(({ names }) => names.flatMap(({ words }) => [...words]))),
+)
 
 /** Below this, a likeness is chance. */
 const LEAST = 0.5

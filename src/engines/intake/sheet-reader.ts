@@ -1,3 +1,4 @@
+import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
 import { WITHHELD_COLUMNS } from '#src/engines/intake/columns/jobs.ts'
 import { FIELDS, type Field, type SheetKind } from '#src/engines/intake/fields.ts'
 import { clean, fold } from '#src/engines/intake/fold.ts'
@@ -8,13 +9,11 @@ import type {
   OriginalRow,
   Place,
   Refusal,
-  RefusalCode,
   RefusedRow,
   SheetCorrection,
   SheetReading,
   SourceFile,
   Warning,
-  WarningCode,
 } from '#src/engines/intake/types.ts'
 import type { Row } from '#src/platform/tabular/types.ts'
 
@@ -43,7 +42,7 @@ export function openSheet(file: string, sheet: Sheet, correction?: SheetCorrecti
   const withheld = new Set(headers.flatMap((header, column) => (isWithheld(header) ? [column] : [])))
   const columns = corrected(found, headers, correction).filter(({ column }) => !withheld.has(column))
   const below = rows.slice(found.headerIndex + 1).filter((row) => !isSame(row, headers))
-  const filled = below.filter((row) => !isBlank(row))
+  const filled = below.filter((row) => !isEmpty(row))
   return {
     reading: reading(
       file,
@@ -115,7 +114,11 @@ const isWithheld = (header: string) => {
   return WITHHELD.some((name) => name === folded || (name.includes(' ') && ` ${folded} `.includes(` ${name} `)))
 }
 
-export const isBlank = (row: Row) => row.cells.every((cell) => clean(cell) === '')
+const isEmpty = (row: Row) => row.cells.every((cell) => clean(cell) === '')
+
+/** Whether no column that we read says anything: a number that a chamber gives to its rows does not fill them. */
+export const isBlank = ({ columnOf }: OpenSheet, row: Row) =>
+  [...columnOf.values()].every((column) => clean(row.cells[column] ?? '') === '')
 
 /** Exports joined end to end repeat their column names. */
 const isSame = (row: Row, headers: readonly string[]) =>

@@ -1,3 +1,4 @@
+import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
 import type { Field, SheetKind } from '#src/engines/intake/fields.ts'
 import type {
   Availability,
@@ -76,51 +77,8 @@ export type SheetReading = {
 /** Where a record comes from. `rank` counts the records of its kind over all files, from 1, empty ones left out. */
 export type Place = { file: string; sheet: string; line: number; row: number; rank: number }
 
-export const WARNING_CODES = [
-  'not-understood',
-  'partly-understood',
-  'not-said',
-  'approximate',
-  'assumed-month-first',
-  'assumed-unit',
-  'assumed-afternoon',
-  'assumed-length',
-  'read-from-date',
-  'zeros-restored',
-  'several-values',
-  'damaged-text',
-  'likely-typing-error',
-  'out-of-scale',
-  'name-split',
-  'old-classification',
-  'unknown-code',
-  'employer-found-loosely',
-  'repeated-record',
-  'country-needed',
-  'table-count-differs',
-  'outside-field',
-] as const
-export type WarningCode = (typeof WARNING_CODES)[number]
-
 /** Something that a person should look at: the value was left out, or read in the way that the code says. */
 export type Warning = { field: Field; code: WarningCode; value: string; suggestion?: string }
-
-export const REFUSAL_CODES = [
-  'consent-missing',
-  'email-missing',
-  'email-invalid',
-  'impossible-date',
-  'broken-row',
-  'name-missing',
-  'employer-missing',
-  'title-missing',
-  'wish-kind-unknown',
-  'candidate-unknown',
-  'candidate-refused',
-  'employer-unknown',
-  'employer-cancelled',
-] as const
-export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
 /** One reason, and the cell that causes it (no column where the whole row does). */
 export type Refusal = {

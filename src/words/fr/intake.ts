@@ -80,19 +80,23 @@ export const intake = {
   },
   dryRun: {
     title: 'Essai d’importation : rien n’a été écrit.',
-    sheet: '{file}, feuille « {sheet} » : {kind} ({columns} colonnes reconnues)',
+    sheet:
+      '{file}, feuille « {sheet} » : {kind}, {columns, plural, one {# colonne reconnue} other {# colonnes reconnues}}',
     ignoredColumns: '  colonnes ignorées : {columns}',
     withheldColumns: '  colonnes que nous ne lisons jamais : {columns}',
-    candidates: 'Candidats : {read} lus, {blank} lignes vides, {refused} refusés, {dropped} doublons, {kept} retenus',
+    candidates:
+      'Candidats : {read, plural, one {# lu} other {# lus}}, {blank, plural, one {# ligne vide} other {# lignes vides}}, {refused, plural, one {# refusé} other {# refusés}}, {dropped, plural, one {# doublon} other {# doublons}}, {kept, plural, one {# retenu} other {# retenus}}',
     refused: '  ligne {line} refusée : {reasons}',
     duplicate: '  ligne {dropped} écartée au profit de la ligne {kept} : {reason}',
-    programme: '{name} : {yes} admissibles, {no} non admissibles, {verify} à vérifier',
-    employers: 'Entreprises : {confirmed} confirmées, {cancelled} annulées ; {tables} tables, {slots} plages tenues',
-    jobs: 'Postes : {read} lus, {retained} retenus, {openings} ouvertures ; {absent} sans code, {unknown} de code inconnu',
+    programme:
+      '{name} : {yes, plural, one {# admissible} other {# admissibles}}, {no, plural, one {# non admissible} other {# non admissibles}}, {verify, number} à vérifier',
+    employers:
+      'Entreprises : {confirmed, plural, one {# confirmée} other {# confirmées}}, {cancelled, plural, one {# annulée} other {# annulées}} ; {tables, plural, one {# table} other {# tables}}, {slots, plural, one {# plage tenue} other {# plages tenues}}',
+    jobs: 'Postes : {read, plural, one {# lu} other {# lus}}, {retained, plural, one {# retenu} other {# retenus}}, {openings, plural, one {# ouverture} other {# ouvertures}} ; {absent, number} sans code, {unknown, number} de code inconnu',
     wishes:
-      'Souhaits : {read} lus, {refused} refusés, {repeated} répétés ; {asks} demandes, {stars} étoiles, {mutual} réciproques',
-    warnings: 'À regarder : {count} cellules',
-    warning: '  {count} × {what}',
+      'Souhaits : {read, plural, one {# lu} other {# lus}}, {refused, plural, one {# refusé} other {# refusés}}, {repeated, plural, one {# répété} other {# répétés}} ; {asks, plural, one {# demande} other {# demandes}}, {stars, plural, one {# étoile} other {# étoiles}}, {mutual, plural, one {# réciproque} other {# réciproques}}',
+    warnings: 'À regarder : {count, plural, =0 {rien} one {# cellule} other {# cellules}}',
+    warning: '  {count, number} × {what}',
   },
   command: {
     organisationMissing: 'Une vraie importation demande --organisation. Pour un essai qui n’écrit rien : --dry-run.',

@@ -1,5 +1,5 @@
 import { fold, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
-import { anyOf, isOneOf, startsWith } from '#src/engines/intake/phrases.ts'
+import { anyOf, startsWith } from '#src/engines/intake/phrases.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 
 const NO = startsWith('non | no | n | faux | false | f | 0 | aucune? | none | jamais | never', '\\b')
@@ -23,14 +23,15 @@ export function readYesNo(text: string): Reading<boolean | null> {
 
 const REFUSING =
   anyOf(`pas | refuse | refus | decline | declined | n accepte | ne consens | n autorise | do not | don t |
-  disagree | retire | withdraw | withdrawn | sans`)
+  disagree | retire | withdraw | withdrawn |
+  sans (?:mon )?(?:consentement|accord)`)
 
 const CONSENTING = anyOf(`accept\\w* | consen\\w* | autoris\\w* | agree\\w* | authori[sz]e\\w* | d accord | approuve`)
 
 /** Consent must be said clearly: a box ticked, a yes, or a sentence that agrees. Anything else is none. */
 export function readConsent(text: string): Reading<boolean> {
   const words = fold(text)
-  if (REFUSING.test(words)) return isOneOf('pas d objection').test(words) ? plainly(true) : plainly(false)
+  if (REFUSING.test(words)) return plainly(false)
   const answer = readYesNo(text)
   if (answer.value !== null) return plainly(answer.value)
   if (CONSENTING.test(words)) return plainly(true)

@@ -1,4 +1,4 @@
-import { clean, fold, plain } from '#src/engines/intake/fold.ts'
+import { clean, fold, plain, saysNothing } from '#src/engines/intake/fold.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import type { Phone } from '#src/engines/intake/value-types.ts'
 
@@ -41,7 +41,7 @@ const EXTENSION = /(?:,|;)? ?(?:poste|post|ext(?:ension)?|p|x|#)\.? ?:? ?(\d{1,6
 /** A telephone, of North America where it has ten digits; abroad with `+` or `00`. The extension is kept apart. */
 export function readPhone(text: string): Reading<Phone | null> {
   const typed = clean(text)
-  if (fold(typed) === '') return plainly(null)
+  if (saysNothing(typed)) return plainly(null)
   const [first = '', ...others] = plain(typed).split(/ (?:ou|or|et|and) | ?[;/] ?(?=[+(\d])|\n/)
   const extension = EXTENSION.exec(first)
   const number = extension ? first.slice(0, extension.index) : first
@@ -54,17 +54,22 @@ export function readPhone(text: string): Reading<Phone | null> {
     : plainly(phone)
 }
 
-/** Area codes and exchanges of North America never begin with 0 or 1. */
+/** Area codes and exchanges of North America never begin with 0 or 1. Words around the figures do not matter. */
 function e164Of(number: string, digits: string): string | null {
-  if (/[a-df-z]{2}/.test(number.replace(/^(tel|cell|cel|mobile|mob|phone|bureau|office)\w*/, ''))) return null
-  const abroad = /^(?:\+|00)/.test(number) ? digits.replace(/^00/, '') : null
+  const abroad = /^\D*\+|^00/.test(number) ? digits.replace(/^00/, '') : null
   const national = /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(abroad ?? digits)?.[1]
   if (national) return `+1${national}`
   return abroad && abroad.length >= 8 && abroad.length <= 15 && !abroad.startsWith('1') ? `+${abroad}` : null
 }
 
-/** Canadian: no D, F, I, O, Q, U anywhere, nor W, Z in front. The area alone is enough; an address may surround it. */
-const POSTAL = /(?:^|[^a-z\d])([abceghj-nprstvxy]\d[abceghj-nprstv-z])(?:[ -]?(\d[abceghj-nprstv-z]\d))?(?![a-z\d])/
+/**
+ * Canadian: no D, F, I, O, Q, U anywhere, nor W, Z in front. The area alone is enough, so that a slip in the rest of a
+ * code does not matter; an address may stand before it.
+ */
+const POSTAL = new RegExp(
+  String.raw`(?:^|[^a-z\d])([abceghj-nprstvxy]\d[abceghj-nprstv-z])(?:[ -]?(\d[abceghj-nprstv-z]\d))?` +
+    String.raw`(?:(?![a-z\d])|(?<=^...)(?=[ -]?[a-z\d]{1,3}$))`,
+)
 
 /** The forward sortation area and the rest of a Canadian postal code. */
 export function readPostal(text: string): Reading<{ area: string; unit: string | null } | null> {

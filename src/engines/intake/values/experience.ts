@@ -12,7 +12,10 @@ const OUTSIDE =
   anyOf(`hors domaine | hors du domaine | hors de mon domaine | autre domaine | pas dans (?:mon|le) domaine |
   outside (?:of )?(?:my |the )?field | other field | not in my field | unrelated | non relie`)
 
-const UNDER = anyOf('moins de | moins d | less than | under | fewer than | inferieur a | pas plus de')
+const UNDER = anyOf(
+  `moins de | moins d | presque | pres d | pres de | bientot | almost | nearly | less than | under | fewer than |
+   inferieur a | pas plus de`,
+)
 const OVER = anyOf('plus de | plus d | more than | over | au moins | at least | minimum | depasse')
 
 /**
@@ -55,6 +58,7 @@ const withFigures = (words: string) =>
     .replace(/[a-z]+/g, (word) => (/^a$/.test(word) ? word : String(numberUnlessUnit(word) ?? word)))
     .replace(/\ba (?=(?:year|month))/g, '1 ')
     .replace(/(\d),(\d)/g, '$1.$2')
+    .replace(/(\d+) (?:and|et) (?:a |1 )?(?:half|demie?) (?=ans?\b|annees?|years?)/g, '$1.5 ')
 
 /** "an" is a year in French before it is an English article. */
 const numberUnlessUnit = (word: string) => (word === 'an' ? undefined : numberOfWord(word))

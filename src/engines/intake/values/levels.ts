@@ -59,6 +59,7 @@ function fromDate(month: number, dayOfMonth: number, level: (range: Range | null
 
 const essence = (words: string) =>
   words
+    .replace(/\b([a-z]{2,})(?=\d)/g, '$1 ')
     .replace(/(\d+) ?(\/|sur|out of|of) ?12\b/g, '$1')
     .replace(/(\d+)[.,]0\b/g, '$1')
     .replace(/([a-c][12]|\d)\+/g, '$1')

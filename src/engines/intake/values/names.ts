@@ -21,5 +21,4 @@ export function readFullName(text: string): Reading<PersonName> {
 const isCapital = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 
 /** Letters lost on the way: a replacement character, or UTF-8 that was once read as something else ("Ã©"). */
-export const isDamaged = (text: string) =>
-  /\ufffd|[ÃÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ©«»®°±´¶·¸]|\p{L}\?\p{L}/u.test(text)
+export const isDamaged = (text: string) => /\ufffd|[ÃÂ][^\p{L}\p{Z}\s]|[ÃÂ][ŠŒŽšœžŸƒ]|\p{L}\?\p{L}/u.test(text)

@@ -16,7 +16,8 @@ const NAMES: readonly (readonly [codes: string, names: string])[] = [
   ['05', 'estrie|sherbrooke|cantons de l est|eastern townships|magog|granby'],
   [
     '06',
-    'montreal|mtl|ile de montreal|island of montreal|montreal island|dorval|pointe claire|saint laurent|west island|anjou|lachine|westmount',
+    `montreal|mtl|ile de montreal|island of montreal|montreal island|
+    dorval|pointe claire|saint laurent|west island|anjou|lachine|westmount`,
   ],
   ['07', 'outaouais|gatineau'],
   ['08', 'abitibi temiscamingue|abitibi|rouyn noranda|val d or'],
@@ -29,14 +30,17 @@ const NAMES: readonly (readonly [codes: string, names: string])[] = [
   ['15', 'laurentides|saint jerome|mirabel|blainville|boisbriand|mont tremblant'],
   [
     '16',
-    'monteregie|longueuil|brossard|saint hyacinthe|boucherville|saint jean sur richelieu|granby|vaudreuil|chateauguay|south shore|rive sud',
+    `monteregie|longueuil|brossard|saint hyacinthe|boucherville|saint jean sur richelieu|granby|
+    vaudreuil|chateauguay|south shore|rive sud`,
   ],
   ['17', 'centre du quebec|drummondville|victoriaville|becancour|nicolet'],
   ['13 14 15', 'rive nord|north shore|couronne nord'],
   ['06 13 14 15 16', 'grand montreal|greater montreal|region metropolitaine|montreal metropolitain|cmm'],
 ]
 
-const CODES_OF = new Map(NAMES.flatMap(([codes, names]) => names.split('|').map((name) => [name, codes.split(' ')])))
+const CODES_OF = new Map(
+  NAMES.flatMap(([codes, names]) => names.split('|').map((name) => [name.trim(), codes.split(' ')])),
+)
 
 const ANYWHERE = anyOf(`partout | anywhere | everywhere | all regions | toutes les regions | toute la province |
   n importe ou | mobile | all of quebec | open to relocation`)

@@ -40,6 +40,13 @@ export const PHRASES: readonly { is: Meaning; pattern: RegExp }[] = [
     ),
   },
   {
+    is: 'after',
+    pattern: startsWith(
+      String.raw`(?:de |from )?@(\d+)`,
+      String.raw` ?${TO} ?(?:la |the )?(?:fin|end)(?: (?:de (?:la )?journee|of (?:the )?day))?\b`,
+    ),
+  },
+  {
     is: 'before',
     pattern: startsWith(
       `avant | jusqu ?'?a | jusque | before | until | till | up to | no later than | not after | pas apres |
@@ -49,6 +56,17 @@ export const PHRASES: readonly { is: Meaning; pattern: RegExp }[] = [
   },
   { is: 'before', pattern: /^@(\d+) ?(?:maximum|max|au plus tard|at the latest|latest)/ },
   { is: 'length', pattern: /^(\d{1,3}) ?(?:minutes?|mins?|mn)\b/ },
+  {
+    is: 'all-day',
+    pattern: startsWith(
+      `toute?s? (?:la |les )?(?:journees?|jour|plages?|creneaux|heures?) | tout le (?:temps|jour) | en tout temps |
+       journees? (?:complete|entiere)s? | (?:the )?(?:all|whole|full|entire)(?: the)? day | any ?time |
+       n importe quand | peu importe | aucune (?:contrainte|restriction) | sans (?:contrainte|restriction) |
+       no (?:constraints?|restrictions?|preference) | whenever | a n importe quelle heure | (?:tres )?flexible |
+       toujours | always | all slots`,
+      '\\b',
+    ),
+  },
   {
     is: 'except',
     pattern: startsWith(
@@ -62,20 +80,13 @@ export const PHRASES: readonly { is: Meaning; pattern: RegExp }[] = [
     is: 'turn',
     pattern: /^(?:;|\.|(?:mais|but|ok|oui|yes|disponible|available|dispo|presente?)\b)/,
   },
-  {
-    is: 'all-day',
-    pattern: startsWith(
-      `toute?s? (?:la |les )?(?:journees?|jour|plages?|creneaux|heures?) | tout le (?:temps|jour) | en tout temps |
-       journees? (?:complete|entiere)s? | (?:the )?(?:all|whole|full|entire)(?: the)? day | any ?time |
-       n importe quand | a n importe quelle heure | (?:tres )?flexible | toujours | always | all slots`,
-      '\\b',
-    ),
-  },
+  { is: 'padding', pattern: /^(?:i am|we are)\b/ },
   { is: 'morning', pattern: /^(?:matinees?|matins?|mornings?|am|a m|avant midi)\b/ },
   { is: 'afternoon', pattern: /^(?:apres midis?|aprem|afternoons?|pm|p m)\b/ },
   { is: 'evening', pattern: /^(?:soirees?|soirs?|evenings?)\b/ },
   { is: 'moment', pattern: /^@(\d+)/ },
-  { is: 'and', pattern: /^(?:et|and|ou|or|[,&/+])(?![a-z])/ },
+  { is: 'and', pattern: /^(?:(?:et|and|ou|or|puis|ensuite|then)\b|[&/+])/ },
+  { is: 'padding', pattern: /^[,:()-]/ },
   {
     is: 'padding',
     pattern: startsWith(
@@ -83,7 +94,7 @@ export const PHRASES: readonly { is: Meaning; pattern: RegExp }[] = [
        au | en | in | at | on | je | j | suis | serai | peux | pourrai | venir | i | m | can | will | come | be | libre |
        free | est | pause |
        break | arrive | arrivee | arrives | arriving | arrival | part | depart | leaves? | leaving |
-       departure | doit | partir | must | vers | around | partie | plages? | slots? | midi | [:()-]`,
+       departure | doit | partir | must | vers | around | partie | plages? | slots? | midi | environ | about`,
       '(?![a-z])',
     ),
   },

@@ -42,7 +42,9 @@ const BILINGUAL = isOneOf('bilingue | bilingual')
 export function readLanguages(text: string): Reading<LanguageCode[]> {
   const words = plain(text)
     .split(/[\s,;/&+.()|-]+/)
-    .filter((word) => word !== '' && !/^(?:et|and|ou|or|seulement|only|le|la|the|un|peu|si|besoin)$/.test(word))
+    .filter(
+      (word) => word !== '' && !/^(?:et|and|ou|or|seulement|only|le|la|the|un|peu|si|besoin|possible)$/.test(word),
+    )
   const found = words.flatMap((word) => (BILINGUAL.test(word) ? (['fr', 'en'] as const) : [languageOf(word)]))
   const codes = [...new Set(found)]
   if (codes.length === 0) return warily([], 'not-said')
@@ -53,15 +55,15 @@ const languageOf = (word: string): LanguageCode => LANGUAGES.find(([, pattern]) 
 
 const CANCELLED =
   anyOf(`annule(?:e|s|es)? | annulation | cancel\\w* | desiste\\w* | desistement | retire(?:e|s)? | withdrawn |
-  withdrew | absente? | ne vient (?:pas|plus) | decline(?:e|d)? | refuse(?:e|d)? | non confirmee? | no show`)
+  withdrew | absente? | ne vient (?:pas|plus) | decline(?:e|d)? | refuse(?:e|d)? | no show`)
 
 const CONFIRMED =
   anyOf(`confirme(?:e|s|es)? | confirmed | ok | oui | yes | inscrite? | registered | presente? | accepte(?:e|d)? |
   valide(?:e)? | active?`)
 
 const TO_CONFIRM =
-  anyOf(`a confirmer | to confirm | to be confirmed | en attente | pending | liste d attente | waiting list |
-  peut etre | maybe | tentative | provisoire | invitee? | invited | a relancer`)
+  anyOf(`a confirmer | (?:non|pas) confirmee? | not confirmed | unconfirmed | to confirm | to be confirmed |
+  en attente | pending | liste d attente | waiting list | peut etre | maybe | tentative | provisoire | invitee? | invited | a relancer`)
 
 /** Whether a firm comes. Where nothing is said, nobody cancelled. */
 export function readStanding(text: string): Reading<EmployerStanding> {

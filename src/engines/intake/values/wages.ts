@@ -4,10 +4,7 @@ import type { Wage, WagePeriod } from '#src/engines/intake/value-types.ts'
 import { FIGURE, figureValue } from '#src/engines/intake/values/numbers.ts'
 
 const PERIODS: readonly (readonly [WagePeriod, RegExp])[] = [
-  [
-    'hour',
-    /(?:\/|par|de l'|per|an|a l'|l') ?(?:heure|h|hr|hour)\b|\b(?:heure|hourly|horaire|hour)\b|\/ ?h(?:r|eure|our)?\b|\$ ?h\b/,
-  ],
+  ['hour', /(?:\/|\$|par|per) ?(?:h|hr|heure|hour)\b|\b(?:heure|hourly|horaire|hour)\b/],
   ['week', /\b(?:semaine|sem|week|weekly|hebdo\w*|wk)\b/],
   ['month', /\b(?:mois|month|monthly|mensuel\w*)\b/],
   ['year', /\b(?:ans?|annee|annees|annuel\w*|year|yearly|annual\w*|yr|pa)\b/],
@@ -44,7 +41,7 @@ export function readWage(text: string): Reading<Wage | null> {
 /** "72k à 97k", "72 à 97k", "75-80 000": thousands said once count for both. Hours of work are not money. */
 function amountsOf(words: string): number[] {
   const money = words.replace(
-    /\d+(?:[.,]\d+)? ?h(?:eures|rs|ours)?(?: ?\/ ?| par | per | a )(?:sem\w*|week|wk)\b.?/g,
+    /\d+(?:[.,]\d+)? ?(?:h|hrs?|heures?|hours?)\b(?: ?(?:\/ ?|par |per |a )(?:sem\w*|week|wk))?/g,
     ' ',
   )
   const found = [...money.matchAll(new RegExp(`(${FIGURE.source}) ?(k\\b)?`, 'g'))]
