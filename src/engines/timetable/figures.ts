@@ -4,7 +4,7 @@ import type { Meeting, Problem, Shortfall } from './types.ts'
 export type Figures = { value: number; atLeast: number[]; waiting: number; shortfall: Shortfall[] }
 
 export function figuresOf(problem: Problem, meetings: Meeting[]): Figures {
-  const scores = new Map(problem.pairs.map((pair) => [`${pair.candidate} ${pair.table}`, pair.score]))
+  const scores = scoresOf(problem, meetings)
   const slotsOf = new Map<string, number[]>()
   const add = (id: string, slot: number) => {
     const slots = slotsOf.get(id)
@@ -13,7 +13,7 @@ export function figuresOf(problem: Problem, meetings: Meeting[]): Figures {
   }
   let value = 0
   for (const { candidate, table, slot } of meetings) {
-    value += scores.get(`${candidate} ${table}`) ?? 0
+    value += scores.get(candidate)?.get(table) ?? 0
     add(`c ${candidate}`, slot)
     add(`t ${table}`, slot)
   }
@@ -28,6 +28,21 @@ export function figuresOf(problem: Problem, meetings: Meeting[]): Figures {
     waiting: problem.candidates.reduce((sum, one) => sum + waitingOf(slotsOf.get(`c ${one.id}`), rest), 0),
     shortfall: [...problem.candidates.flatMap(short('c')), ...problem.tables.flatMap(short('t'))],
   }
+}
+
+/** Scores of the pairs that meet, by candidate and table; 0 for what is no pair of the problem. */
+function scoresOf({ pairs }: Problem, meetings: Meeting[]): Map<string, Map<string, number>> {
+  const scores = new Map<string, Map<string, number>>()
+  for (const { candidate, table } of meetings) {
+    const own = scores.get(candidate)
+    if (own) own.set(table, 0)
+    else scores.set(candidate, new Map([[table, 0]]))
+  }
+  for (const { candidate, table, score } of pairs) {
+    const own = scores.get(candidate)
+    if (own?.has(table)) own.set(table, score)
+  }
+  return scores
 }
 
 /** Idle slots between the first meeting and the last; the `rest` - 1 slots that must lie between two do not count. */

@@ -105,9 +105,15 @@ function indexPairs(problem: Problem): Ends & { forbidden: Set<number> } {
   const tableOf = new Map(problem.tables.map((one, index) => [one.id, index]))
   const key = (candidate: string, table: string) =>
     candidateOf.get(candidate)! * problem.tables.length + tableOf.get(table)!
+  const count = problem.pairs.length
+  const [candidate, table] = [new Int32Array(count), new Int32Array(count)]
+  for (let pair = 0; pair < count; pair++) {
+    candidate[pair] = candidateOf.get(problem.pairs[pair]!.candidate)!
+    table[pair] = tableOf.get(problem.pairs[pair]!.table)!
+  }
   return {
-    candidate: Int32Array.from(problem.pairs, (pair) => candidateOf.get(pair.candidate)!),
-    table: Int32Array.from(problem.pairs, (pair) => tableOf.get(pair.table)!),
+    candidate,
+    table,
     forbidden: new Set(problem.forbidden?.map((name) => key(name.candidate, name.table))),
   }
 }
@@ -120,7 +126,7 @@ function edgesOf(problem: Problem, pairs: ReturnType<typeof indexPairs>, roomsAt
     countRow(common, pair, width) > 0 &&
     problem.candidates[candidate[pair]!]!.max !== 0 &&
     problem.tables[table[pair]!]!.max !== 0 &&
-    !forbidden.has(candidate[pair]! * problem.tables.length + table[pair]!)
+    (forbidden.size === 0 || !forbidden.has(candidate[pair]! * problem.tables.length + table[pair]!))
   const edgePair = orderBy(candidate, problem.candidates.length).order.filter(canMeet)
   const edgeSlots = new Int32Array(edgePair.length * width)
   for (let edge = 0; edge < edgePair.length; edge++)
@@ -140,17 +146,16 @@ function commonSlots(problem: Problem, pairs: Ends, roomsAt: Int32Array): Int32A
   const candidateSlots = presence(problem.candidates, problem.slots, width)
   const tableSlots = presence(problem.tables, problem.slots, width)
   const common = new Int32Array(problem.pairs.length * width)
-  const allowed = new Int32Array(width)
+  const open = new Int32Array(width)
+  for (let slot = 0; slot < problem.slots; slot++) if (roomsAt[slot]! > 0) addSlot(open, 0, width, slot)
+  const own = new Int32Array(width)
   for (let pair = 0; pair < problem.pairs.length; pair++) {
     const only = problem.pairs[pair]!.slots
-    allowed.fill(only ? 0 : -1)
-    for (const slot of only ?? []) addSlot(allowed, 0, width, slot)
-    roomsAt.forEach((rooms, slot) => {
-      if (rooms === 0) dropSlot(allowed, 0, width, slot)
-    })
+    if (only) own.fill(0)
+    for (const slot of only ?? []) addSlot(own, 0, width, slot)
     for (let word = 0; word < width; word++)
       common[pair * width + word] =
-        allowed[word]! &
+        (only ? own[word]! & open[word]! : open[word]!) &
         candidateSlots[pairs.candidate[pair]! * width + word]! &
         tableSlots[pairs.table[pair]! * width + word]!
   }

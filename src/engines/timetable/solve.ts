@@ -45,6 +45,8 @@ export function meetingsOf(problem: Problem, { instance, candidateAt }: Grid): M
 }
 
 export function mustsMissing(problem: Problem, meetings: Meeting[]): boolean {
+  const musts = problem.pairs.filter((pair) => pair.must)
+  if (musts.length === 0) return false
   const met = new Set(meetings.map((meeting) => `${meeting.candidate} ${meeting.table}`))
-  return problem.pairs.some((pair) => pair.must && !met.has(`${pair.candidate} ${pair.table}`))
+  return musts.some((pair) => !met.has(`${pair.candidate} ${pair.table}`))
 }
