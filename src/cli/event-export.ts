@@ -32,8 +32,8 @@ async function exportEvent(eventId: string): Promise<void> {
   process.stdout.write(`${JSON.stringify(problem)}\n`)
 }
 
-/** The event is in one of the organisations; each is asked in its own scope. */
-async function findProblem(world: World, eventId: string): Promise<Problem | undefined> {
+/** The event's problem, or undefined. It is in one of the organisations; each is asked in its own scope. */
+export async function findProblem(world: World, eventId: string): Promise<Problem | undefined> {
   const { listOrganisations } = await import('#src/modules/organisations/queries.ts')
   for (const { id } of await listOrganisations(world.db)) {
     const problem = await problemIn(world, id, eventId)

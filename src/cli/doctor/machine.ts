@@ -36,15 +36,16 @@ function examineDisk(folder: string): Finding {
   return free < 0.2 ? poor('Disk', said, mend) : good('Disk', said)
 }
 
+/** A browser keeps a cookie that is only for https on http://localhost, and nowhere else on http. */
 function examineAddress({ baseUrl, production }: Config): Finding {
   const { protocol, hostname } = new URL(baseUrl)
-  const isPublic = protocol === 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  if (isPublic || !production) return good('Address', baseUrl)
-  return bad(
-    'Address',
-    `In production the links in mails begin with ${baseUrl}.`,
-    'Set BASE_URL to the public address, which begins with https://.',
-  )
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  const mend = 'Set BASE_URL to the public address, which begins with https://.'
+  if (production && (isLocal || protocol !== 'https:'))
+    return bad('Address', `In production the links in mails begin with ${baseUrl}.`, mend)
+  if (!isLocal && protocol !== 'https:')
+    return poor('Address', `${baseUrl} is not encrypted: whoever is on the way reads the pages and the sign-ins.`, mend)
+  return good('Address', baseUrl)
 }
 
 function examineBackups({ dataDir, production }: Config, now: Date): Finding {
