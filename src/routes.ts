@@ -12,6 +12,14 @@ import { sessions } from '#src/portals/account/sessions.tsx'
 import { signIn } from '#src/portals/account/sign-in.tsx'
 import type { Handler } from '#src/portals/session.ts'
 import { candidates } from '#src/portals/staff/candidates.tsx'
+import { eventChanges } from '#src/portals/staff/event-changes.tsx'
+import { eventEmployers } from '#src/portals/staff/event-employers.tsx'
+import { eventInvitations } from '#src/portals/staff/event-invitations.tsx'
+import { eventJobs } from '#src/portals/staff/event-jobs.tsx'
+import { eventPeople } from '#src/portals/staff/event-people.tsx'
+import { eventTables } from '#src/portals/staff/event-tables.tsx'
+import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
+import { events } from '#src/portals/staff/events.tsx'
 import { printing } from '#src/portals/staff/printing.tsx'
 import { release } from '#src/portals/staff/release.tsx'
 import { team } from '#src/portals/staff/team.tsx'
@@ -47,6 +55,9 @@ const portal = (name: Portal, prefix: string, routes: (get: Verb, post: Verb) =>
 
 /** Who plans days. */
 const PLANNERS: readonly StaffRole[] = ['coordinator', 'manager']
+
+/** Staff who work with candidates; not those who work with firms only. */
+const WITH_PEOPLE = ['manager', 'coordinator', 'adviser'] as const
 
 /** Every address of the site. A new one needs its line here, and a fixture for the crawls in tests/. */
 export const ROUTES: readonly Route[] = [
@@ -123,5 +134,42 @@ export const ROUTES: readonly Route[] = [
     post('/events/:event/timetable/drafts/:draft/releases', release.carryOut, { roles: PLANNERS }),
     get('/events/:event/timetable/print', printing.choose),
     get('/events/:event/timetable/print/:what', printing.sheet),
+    get('/events', events.list),
+    get('/events/new', events.openNew),
+    post('/events', events.create),
+    get('/events/:id', events.open),
+    get('/events/:id/edit', events.edit),
+    post('/events/:id', events.correct),
+    get('/events/:id/postponement', eventChanges.openPostponement),
+    post('/events/:id/postponement', eventChanges.postpone),
+    get('/events/:id/cancellation', eventChanges.openCancellation),
+    post('/events/:id/cancellation', eventChanges.cancel),
+    get('/events/:id/employers', eventEmployers.list),
+    post('/events/:id/employers', eventEmployers.add),
+    get('/events/:id/employers/:employer', eventEmployers.open),
+    post('/events/:id/employers/:employer', eventEmployers.change),
+    get('/events/:id/employers/:employer/tables/new', eventTables.openNew),
+    post('/events/:id/employers/:employer/tables', eventTables.add),
+    get('/events/:id/tables/:table', eventTables.open),
+    post('/events/:id/tables/:table', eventTables.correct),
+    post('/events/:id/tables/:table/removal', eventTables.remove),
+    get('/events/:id/jobs', eventJobs.list),
+    post('/events/:id/jobs/:job/checks', eventJobs.check),
+    get('/events/:id/people', eventPeople.list, { roles: WITH_PEOPLE }),
+    post('/events/:id/people', eventPeople.add, { roles: WITH_PEOPLE }),
+    get('/events/:id/people/:registration', eventPeople.open, { roles: WITH_PEOPLE }),
+    post('/events/:id/people/:registration', eventPeople.correct, { roles: WITH_PEOPLE }),
+    post('/events/:id/people/:registration/withdrawal', eventPeople.withdraw, { roles: WITH_PEOPLE }),
+    post('/events/:id/people/:registration/restoration', eventPeople.restore, { roles: WITH_PEOPLE }),
+    get('/events/:id/wishes', eventWishes.list, { roles: WITH_PEOPLE }),
+    post('/events/:id/wishes', eventWishes.add, { roles: WITH_PEOPLE }),
+    post('/events/:id/wishes/:wish/removal', eventWishes.remove, { roles: WITH_PEOPLE }),
+    get('/events/:id/forbidden-pairs', eventWishes.listPairs, { roles: WITH_PEOPLE }),
+    post('/events/:id/forbidden-pairs', eventWishes.forbid, { roles: WITH_PEOPLE }),
+    post('/events/:id/forbidden-pairs/:pair/removal', eventWishes.allow, { roles: WITH_PEOPLE }),
+    get('/events/:id/invitations', eventInvitations.open),
+    post('/events/:id/invitations', eventInvitations.send),
+    post('/events/:id/invitations/openings', eventInvitations.openPart),
+    post('/events/:id/invitations/openings/removal', eventInvitations.closePart),
   ]),
 ]

@@ -9,7 +9,7 @@ export type EventFact =
   | { type: 'event.cancelled'; eventId: EventId; changeId: string }
   | { type: 'event.part-opened'; eventId: EventId; part: OpenablePart; closesOn: string }
   | { type: 'event.part-closed'; eventId: EventId; part: OpenablePart }
-  | { type: 'event.links-ordered'; eventId: EventId; to: 'candidates' | 'employers'; count: number }
+  | { type: 'event.links-ordered'; eventId: EventId; orderId: string; to: 'candidates' | 'employers' }
   | { type: 'event.employer-changed'; eventId: EventId; employerId: string; state: string }
   | { type: 'event.table-changed'; eventId: EventId; tableId: TableId; employerId: string; changed: string[] }
   | { type: 'event.table-removed'; eventId: EventId; tableId: TableId; employerId: string }

@@ -116,7 +116,9 @@ export const JobChecksForm = z.object({
 })
 
 export const NewRegistrationForm = z.object({ candidateId: z.uuid('choice-invalid') })
+/** `presence`: the whole day, one stretch of it by its place ('0' is the first), or the slots that are ticked. */
 export const AvailabilityForm = z.object({
+  presence: z.string('required').regex(/^(all|some|\d)$/, 'choice-invalid'),
   available: many(wholeNumber(0, 1000)),
   maxMeetings: optionalWholeNumber(0, 100),
   rowVersion,
@@ -135,3 +137,4 @@ export const NewForbiddenPairForm = z.object({
   employerId: z.uuid('choice-invalid'),
   reason: optionalLine(500),
 })
+export const LinksForm = z.object({ to: z.enum(['candidates', 'employers'], 'choice-invalid') })

@@ -1,7 +1,6 @@
 import type { CandidateId } from '#src/modules/candidates/types.ts'
 import { mayAnswerFor, mayManagePeople } from '#src/modules/events/access.ts'
 import type { EventFact } from '#src/modules/events/facts.ts'
-import type { AvailabilityForm } from '#src/modules/events/forms.ts'
 import { findRegistration, lockRegistration } from '#src/modules/events/queries/people.ts'
 import { getEvent, listSlotTimes } from '#src/modules/events/queries.ts'
 import {
@@ -59,12 +58,14 @@ export function registerFor(
   })
 }
 
+type Presence = { available: readonly number[]; maxMeetings: number | null; rowVersion: number }
+
 /** States to which slots a person can come, and to how many meetings at most. Throws Stale. */
 export function stateAvailability(
   world: World,
   actor: Actor,
   at: At,
-  { available, maxMeetings, rowVersion }: AvailabilityForm,
+  { available, maxMeetings, rowVersion }: Presence,
 ): Promise<Decision<null, AvailabilityRefusal>> {
   return change(world, actor, async (tx) => {
     const event = await getEvent(tx, actor, at.eventId)

@@ -164,3 +164,16 @@ export const decideStars = (
     'firm-cancelled': at.employer.state === 'cancelled',
     'not-shown': starred.some((id) => !shown.has(id)),
   }) ?? yes(null)
+
+export type OpeningRefusal = 'cancelled' | 'closes-in-the-past' | 'closes-after-the-day'
+
+export const decideOpening = (event: InterviewDay, closesOn: Day, today: Day): Decision<null, OpeningRefusal> =>
+  refusedIf({
+    cancelled: event.cancelled !== null,
+    'closes-in-the-past': closesOn < today,
+    'closes-after-the-day': closesOn >= event.heldOn,
+  }) ?? yes(null)
+
+/** Whether people can still be asked to come. */
+export const decideInvitation = (event: InterviewDay, today: Day): Decision<null, 'cancelled' | 'already-over'> =>
+  refusedIf({ cancelled: event.cancelled !== null, 'already-over': event.heldOn < today }) ?? yes(null)

@@ -1,0 +1,112 @@
+import type { GatedJob } from '#src/modules/events/queries/gate.ts'
+import { type GateLine, hasPassed } from '#src/modules/events/rules/statements.ts'
+import type { InterviewDay } from '#src/modules/events/types.ts'
+import { asStaff, type PageContext } from '#src/portals/session.ts'
+import { eventPath } from '#src/portals/staff/event-frame.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Form } from '#src/ui/form.tsx'
+import { Status } from '#src/ui/status.tsx'
+import { formatDateTime, formatMoney } from '#src/words/formats.ts'
+import type { Words } from '#src/words/words.ts'
+
+/** How far the reality gate of a job is, in a word. */
+export function GateStatus({ t, gate }: { t: Words; gate: readonly GateLine[] }) {
+  const done = gate.filter(({ state }) => state === 'checked').length
+  const label = hasPassed(gate) ? t.events.gatePassed : t.format(t.ui.countOf, { count: done, total: gate.length })
+  return <Status bare tone={hasPassed(gate) ? 'ok' : done > 0 ? 'near' : 'accent'} label={label} />
+}
+
+type Props = { c: PageContext; event: InterviewDay; job: GatedJob; may: { check: boolean } }
+
+/** The reality gate of one job: what the firm says, what staff verified of it, and when. */
+export function JobGate({ c, event, job, may }: Props) {
+  const { organisation, t } = asStaff(c)
+  const words = t.events
+  const id = `job-${job.id}`
+  return (
+    <article class="card" aria-labelledby={id}>
+      <div class="row row--between">
+        <h3 id={id} class="h-s">
+          {job.title}
+        </h3>
+        <GateStatus t={t} gate={job.gate} />
+      </div>
+      <p class="meta">{t.format(words.jobLine, { reference: job.reference, openings: job.openings })}</p>
+      <Form action={eventPath(organisation, event.id, `/jobs/${job.id}/checks`)} labelledBy={id}>
+        {job.gate.map((line) => (
+          <GateBox c={c} job={job} line={line} mayCheck={may.check} />
+        ))}
+        {may.check && <Button about={job.title}>{words.saveGate}</Button>}
+      </Form>
+    </article>
+  )
+}
+
+function GateBox({ c, job, line, mayCheck }: { c: PageContext; job: GatedJob; line: GateLine; mayCheck: boolean }) {
+  const { organisation, t } = asStaff(c)
+  const words = t.events
+  const { item, state, checkedBy, checkedAt } = line
+  const when = checkedAt && formatDateTime(checkedAt, organisation.timeZone, t.language)
+  const said = saidOf(t, job, item)
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        name="items"
+        value={item}
+        checked={state === 'checked'}
+        disabled={!mayCheck || state === 'unsaid'}
+      />
+      <span>
+        {words.gate[item]}
+        {said && <strong> {said}</strong>}
+        <span class="hint">
+          {state === 'unsaid' && words.gateUnsaid}
+          {state === 'changed-since' && words.gateChanged}
+          {state === 'checked' && when && t.format(words.gateBy, { name: checkedBy ?? words.platform, when })}
+        </span>
+      </span>
+    </label>
+  )
+}
+
+/** What the job says of a point, in the words of the page. */
+function saidOf(t: Words, job: GatedJob, item: GateLine['item']): string | null {
+  const words = t.events
+  switch (item) {
+    case 'wage':
+      return wageInWords(t, job)
+    case 'schedule':
+      return job.schedule
+    case 'french-level':
+      return levelsInWords(t, job)
+    case 'decision-maker':
+      return job.decisionMakerPresent === null ? null : job.decisionMakerPresent ? t.ui.yes : words.decisionMakerNo
+    case 'real-job':
+      return null
+  }
+}
+
+/** « 24,50 $ à 28 $ l’heure ». */
+export function wageInWords(
+  t: Words,
+  { wageMin, wageMax, wagePer }: { wageMin: number | null; wageMax: number | null; wagePer: 'hour' | 'year' | null },
+): string | null {
+  const [from, to] = [wageMin ?? wageMax, wageMax ?? wageMin]
+  if (from === null || to === null) return null
+  const money = (dollars: number) => formatMoney(dollars, t.language)
+  const amount = from === to ? money(from) : t.format(t.ui.until, { from: money(from), to: money(to) })
+  return wagePer ? t.format(t.events.wagePer[wagePer], { amount }) : amount
+}
+
+/** « Parlé 7, écrit 6 », on the Québec scale. */
+export function levelsInWords(
+  t: Words,
+  { frenchSpokenMin, frenchWrittenMin }: { frenchSpokenMin: number | null; frenchWrittenMin: number | null },
+): string | null {
+  const parts = [
+    frenchSpokenMin !== null && t.format(t.events.spoken, { level: frenchSpokenMin }),
+    frenchWrittenMin !== null && t.format(t.events.written, { level: frenchWrittenMin }),
+  ].filter((part): part is string => part !== false)
+  return parts.length > 0 ? parts.join(', ') : null
+}
