@@ -1,4 +1,5 @@
 import { CompiledQuery, sql } from 'kysely'
+import { sweepSignIns } from '#src/modules/identity/commands/sweep.ts'
 import { type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
 import { inScope } from '#src/platform/database.ts'
 import { enqueue, type Handlers, type JobData, startWorker, type Worker } from '#src/platform/jobs.ts'
@@ -52,10 +53,11 @@ async function react(world: World, { organisationId, factId }: JobData): Promise
   for (const reaction of following) await reaction({ ...world, submission: null }, system(organisationId), fact)
 }
 
-/** Removes what has had its time: form keys after 48 hours. */
+/** Removes what has had its time: form keys after 48 hours, what can sign nobody in any more. */
 async function sweep(world: World, organisationId: string | null): Promise<void> {
   await inScope(world.db, { organisationId }, async (tx) => {
     await tx.deleteFrom('submissions').where('at', '<', sql<Date>`now() - interval '48 hours'`).execute()
+    await sweepSignIns(tx, world.now())
   })
 }
 

@@ -1,6 +1,8 @@
 import { makeApp } from '#src/app.ts'
 import { buildOwnAssets } from '#src/application.ts'
+import { signInAs } from '#src/modules/identity/commands/sign-in.ts'
 import type { Assets } from '#src/platform/assets.ts'
+import { newId } from '#src/platform/id.ts'
 import type { World } from '#src/platform/world.ts'
 
 let assets: Promise<Assets> | undefined
@@ -8,17 +10,33 @@ let assets: Promise<Assets> | undefined
 /** A browser without a screen: it keeps cookies, says where its forms come from, and follows nothing by itself. */
 export type Browser = {
   get: (path: string) => Promise<Response>
+  /** Sends a form. Its key is new, unless the fields name one. */
   post: (path: string, fields?: Record<string, string | string[]>) => Promise<Response>
   cookies: Map<string, string>
+  /** Takes a `Set-Cookie` line. */
+  keep: (line: string) => void
   /** Every `Set-Cookie` line it was given. */
   given: string[]
 }
 
+export type Site = {
+  /** Of somebody who is not signed in. */
+  browser: (headers?: Record<string, string>) => Browser
+  /** Of somebody who has just signed in: a member of the cast. */
+  browserOf: (person: { userId: string }, headers?: Record<string, string>) => Promise<Browser>
+}
+
 /** The whole site over a world, in process. */
-export async function openSite(world: World): Promise<{ browser: (headers?: Record<string, string>) => Browser }> {
+export async function openSite(world: World): Promise<Site> {
   assets ??= buildOwnAssets()
   const app = makeApp(world, await assets, () => {})
-  return { browser: (headers = {}) => openBrowser((request) => app.request(request), world.config.baseUrl, headers) }
+  const browser = (headers = {}) => openBrowser((request) => app.request(request), world.config.baseUrl, headers)
+  const browserOf = async ({ userId }: { userId: string }, headers: Record<string, string> = {}) => {
+    const made = browser(headers)
+    for (const line of await signInAs(world, new Headers(headers), userId)) made.keep(line)
+    return made
+  }
+  return { browser, browserOf }
 }
 
 type Send = (request: Request) => Response | Promise<Response>
@@ -26,23 +44,23 @@ type Send = (request: Request) => Response | Promise<Response>
 function openBrowser(send: Send, origin: string, own: Record<string, string>): Browser {
   const cookies = new Map<string, string>()
   const given: string[] = []
-  let keys = 0
+  const keep = (line: string) => {
+    given.push(line)
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+    if (/max-age=0/i.test(line)) cookies.delete(name)
+    else cookies.set(name, value)
+  }
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...own, ...(init.headers as Record<string, string>), ...(cookie && { cookie }) }
     const answer = await send(new Request(new URL(path, origin), { ...init, headers }))
-    for (const line of answer.headers.getSetCookie()) {
-      given.push(line)
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      if (/max-age=0/i.test(line)) cookies.delete(name)
-      else cookies.set(name, value)
-    }
+    answer.headers.getSetCookie().forEach(keep)
     return answer
   }
   return {
     get: (path) => ask(path),
     post: (path, fields = {}) => {
-      const body = new URLSearchParams([['_key', `key-${keys++}-${Math.random().toString(36).slice(2)}`]])
+      const body = new URLSearchParams(fields._key ? [] : [['_key', newId()]])
       for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
       const headers = {
         'content-type': 'application/x-www-form-urlencoded',
@@ -51,6 +69,7 @@ function openBrowser(send: Send, origin: string, own: Record<string, string>): B
       return ask(path, { method: 'POST', body: body.toString(), headers })
     },
     cookies,
+    keep,
     given,
   }
 }

@@ -31,6 +31,7 @@ export function authOf(world: Base): Promise<Auth> {
   if (known) return known
   const made = openAuth(world)
   opened.set(world.db, made)
+  made.catch(() => opened.delete(world.db))
   return made
 }
 
