@@ -401,6 +401,7 @@ create table interview_answers (
   side text not null check (side in ('candidate', 'employer')),
   answer text not null check (answer in ('yes', 'perhaps', 'no')),
   reason text,
+  said text check (length(said) <= 1000),
   note text check (length(note) <= 4000),
   answered_at timestamptz not null default now(),
   row_version int not null default 1,
@@ -412,9 +413,9 @@ create table interview_answers (
   foreign key (organisation_id, employer_id) references employers,
   check (answer <> 'no' or length(reason) > 0)
 );
-comment on table interview_answers is 'What each side said after a meeting: yes, perhaps, or no with a reason. An employer''s note is its own.';
+comment on table interview_answers is 'What each side said after a meeting: yes, perhaps, or no with a reason from a short list and in their own words (said). An employer''s note is its own.';
 call mark_columns('interview_answers', 'not personal', 'organisation_id id event_id table_id employer_id side answered_at row_version');
-call mark_columns('interview_answers', 'personal: to bring people together after the day; kept: 24 months', 'candidate_id answer reason note');
+call mark_columns('interview_answers', 'personal: to bring people together after the day; kept: 24 months', 'candidate_id answer reason said note');
 call protect_table('interview_answers');
 
 create table introductions (

@@ -222,8 +222,6 @@ create table criteria (
   code text not null, -- not personal
   kind text not null, -- not personal
   parameters jsonb not null, -- not personal
-  label_fr text not null, -- not personal
-  label_en text not null, -- not personal
   valid_from date not null, -- not personal
   valid_to date, -- not personal
   source text not null, -- not personal
@@ -249,6 +247,7 @@ create table eligibility_files (
   status text, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   status_said text, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   origin_country text, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
+  born_in_canada boolean, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   arrived_from date, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   arrived_to date, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   arrival_said text, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
@@ -659,6 +658,7 @@ create table interview_answers (
   side text not null, -- not personal
   answer text not null, -- personal: to bring people together after the day; kept: 24 months
   reason text, -- personal: to bring people together after the day; kept: 24 months
+  said text, -- personal: to bring people together after the day; kept: 24 months
   note text, -- personal: to bring people together after the day; kept: 24 months
   answered_at timestamp with time zone not null default now(), -- not personal
   row_version integer not null default 1, -- not personal
@@ -672,9 +672,10 @@ create table interview_answers (
   constraint interview_answers_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'perhaps'::text, 'no'::text]))),
   constraint interview_answers_check CHECK (((answer <> 'no'::text) OR (length(reason) > 0))),
   constraint interview_answers_note_check CHECK ((length(note) <= 4000)),
+  constraint interview_answers_said_check CHECK ((length(said) <= 1000)),
   constraint interview_answers_side_check CHECK ((side = ANY (ARRAY['candidate'::text, 'employer'::text])))
 );
-comment on table interview_answers is 'What each side said after a meeting: yes, perhaps, or no with a reason. An employer''s note is its own.';
+comment on table interview_answers is 'What each side said after a meeting: yes, perhaps, or no with a reason from a short list and in their own words (said). An employer''s note is its own.';
 alter table interview_answers enable row level security;
 alter table interview_answers force row level security;
 create policy maintenance on interview_answers for all to current_user using (true) with check (true);
@@ -728,6 +729,7 @@ create table jobs (
   employer_id uuid not null, -- not personal
   reference text not null, -- not personal
   title text not null, -- not personal
+  search_text text not null default ''::text, -- not personal
   cnp_code text, -- not personal
   cnp_said text, -- not personal
   essential_skills text[] not null default '{}'::text[], -- not personal
@@ -918,7 +920,6 @@ create table meetings (
   candidate_id uuid not null, -- personal: to run the day; kept: 24 months
   table_id uuid not null, -- not personal
   slot integer not null, -- not personal
-  sequence integer not null default 0, -- not personal
   constraint meetings_pkey PRIMARY KEY (organisation_id, id),
   constraint one_meeting_per_candidate_and_slot UNIQUE (organisation_id, event_id, slot, candidate_id) DEFERRABLE INITIALLY DEFERRED,
   constraint one_meeting_per_pair UNIQUE (organisation_id, event_id, candidate_id, table_id),
@@ -928,7 +929,7 @@ create table meetings (
   constraint meetings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint meetings_organisation_id_table_id_fkey FOREIGN KEY (organisation_id, table_id) REFERENCES event_tables(organisation_id, id)
 );
-comment on table meetings is 'The timetable in force. Double booking is refused by its keys. An id outlives a change of slot, so that a calendar entry moves; sequence counts such moves.';
+comment on table meetings is 'The timetable in force. Double booking is refused by its keys. An id outlives a change of slot, so that a calendar entry moves.';
 alter table meetings enable row level security;
 alter table meetings force row level security;
 create policy maintenance on meetings for all to current_user using (true) with check (true);
@@ -1365,5 +1366,17 @@ create view employer_candidates with (security_invoker=true) as
             introductions.employer_id,
             introductions.candidate_id,
             true
-           FROM introductions) met
+           FROM introductions
+        UNION ALL
+         SELECT registrations.organisation_id,
+            event_employers.employer_id,
+            registrations.candidate_id,
+            false
+           FROM registrations
+             JOIN events ON events.organisation_id = registrations.organisation_id AND events.id = registrations.event_id
+             JOIN event_openings ON event_openings.organisation_id = events.organisation_id AND event_openings.event_id = events.id AND event_openings.part = 'stars'::text AND event_openings.closes_on >= (now() AT TIME ZONE events.time_zone)::date
+             JOIN event_employers ON event_employers.organisation_id = events.organisation_id AND event_employers.event_id = events.id AND event_employers.state <> 'cancelled'::text
+          WHERE NOT (EXISTS ( SELECT
+                   FROM registration_withdrawals withdrawal
+                  WHERE withdrawal.organisation_id = registrations.organisation_id AND withdrawal.registration_id = registrations.id))) seen
   GROUP BY organisation_id, employer_id, candidate_id;

@@ -1166,6 +1166,10 @@ export interface InterviewAnswers {
    */
   rowVersion: Generated<number>;
   /**
+   * personal: to bring people together after the day; kept: 24 months
+   */
+  said: string | null;
+  /**
    * not personal
    */
   side: string;
