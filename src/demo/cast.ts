@@ -112,7 +112,7 @@ export const COUNTRIES = [
 
 /** Firms of the demo world, with the work that they offer (places in the list of trades). */
 export const FIRMS = [
-  { name: 'Atelier Boréalis inc.', usualName: 'Boréalis', sector: 'Fabrication', trades: [3, 4], tables: 2 },
+  { name: 'Atelier Boréalis inc.', usualName: 'Boréalis', sector: 'Fabrication', trades: [3, 4, 2], tables: 1 },
   {
     name: 'Logiciels Passerelle-Nord inc.',
     usualName: 'Passerelle-Nord',
@@ -132,7 +132,7 @@ export const FIRMS = [
     usualName: 'Comptoir du Fleuve',
     sector: 'Transport',
     trades: [8, 6],
-    tables: 2,
+    tables: 1,
   },
   {
     name: 'Cabinet Grenat et associées s.e.n.c.r.l.',
@@ -152,10 +152,10 @@ export const FIRMS = [
     name: 'CPE Les Petits Arpenteurs',
     usualName: 'Les Petits Arpenteurs',
     sector: 'Petite enfance',
-    trades: [11],
+    trades: [11, 10],
     tables: 1,
   },
-  { name: 'Électro-Cascade inc.', usualName: 'Électro-Cascade', sector: 'Électronique', trades: [2, 4], tables: 2 },
+  { name: 'Électro-Cascade inc.', usualName: 'Électro-Cascade', sector: 'Électronique', trades: [2, 4], tables: 1 },
   {
     name: 'Groupe-conseil Havre-Rouge inc.',
     usualName: 'Havre-Rouge',
@@ -163,8 +163,8 @@ export const FIRMS = [
     trades: [7, 1],
     tables: 1,
   },
-  { name: 'Usinage Trois-Sapins ltée', usualName: 'Trois-Sapins', sector: 'Fabrication', trades: [3], tables: 1 },
-  { name: 'Mutuelle du Belvédère', usualName: null, sector: 'Assurances', trades: [0, 5, 7], tables: 2 },
+  { name: 'Usinage Trois-Sapins ltée', usualName: 'Trois-Sapins', sector: 'Fabrication', trades: [3, 4], tables: 1 },
+  { name: 'Mutuelle du Belvédère', usualName: null, sector: 'Assurances', trades: [0, 5, 7], tables: 1 },
   {
     name: 'Coopérative Maison-Pleine',
     usualName: 'Maison-Pleine',

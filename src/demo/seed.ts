@@ -51,7 +51,7 @@ const CHAMBERS: readonly (DemoChamber & { people: number; seed: number; postal: 
       { name: 'Hortense Grandmaison-Leduc', roles: ['privacy-officer'] },
     ],
     programmes: [INTERCONNEXION, PASSERELLE_SECTORIELLE],
-    people: 64,
+    people: 84,
     seed: 11,
     postal: ['H1Y', 'H2K', 'H3N', 'H4C', 'H2V', 'J4K'],
   },
@@ -71,7 +71,7 @@ const CHAMBERS: readonly (DemoChamber & { people: number; seed: number; postal: 
       { name: 'Basile Fontenelle-Roy', roles: ['privacy-officer'] },
     ],
     programmes: [INTERCONNEXION_LAVAL],
-    people: 28,
+    people: 36,
     seed: 23,
     postal: ['H7N', 'H7T', 'H7W', 'H7G', 'J7E'],
   },
@@ -184,7 +184,7 @@ function wishesOf(dice: Dice, { people, ids, firms }: Filling): WishRow[] {
   return people.flatMap((person, place) => {
     const candidateId = ids[place]!
     const near = firms.filter(({ trades }) => trades.includes(person.trade))
-    const asked = [...new Set([...dice.some(near, 3), ...dice.some(firms, dice.between(0, 2))])]
+    const asked = [...new Set([...dice.some(near, 3), ...dice.some(firms, dice.between(1, 2))])]
     const starred = near.filter(() => dice.chance(0.45))
     const row = (side: WishRow['side'], employerId: string, rank: number): WishRow => ({
       candidateId,
@@ -210,7 +210,7 @@ async function carryOn(
   if (stage < STAGES.indexOf('matched')) return
   await computeMatches(world, actor, eventId)
   if (stage < STAGES.indexOf('planned')) return
-  await approveMatches(world, actor, eventId, { from: 450 })
+  await approveMatches(world, actor, eventId, { from: 320 })
   const draft = await draftTimetable(world, actor, eventId, USUAL_RULES)
   if (!draft.ok) return
   await releaseTimetable(world, actor, draft.value.draftId, { fr: '', en: '' })
