@@ -8,7 +8,7 @@ import { approveMatch } from '#src/modules/matching/commands/decide-matches.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/id.ts'
 import { change } from '#src/platform/world.ts'
-import { adviser, coordinator } from '#tests/support/cast.ts'
+import { adviser, coordinator, north } from '#tests/support/cast.ts'
 import { settleMatchingDay } from '#tests/support/matching-day.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
@@ -18,6 +18,8 @@ test('an exported interview day is a problem that the engine solves: people, tab
   const table = { number: 1, recruiters: [], languages: ['fr'], away: [], awaySaid: null, maxMeetings: null }
   const tables = (tx: Tx) => saveTables({ tx, actor: coordinator, eventId }, [{ ...table, employerId: office }])
   await change(world, coordinator, tables)
+  const slot = { organisationId: north, eventId, slot: 0, startsAt: '09:00', endsAt: '09:15' }
+  await world.owner.insertInto('eventSlots').values(slot).execute()
   await computeMatches(world, coordinator, eventId)
   await approveMatch(
     world,
