@@ -6,8 +6,8 @@ import { hasSlot } from './slot-sets.ts'
 export type Shaking = { random: Random; moves: number; pause: () => boolean }
 
 /** Temperatures in slots of waiting, and how seldom `pause` is asked. */
-const WARM = 1.2
-const COLD = 0.12
+const WARM = 1.5
+const COLD = 0.2
 const MOVES_BETWEEN_PAUSES = 4096
 
 /**

@@ -18,6 +18,9 @@ import {
 import { type KnownReason, listUnmet } from './unmet.ts'
 import { withArrivals } from './validate-repair.ts'
 
+/** A repair is wanted at once: work that takes about a tenth of a second. */
+const REPAIR_WORK = 50_000
+
 export type RepairTask = { problem: Problem; plan: Plan; changes: Changes }
 
 /** `allowMoves`: how many meetings that could stand may be moved or cancelled all the same; 0 when left out. */
@@ -62,7 +65,8 @@ export function repairTimetable({ problem, plan, changes }: RepairTask, options:
 
 function fillFreePlaces(whole: Problem, free: Remaining, options: SolveOptions) {
   const instance = instanceOf(free.problem, free.held)
-  const { grid, bound, proven } = scheduleInstance(instance, wishedEdges(whole, instance), options)
+  const terms = { work: REPAIR_WORK, ...options }
+  const { grid, bound, proven } = scheduleInstance(instance, wishedEdges(whole, instance), terms)
   return { added: meetingsOf(free.problem, grid), value: grid.value, bound, proven }
 }
 

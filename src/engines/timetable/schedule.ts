@@ -32,10 +32,18 @@ const SMALL_GAP = 0.0002
 /** Looking at one variable of the relaxation costs about a hundredth of an annealing move. */
 const TOUCHES_PER_MOVE = 100
 
+/** With fewer steps the relaxation says nothing of use. */
+const LEAST_STEPS = 200
+/** Kempe chains tried per meeting to shorten the waiting: more than this gains little. */
+const CHAINS_PER_MEETING = 1000
+
 /** The annealing moves that the instance is worth; a move is about a microsecond. */
-export function defaultWork({ edgeSlots }: Instance): number {
-  return Math.min(20_000_000, 100_000 + 12 * edgeSlots.reduce((sum, word) => sum + ones(word), 0))
+export function defaultWork(instance: Instance): number {
+  return Math.min(20_000_000, 100_000 + 12 * variablesOf(instance))
 }
+
+/** Pairs times the slots at which they can meet. */
+const variablesOf = ({ edgeSlots }: Instance): number => edgeSlots.reduce((sum, word) => sum + ones(word), 0)
 
 type Search = {
   instance: Instance
@@ -62,8 +70,10 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   complete(grid, wished, random)
   const schedule = judged(search, grid, () => Number.POSITIVE_INFINITY)
   const best = schedule.proven ? schedule : searchOn(search, schedule)
-  if (instance.compact)
-    shortenWaiting(best.grid, { random, moves: 2 * work, pause: pauses(best.grid, best.bound, options) })
+  if (instance.compact) {
+    const moves = Math.min(2 * work, 100_000 + CHAINS_PER_MEETING * best.grid.meetings)
+    shortenWaiting(best.grid, { random, moves, pause: pauses(best.grid, best.bound, options) })
+  }
   return best
 }
 
@@ -74,9 +84,10 @@ function searchOn(search: Search, first: Schedule): Schedule {
   const close = gapOf(first) < SMALL_GAP
   improve(search, first, close ? { share: 0.03, heat: 0.005 } : { share: 0.1, heat: 0.02 })
   const second = judged(search, first.grid, noBound)
-  if (second.proven || gapOf(second) < SMALL_GAP) return second
+  const touches = work * TOUCHES_PER_MOVE
+  if (second.proven || gapOf(second) < SMALL_GAP || touches < LEAST_STEPS * variablesOf(search.instance)) return second
   const pause = pauses(second.grid, second.bound, options)
-  const linear = searchByRelaxation(selection, { random, touches: work * TOUCHES_PER_MOVE, pause })
+  const linear = searchByRelaxation(selection, { random, touches, pause })
   complete(linear.grid, wished, random)
   const third = judged(search, linear.grid, linear.boundOf)
   const better = compareAims(third.aims, second.aims) > 0 ? third : second
