@@ -105,7 +105,7 @@ function columns(t: Words, score: number, max: number): Column<Segment>[] {
     {
       head: t.ui.outOf,
       number: true,
-      cell: (segment) => formatNumber(segment.outOf, t.language),
+      cell: (segment) => points(segment.outOf),
       total: formatNumber(max, t.language),
     },
     { head: t.ui.evidence, cell: (segment) => segment.evidence },

@@ -13,10 +13,13 @@ const seen = z.string().max(40)
 export const ComputationForm = z.object({ threshold: shownScore })
 
 export const ApprovalForm = z.object({ reason: z.enum(APPROVAL_REASONS, 'choice-invalid'), note, seen })
-export type ApprovalForm = z.infer<typeof ApprovalForm>
 
-export const RefusalForm = z.object({ reason: z.enum(REFUSAL_REASONS, 'choice-invalid'), note, seen })
-export type RefusalForm = z.infer<typeof RefusalForm>
+/** On the page of the approval: its fields have names of their own. */
+export const RefusalForm = z.object({
+  refusalReason: z.enum(REFUSAL_REASONS, 'choice-invalid'),
+  refusalNote: note,
+  seen,
+})
 
 /** The matches that were ticked. */
 export const ChosenForm = z.object({

@@ -19,6 +19,10 @@ export type ApprovalReason = (typeof APPROVAL_REASONS)[number]
 export const REFUSAL_REASONS = ['requirement', 'prefers-another', 'unavailable', 'employer-declined', 'other'] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
+/** What a person says with a decision. `seen` is the decision that was the latest when the form was opened, or ''. */
+export type Approval = { reason: ApprovalReason; note: string | null; seen: string }
+export type Refusal = { reason: RefusalReason; note: string | null; seen: string }
+
 /** What the engine said of a pair, as kept with the match and with each decision on it. */
 export type Factors = {
   /** Version of the weights of the engine. */

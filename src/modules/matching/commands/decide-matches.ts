@@ -2,7 +2,6 @@ import { lockEvent } from '#src/modules/events/queries.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayDecideMatches } from '#src/modules/matching/access.ts'
 import type { MatchingFact } from '#src/modules/matching/facts.ts'
-import type { ApprovalForm, RefusalForm } from '#src/modules/matching/forms.ts'
 import { getMatchFile } from '#src/modules/matching/queries/match-file.ts'
 import {
   type ApprovalRefusal,
@@ -11,7 +10,7 @@ import {
   type RefusalRefusal,
   refusalFaults,
 } from '#src/modules/matching/rules.ts'
-import type { MatchFile, MatchId, PairName } from '#src/modules/matching/types.ts'
+import type { Approval, MatchFile, MatchId, PairName, Refusal } from '#src/modules/matching/types.ts'
 import { json, type Tx } from '#src/platform/database.ts'
 import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { NotFound, permit, Stale } from '#src/platform/errors.ts'
@@ -27,7 +26,7 @@ export function approveMatch(
   world: World,
   actor: Actor,
   pair: PairName,
-  form: ApprovalForm,
+  form: Approval,
 ): Promise<Decision<null, ApprovalRefusal>> {
   return change(world, actor, async (tx) => {
     const file = await lockMatchFile(tx, actor, pair, form.seen)
@@ -46,7 +45,7 @@ export function refuseMatch(
   world: World,
   actor: Actor,
   pair: PairName,
-  form: RefusalForm,
+  form: Refusal,
 ): Promise<Decision<null, RefusalRefusal>> {
   return change(world, actor, async (tx) => {
     const file = await lockMatchFile(tx, actor, pair, form.seen)

@@ -1,0 +1,84 @@
+import type { Requirement } from '#src/engines/matching/types.ts'
+import type { MatchFilter, MatchLine, MatchState } from '#src/modules/matching/types.ts'
+import { shownScore } from '#src/portals/staff/matches-words.ts'
+import { BidiText } from '#src/ui/bidi-text.tsx'
+import { Status, type Tone } from '#src/ui/status.tsx'
+import type { Column } from '#src/ui/table.tsx'
+import type { Words } from '#src/words/words.ts'
+
+export const STATE_TONES: Record<MatchState, Tone> = { 'to-decide': 'accent', approved: 'ok', refused: 'bad' }
+
+type Look = { tickable: boolean; filter: Pick<MatchFilter, 'state'> }
+
+/** The columns of the list. The state is there only where several are shown together. */
+export function matchColumns(t: Words, base: string, { tickable, filter }: Look): Column<MatchLine>[] {
+  const { columns, states } = t.matching
+  return [
+    ...(tickable ? [tickColumn(t)] : []),
+    {
+      head: columns.person,
+      rowHead: true,
+      cell: (line) => (
+        <a href={`${base}/${line.candidateId}/${line.jobId}`}>
+          <BidiText text={nameOf(line)} />
+        </a>
+      ),
+    },
+    {
+      head: columns.job,
+      cell: (line) => (
+        <>
+          {line.jobTitle} <span class="meta">{line.employerName}</span>
+        </>
+      ),
+    },
+    { head: columns.score, number: true, cell: (line) => shownScore(t, line.score) },
+    { head: columns.wish, cell: (line) => t.matching.wishedBy[line.wishedBy] },
+    { head: columns.requirements, cell: (line) => <Summary t={t} requirements={line.requirements} /> },
+    ...(filter.state === 'all'
+      ? [
+          {
+            head: columns.state,
+            cell: (line: MatchLine) => <Status bare tone={STATE_TONES[line.state]} label={states[line.state]} />,
+          },
+        ]
+      : []),
+  ]
+}
+
+const tickColumn = (t: Words): Column<MatchLine> => ({
+  head: t.matching.columns.tick,
+  headHidden: true,
+  cell: (line) =>
+    line.state === 'to-decide' && (
+      <label class="choice">
+        <input type="checkbox" name="matches" value={line.id} />
+        <span class="vh">{t.format(t.matching.tickOne, { name: nameOf(line), job: line.jobTitle })}</span>
+      </label>
+    ),
+})
+
+/** What stands in the way, in as few words as a line has. */
+function Summary({ t, requirements }: { t: Words; requirements: readonly Requirement[] }) {
+  const { missingCount, toVerifyCount, nearCount, allMet } = t.matching
+  const count = (state: Requirement['state']) => requirements.filter((one) => one.state === state).length
+  const parts: [Tone, string, number][] = [
+    ['bad', missingCount, count('missing')],
+    ['ask', toVerifyCount, count('to-verify')],
+    ['near', nearCount, count('near')],
+  ]
+  const shown = parts.filter(([, , number]) => number > 0)
+  if (shown.length === 0) return <Status bare tone="ok" label={allMet} />
+  return (
+    <>
+      {shown.map(([tone, message, number]) => (
+        <>
+          <Status bare tone={tone} label={t.format(message, { count: number })} />{' '}
+        </>
+      ))}
+    </>
+  )
+}
+
+export const nameOf = ({ givenNames, familyNames }: Pick<MatchLine, 'givenNames' | 'familyNames'>): string =>
+  `${familyNames} ${givenNames}`.trim()
