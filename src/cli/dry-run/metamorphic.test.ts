@@ -3,6 +3,23 @@ import type { Sheet, TabularFile } from '#src/platform/tabular/types.ts'
 import { figuresOf, firstEventFiles, reread, tried, withSheets } from '#tests/support/first-event.ts'
 import { asText, asWorkbook, sheetOf, type Writing } from '#tests/support/tables.ts'
 
+/** In the order of the columns of the first event; the sheets are told apart by how many they have. */
+const ENGLISH = [
+  `Timestamp|First name|Last name|Email|Phone number|Postal code|Country of origin|Immigration status|Arrival date|Highest level of education|Field of study|Country of diploma|Most recent job title|Other jobs|Years of experience|Months of experience in Quebec|Key skills|French (spoken)|French (written)|English level|Position sought|Preferred locations|Availability|Consent to share`,
+  `Company name|Trade name|Sector|City|Employees|Contact|Role|E-mail|Telephone|Number of tables|Decision-maker|Registration status|Notes`,
+  `Table no|Employer|Interviewers|Languages|Break|Arrives at|Leaves at`,
+  `Job ID|Employer|Position title|NOC 2021|Essential skills|Assets|Spoken French|Written French|Other language|Work schedule|Pay range|Location|Regulated|Openings|Deal breakers`,
+  `Date made|Kind|Email of the candidate|Employer|Rank|Notes`,
+].map((names) => names.split('|'))
+
+const FRENCH = [
+  `Soumis le|Prénoms|Nom de famille|Adresse électronique|Cellulaire|CP|Pays de naissance|Statut au Canada|Arrivée au Canada|Scolarité|Spécialité|Lieu d’obtention du diplôme|Dernier emploi|Emplois précédents|Nombre d’années d’expérience|Mois d’expérience au Québec|Habiletés|Français (oral)|Français (écrit)|Niveau d’anglais|Emploi souhaité|Mobilité|Heures disponibles|J’accepte`,
+  `Raison sociale|Nom commercial|Industrie|Municipalité|Effectif|Responsable|Rôle|Adresse courriel|Tél.|Nb de tables|Décideur sur place|Confirmation|Commentaires`,
+  `Kiosque|Employeur|Intervieweurs|Langues|Pauses|Arrive à|Quitte à`,
+  `No du poste|Employeur|Intitulé du poste|CNP|Exigences|Atouts|Français oral|Français écrit exigé|Autre langue|Quart de travail|Rémunération|Lieu de travail|Ordre professionnel|Postes à pourvoir|Conditions particulières`,
+  `Horodatage|Type de souhait|Candidat (courriel)|Employeur|Priorité|Remarques`,
+].map((names) => names.split('|'))
+
 let files: TabularFile[]
 let figures: ReturnType<typeof figuresOf>
 
@@ -20,13 +37,23 @@ const asCsv = async (writing: Writing) => {
   )
 }
 
-const UNICODE = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be']
+/** Every encoding and every separator once, and the pairs that programs really write. */
+const WRITINGS: readonly [separator: string, encoding: string][] = [
+  [';', 'utf-8'],
+  [';', 'utf-8-bom'],
+  [';', 'win1252'],
+  [';', 'macroman'],
+  [',', 'utf-8'],
+  [',', 'win1252'],
+  ['\t', 'utf-16le'],
+  ['\t', 'utf-16be'],
+  ['|', 'utf-8'],
+]
 
-for (const separator of [';', ',', '\t', '|'])
-  for (const encoding of [...UNICODE, 'win1252', 'macroman'])
-    test(`the figures are the same with ${JSON.stringify(separator)} in ${encoding}`, async () => {
-      expect(figuresOf(tried(await asCsv({ separator, encoding })))).toEqual(figures)
-    })
+for (const [separator, encoding] of WRITINGS)
+  test(`the figures are the same with ${JSON.stringify(separator)} in ${encoding}`, async () => {
+    expect(figuresOf(tried(await asCsv({ separator, encoding })))).toEqual(figures)
+  })
 
 for (const [name, style] of Object.entries({
   'every cell quoted': { quoteAll: true },
@@ -71,6 +98,13 @@ describe('the figures are the same', () => {
       expect(figuresOf(tried(files.map((file) => withSheets(file, change))))).toEqual(figures)
     })
 
+  for (const [language, names] of Object.entries(OTHER_NAMES))
+    test(`with the columns named otherwise, ${language}`, () => {
+      const renamed = (sheet: Sheet) =>
+        mapCells(sheet, (cells, index) => (index === headerIndex(sheet) ? names(sheet, cells) : cells))
+      expect(figuresOf(tried(files.map((file) => withSheets(file, renamed))))).toEqual(figures)
+    })
+
   test('with the rows in any order', () => {
     const shuffle = (sheet: Sheet) => {
       if (sheet.name === 'Tables') return sheet
@@ -84,6 +118,17 @@ describe('the figures are the same', () => {
     expect(figuresOf(tried(files.map((file) => withSheets(file, shuffle))))).toEqual(figures)
   })
 })
+
+const OTHER_NAMES: Record<string, (sheet: Sheet, cells: readonly string[]) => readonly string[]> = {
+  'in English': renaming(ENGLISH),
+  'in other French words': renaming(FRENCH),
+}
+
+/** Each name replaced by that of the list of its sheet; a sheet is known by its first cell and its width. */
+function renaming(lists: readonly (readonly string[])[]) {
+  return (_: Sheet, cells: readonly string[]) =>
+    lists.find((list) => list.length === cells.filter((cell) => cell !== '').length) ?? cells
+}
 
 const widthOf = (sheet: Sheet) => Math.max(...sheet.rows.map(({ cells }) => cells.length))
 const padded = (cells: readonly string[], width: number) => [

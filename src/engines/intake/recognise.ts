@@ -1,9 +1,8 @@
-import { CANDIDATE_COLUMNS } from '#src/engines/intake/columns/candidates.ts'
-import { EMPLOYER_COLUMNS, TABLE_COLUMNS } from '#src/engines/intake/columns/employers.ts'
-import { JOB_COLUMNS, WISH_COLUMNS } from '#src/engines/intake/columns/jobs.ts'
+import { assign } from '#src/engines/intake/assign-columns.ts'
 import { type Field, SHEET_KINDS, type SheetKind } from '#src/engines/intake/fields.ts'
 import { fold } from '#src/engines/intake/fold.ts'
-import { likeness, type Name, nameOf } from '#src/engines/intake/likeness.ts'
+import { KNOWN_WORDS } from '#src/engines/intake/known-columns.ts'
+import { type Name, nameOf } from '#src/engines/intake/likeness.ts'
 import type { MappedColumn } from '#src/engines/intake/types.ts'
 import type { Row } from '#src/platform/tabular/types.ts'
 
@@ -22,7 +21,7 @@ export function recognise(
   let best: (Recognised & { score: number }) | null = null
   for (const { headerIndex, headers, cells } of likelyHeaders(rows)) {
     for (const kind of kinds) {
-      const columns = assign(kind, headers, cells)
+      const columns = assign(kind, headers, { cells, below: rows.slice(headerIndex + 1) })
       if (!isEnough(kind, columns)) continue
       const score = columns.reduce((sum, column) => sum + column.confidence, 0) + (hintsAt(kind, hint) ? 0.5 : 0)
       if (!best || score > best.score) best = { kind, headerIndex, columns, score }
@@ -52,61 +51,13 @@ export function recogniseAs(kind: SheetKind, rows: readonly Row[]): Recognised {
     rows.findIndex((row) => row.cells.filter((cell) => fold(cell) !== '').length > 1),
   )
   const cells = rows[headerIndex]?.cells ?? []
-  return { kind, headerIndex, columns: assign(kind, cells.map(nameOf), cells) }
+  return { kind, headerIndex, columns: assign(kind, cells.map(nameOf), { cells, below: rows.slice(headerIndex + 1) }) }
 }
 
 const HEADER_ROWS = 30
 const CLOSE_LOOKS = 4
 const LONGEST_NAME = 300
 const NO_NAME: Name = { folded: '', words: new Set() }
-
-const namesOf = (names: string) => names.split('|').map(nameOf)
-
-const KNOWN: Record<SheetKind, readonly { field: Field; names: readonly Name[] }[]> = {
-  candidates: known(CANDIDATE_COLUMNS),
-  employers: known(EMPLOYER_COLUMNS),
-  tables: known(TABLE_COLUMNS),
-  jobs: known(JOB_COLUMNS),
-  wishes: known(WISH_COLUMNS),
-}
-
-function known(columns: Record<string, string>) {
-  return Object.entries(columns).map(([field, names]) => ({ field: field as Field, names: namesOf(names) }))
-}
-
-const KNOWN_WORDS = new Set(
-  Object.values(KNOWN).flatMap((fields) => fields.flatMap(({ names }) => names.flatMap(({ words }) => [...words]))),
-)
-
-/** Below this, a likeness is chance. */
-const LEAST = 0.5
-
-/** The surest pairs of column and field first; each column and each field once. */
-function assign(kind: SheetKind, headers: readonly Name[], cells: readonly string[]): MappedColumn[] {
-  const pairs = headers.flatMap((header, column) => {
-    if (header.folded === '') return []
-    return KNOWN[kind].map(({ field, names }, order) => {
-      const confidence = names.reduce((best, name) => Math.max(best, likeness(header, name)), 0)
-      return { column, header: (cells[column] ?? '').trim(), field, confidence, order }
-    })
-  })
-  const taken = { columns: new Set<number>(), fields: new Set<Field>() }
-  const sure = pairs.filter((pair) => pair.confidence >= LEAST)
-  const result: MappedColumn[] = []
-  for (const { order: _, ...pair } of sure.sort(
-    (a, b) => b.confidence - a.confidence || a.column - b.column || a.order - b.order,
-  )) {
-    if (taken.columns.has(pair.column) || taken.fields.has(pair.field)) continue
-    taken.columns.add(pair.column)
-    taken.fields.add(pair.field)
-    result.push({
-      ...pair,
-      confidence: Math.round(pair.confidence * 100) / 100,
-      by: pair.confidence >= 0.97 ? 'name' : 'likeness',
-    })
-  }
-  return result.sort((a, b) => a.column - b.column)
-}
 
 /** The columns that a kind cannot do without: one field at least of each line. */
 const NEEDS: Record<SheetKind, readonly (readonly Field[])[]> = {
