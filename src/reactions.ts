@@ -1,11 +1,13 @@
 import { sendLinks, tellCancelled, tellCorrected, tellPostponed } from '#src/modules/events/commands/tell.ts'
 import type { EventFact } from '#src/modules/events/facts.ts'
+import { introduceIfMutual } from '#src/modules/interviews/commands/introductions.ts'
+import type { InterviewFact } from '#src/modules/interviews/facts.ts'
 import { announceRelease } from '#src/modules/timetables/commands/announce.ts'
 import { orderReminders } from '#src/modules/timetables/commands/remind.ts'
 import type { TimetableFact } from '#src/modules/timetables/facts.ts'
 import type { Reaction } from '#src/platform/record.ts'
 
-type AnyFact = EventFact | TimetableFact
+type AnyFact = EventFact | TimetableFact | InterviewFact
 
 /**
  * Everything that happens because something happened. Runs in the worker, line by line, and may be retried.
@@ -16,5 +18,6 @@ export const reactions: { [Type in AnyFact['type']]?: Reaction<Extract<AnyFact, 
   'event.corrected': [tellCorrected],
   'event.postponed': [tellPostponed],
   'event.cancelled': [tellCancelled],
+  'interview.answered': [introduceIfMutual],
   'timetable.released': [announceRelease, orderReminders],
 }

@@ -9,7 +9,7 @@ export const interviews: typeof source = {
   toTimetable: 'Open the timetable',
   cancelled: 'The day is cancelled. Reason: {reason}',
   asOf: 'As of {time}. This page refreshes by itself.',
-  views: { label: 'Views of the day', list: 'Welcome desk', now: 'Right now' },
+  views: { label: 'Views of the day', list: 'Welcome desk', now: 'Right now', repair: 'Repair' },
   counts:
     '{arrived, plural, =0 {Nobody has arrived yet} one {# person has arrived} other {# people have arrived}} out of {coming, number}.',
   missing:
@@ -57,6 +57,7 @@ export const interviews: typeof source = {
     after: 'Next slot',
     now: 'Back to now',
     caption: 'One row per table: who is expected there, and whether the person is here.',
+    declined: 'Declined',
     empty: 'No interview in this slot.',
     allHere: 'Everybody is here for this slot.',
   },

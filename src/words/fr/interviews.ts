@@ -7,7 +7,7 @@ export const interviews = {
   toTimetable: 'Ouvrir l’horaire',
   cancelled: 'La journée est annulée. Raison : {reason}',
   asOf: 'État de {time}. Cette page se met à jour toute seule.',
-  views: { label: 'Vues de la journée', list: 'Accueil', now: 'En ce moment' },
+  views: { label: 'Vues de la journée', list: 'Accueil', now: 'En ce moment', repair: 'Réparer' },
   counts:
     '{arrived, plural, =0 {Personne n’est encore arrivé} one {# personne arrivée} other {# personnes arrivées}} sur {coming, number}.',
   missing:
@@ -61,6 +61,7 @@ export const interviews = {
     after: 'Plage suivante',
     now: 'Revenir à maintenant',
     caption: 'Une ligne par table : qui y est attendu, et si la personne est ici.',
+    declined: 'Refusée',
     empty: 'Aucune entrevue dans cette plage.',
     allHere: 'Tout le monde est ici pour cette plage.',
   },

@@ -9,7 +9,12 @@ import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { lockPair } from '#src/modules/interviews/commands/answers.ts'
 import type { InterviewFact } from '#src/modules/interviews/facts.ts'
-import { letterToCandidate, letterToContact, type Occasion, type WrittenLetter } from '#src/modules/interviews/letters.tsx'
+import {
+  letterToCandidate,
+  letterToContact,
+  type Occasion,
+  type WrittenLetter,
+} from '#src/modules/interviews/letters.tsx'
 import { listAnswersBetween } from '#src/modules/interviews/queries/answers.ts'
 import { isMutual } from '#src/modules/interviews/rules/answers.ts'
 import type { IntroductionId } from '#src/modules/interviews/types.ts'
@@ -28,11 +33,7 @@ type Pair = { eventId: EventId; candidateId: CandidateId; employerId: string }
  * Follows every answer: when both sides have said yes and the candidate consents to it, contact is open, and each is
  * told how to reach the other. Once for a pair at an event: the row and the mails are written together or not at all.
  */
-export function introduceIfMutual(
-  world: World,
-  who: Who,
-  { eventId, candidateId, employerId }: Pair,
-): Promise<void> {
+export function introduceIfMutual(world: World, who: Who, { eventId, candidateId, employerId }: Pair): Promise<void> {
   const actor = who as Actor
   const pair = { eventId, candidateId, employerId }
   return change(world, actor, async (tx) => {

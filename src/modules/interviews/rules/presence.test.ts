@@ -13,7 +13,12 @@ const slots: Slot[] = [0, 1, 2].map((slot) => ({
   from: new Date(at('15:00').getTime() + slot * 900_000),
   to: new Date(at('15:15').getTime() + slot * 900_000),
 }))
-const meeting = (slot: number): PlannedMeeting => ({ id: `m${slot}` as MeetingId, candidateId: 'ana', tableId: 't', slot })
+const meeting = (slot: number): PlannedMeeting => ({
+  id: `m${slot}` as MeetingId,
+  candidateId: 'ana',
+  tableId: 't',
+  slot,
+})
 const known = (changes = {}) => ({
   arrivedAt: null,
   isWithdrawn: false,
