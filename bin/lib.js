@@ -47,6 +47,21 @@ function isInstalled(forDevelopment) {
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
 
 /**
+ * npm runs us in a shell that keeps a signal to itself: whoever stops npm would leave us running. So we stop when the
+ * shell is gone.
+ */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const watching = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watching)
+    process.kill(process.pid, 'SIGTERM')
+  }, 300)
+  watching.unref()
+}
+
+/**
  * The address of the compiled program. Compiled again when a source or a package changed, into a folder of its own, so
  * that a program that runs keeps its files.
  */
