@@ -83,14 +83,17 @@ const optionsOf = (secret: string, { config: { baseUrl }, now }: Base) =>
     },
   }) satisfies BetterAuthOptions
 
+type Asked = { path?: string; headers?: Headers | undefined }
+
 /**
- * Sessions begin by our clock, not the library's. A passkey that checked its user is two factors at once: what one has,
+ * Sessions begin by our clock, and with the network address that we found. A passkey that checked its user is two factors at once: what one has,
  * and what one knows or is.
  */
-const begin = (now: () => Date) => async (session: Record<string, unknown>, context: { path?: string } | null) => {
+const begin = (now: () => Date) => async (session: Record<string, unknown>, context: Asked | null) => {
   const at = now()
   const isPasskey = context?.path === '/passkey/verify-authentication'
-  const data = { ...session, createdAt: at, lastSeenAt: at, ...(isPasskey && { secondFactorAt: at }) }
+  const ipAddress = context?.headers?.get(CLIENT_ADDRESS_HEADER) ?? null
+  const data = { ...session, createdAt: at, lastSeenAt: at, ipAddress, ...(isPasskey && { secondFactorAt: at }) }
   return { data: data as never }
 }
 

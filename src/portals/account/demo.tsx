@@ -56,9 +56,7 @@ function Door({ c, door: { who, role, name } }: { c: PageContext; door: DemoDoor
   const label = role === 'employer' || role === 'candidate' ? words.portals[role] : words.roles[role]
   return (
     <Form action={`/demo/as/${who}`}>
-      <Button wide>
-        {label}, {format(words.demo.as, { name })}
-      </Button>
+      <Button wide>{format(words.demo.as, { role: label, name })}</Button>
     </Form>
   )
 }

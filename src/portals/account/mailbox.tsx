@@ -78,7 +78,6 @@ function MailboxPage({ c, mails }: { c: PageContext; mails: SentMailLine[] }) {
 
 function MailPage({ c, mail }: { c: PageContext; mail: SentMail }) {
   const words = c.get('t').identity.mailbox
-  const links = [...new Set(mail.plain.match(/https?:\/\/[^\s<>"]+/g) ?? [])]
   return (
     <AccountPage c={c} title={mail.subject} back={{ href: '/mailbox', label: words.back }}>
       <h1 lang={mail.language}>{mail.subject}</h1>
@@ -92,26 +91,20 @@ function MailPage({ c, mail }: { c: PageContext; mail: SentMail }) {
         ]}
       />
       <h2>{words.plain}</h2>
-      <pre class="mail" lang={mail.language}>
-        {mail.plain}
-      </pre>
-      {links.length > 0 && (
-        <>
-          <h2>{words.links}</h2>
-          <ul class="list">
-            {links.map((href) => (
-              <li>
-                <a href={href}>{href}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div class="card stack" lang={mail.language}>
+        {mail.plain.split('\n\n').map((paragraph) => (
+          <p>{paragraph.split('\n').map((line) => [withLinks(line), <br />])}</p>
+        ))}
+      </div>
       <h2>{words.html}</h2>
-      <iframe class="mail" title={words.html} src={`/mailbox/${mail.id}/layout`} sandbox="" />
+      <iframe title={words.html} src={`/mailbox/${mail.id}/layout`} sandbox="" width="100%" height="640" />
     </AccountPage>
   )
 }
+
+/** The plain form has its addresses written out; here they can be followed. */
+const withLinks = (line: string) =>
+  line.split(/(https?:\/\/[^\s<>"]+)/).map((part, place) => (place % 2 === 1 ? <a href={part}>{part}</a> : part))
 
 function when(c: PageContext, at: Date): string {
   const { language } = c.get('t')

@@ -71,7 +71,7 @@ function AppPage({ c, form, secret }: { c: PageContext; form: FormView; secret: 
     >
       <ErrorSummary form={form} />
       <h1>{words.title}</h1>
-      <ol class="points">
+      <ol>
         <li>{words.steps.open}</li>
         <li>{words.steps.tell}</li>
         <li>{words.steps.enter}</li>

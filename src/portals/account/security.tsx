@@ -55,7 +55,7 @@ function SecurityPage({ c, signedIn, keys, mustAdd, next }: Props) {
           </LinkButton>
         </p>
       )}
-      <Section title={words.passkeys} id="passkeys" class="stack">
+      <Section title={words.passkeys} id="passkeys" class="stack mt6">
         <p>{words.passkeysHelp}</p>
         {keys.length === 0 ? <p class="meta">{words.noPasskeys}</p> : <Keys c={c} keys={keys} />}
         <PasskeyButton
@@ -99,7 +99,7 @@ function Keys({ c, keys }: { c: PageContext; keys: OwnPasskey[] }) {
 function OneTimeCodes({ c, isOn }: { c: PageContext; isOn: boolean }) {
   const words = c.get('t').identity.security
   return (
-    <Section title={words.oneTimeCodes} id="one-time-codes" class="stack">
+    <Section title={words.oneTimeCodes} id="one-time-codes" class="stack mt6">
       <p>{isOn ? words.oneTimeCodesOn : words.oneTimeCodesHelp}</p>
       <Form action={isOn ? '/account/one-time-codes/removal' : '/account/one-time-codes'}>
         <Button kind={isOn ? 'quiet' : 'plain'}>{isOn ? words.removeOneTimeCodes : words.addOneTimeCodes}</Button>

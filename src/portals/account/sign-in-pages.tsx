@@ -54,7 +54,7 @@ export function SignInPage({ c, form, already }: SignInProps) {
 function PasskeyEntry({ form: { t }, next }: { form: FormView; next: string }) {
   const words = t.identity.signIn
   return (
-    <section class="stack" aria-labelledby="passkey-title">
+    <section class="stack mt6" aria-labelledby="passkey-title">
       <h2 id="passkey-title" class="h-s">
         {words.passkeyTitle}
       </h2>

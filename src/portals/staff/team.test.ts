@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { adviser, coordinator, manager, privacyOfficer, secondManager, southManager } from '#tests/support/cast.ts'
+import { recoverByOperator } from '#src/modules/identity/commands/recoveries.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import {
+  adviser,
+  coordinator,
+  manager,
+  north,
+  privacyOfficer,
+  secondManager,
+  south,
+  southManager,
+} from '#tests/support/cast.ts'
 import { lastMailTo, linkIn, mailsIn } from '#tests/support/mails.ts'
 import { openSite } from '#tests/support/site.ts'
 import { factsIn, freshWorld, type TestWorld } from '#tests/support/world.ts'
@@ -191,4 +202,29 @@ test('who works for another organisation too is not recovered by this one alone'
   const refused = await me.post(`/o/nord/staff/team/${adviser.userId}/recovery`, recovery)
   expect(refused.status).toBe(422)
   expect(await refused.text()).toMatch('Seule la personne qui exploite cette installation')
+})
+
+test('the operator lets a manager in again who is alone, and the manager is told', async () => {
+  const { world, me } = await openTeam()
+  await withKey(world, manager.userId)
+  await recoverByOperator(world, 'Manager@nord.example')
+  expect(await world.owner.selectFrom('passkeys').selectAll().execute()).toEqual([])
+  expect((await lastMailTo(world, manager.email)).purpose).toBe('sign-in-change')
+  expect((await me.get('/o/nord/staff/team')).status).toBe(303)
+  await expect(recoverByOperator(world, 'personne@nord.example')).rejects.toThrow(NotFound)
+})
+
+test('each organisation where somebody works can see that they signed in', async () => {
+  const { world, browserOf } = await openTeam()
+  await browserOf(southManager)
+  const lines = await world.owner
+    .selectFrom('auditLines')
+    .select(['organisationId', 'byUser', 'action'])
+    .where('action', '=', 'signed-in')
+    .orderBy('id')
+    .execute()
+  expect(lines).toEqual([
+    { organisationId: north, byUser: manager.userId, action: 'signed-in' },
+    { organisationId: south, byUser: southManager.userId, action: 'signed-in' },
+  ])
 })

@@ -219,7 +219,7 @@ export const identity: typeof french = {
   demo: {
     title: 'Demonstration world',
     lead: 'All the people and firms are invented. Choose who you are.',
-    as: 'Sign in: {name}',
+    as: '{role}: {name}',
     none: 'The demonstration world is empty',
     noneWhy: 'Fill it with the command bin/jumelage seed.',
     mailbox: 'See the e-mails sent',
@@ -234,7 +234,6 @@ export const identity: typeof french = {
     sentAt: 'Sent',
     plain: 'Text',
     html: 'Layout',
-    links: 'Links',
     calendar: 'Calendar file',
     back: 'All e-mails',
   },

@@ -225,7 +225,7 @@ export const identity = {
   demo: {
     title: 'Monde de démonstration',
     lead: 'Toutes les personnes et les entreprises sont inventées. Choisissez qui vous êtes.',
-    as: 'Entrer : {name}',
+    as: '{role} : {name}',
     none: 'Le monde de démonstration est vide',
     noneWhy: 'Remplissez-le avec la commande bin/jumelage seed.',
     mailbox: 'Voir les courriels envoyés',
@@ -240,7 +240,6 @@ export const identity = {
     sentAt: 'Envoyé',
     plain: 'Texte',
     html: 'Mise en page',
-    links: 'Liens',
     calendar: 'Fichier de calendrier',
     back: 'Tous les courriels',
   },

@@ -6,6 +6,7 @@ import { listRecoveries } from '#src/modules/identity/queries/staff.ts'
 import { getFactors, listRoles } from '#src/modules/identity/queries.ts'
 import {
   type ApprovalRefusal,
+  emailKeyOf,
   type RecoveryRefusal,
   refuseApproval,
   refuseRecovery,
@@ -13,7 +14,7 @@ import {
 import type { Actor, Recovery, RecoveryId } from '#src/modules/identity/types.ts'
 import { inScope, type Tx } from '#src/platform/database.ts'
 import { type Decision, yes } from '#src/platform/decision.ts'
-import { NotFound, permit } from '#src/platform/errors.ts'
+import { NotFound, orNotFound, permit } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/id.ts'
 import { record } from '#src/platform/record.ts'
 import { change, type World } from '#src/platform/world.ts'
@@ -97,14 +98,34 @@ type Approved = Pick<Recovery, 'id' | 'userId' | 'openedBy'>
 async function carryOut(world: World, tx: Tx, actor: Actor, { id, userId, openedBy }: Approved): Promise<void> {
   const approval = { approvedBy: actor.userId, approvedAt: world.now() }
   await tx.updateTable('recoveries').set(approval).where('id', '=', id).execute()
-  await tx.deleteFrom('passkeys').where('userId', '=', userId).execute()
-  await tx.deleteFrom('twoFactors').where('userId', '=', userId).execute()
-  await tx.updateTable('users').set({ twoFactorEnabled: false }).where('id', '=', userId).execute()
-  await tx.deleteFrom('sessions').where('userId', '=', userId).execute()
+  await takeFactorsOff(tx, userId)
   await record<IdentityFact>(tx, actor, { type: 'recovery.approved', recoveryId: id, userId })
   const { organisationId } = actor
   await tellOfChange(tx, world, { userId, change: 'recovered', organisationId })
   await tellOfChange(tx, world, { userId: openedBy, change: 'recoveredOther', organisationId })
+}
+
+/**
+ * For the operator, at the command line: a manager who is alone, or somebody who works for several organisations.
+ * The person is told. Throws NotFound when nobody has this address.
+ */
+export async function recoverByOperator(world: World, email: string): Promise<void> {
+  await inScope(world.db, { organisationId: null }, async (tx) => {
+    const { id: userId } = await tx
+      .selectFrom('users')
+      .select('id')
+      .where('email', '=', emailKeyOf(email))
+      .executeTakeFirstOrThrow(orNotFound)
+    await takeFactorsOff(tx, userId)
+    await tellOfChange(tx, world, { userId, change: 'recovered', organisationId: null })
+  })
+}
+
+async function takeFactorsOff(tx: Tx, userId: string): Promise<void> {
+  await tx.deleteFrom('passkeys').where('userId', '=', userId).execute()
+  await tx.deleteFrom('twoFactors').where('userId', '=', userId).execute()
+  await tx.updateTable('users').set({ twoFactorEnabled: false }).where('id', '=', userId).execute()
+  await tx.deleteFrom('sessions').where('userId', '=', userId).execute()
 }
 
 /** Asked in the person's own scope, where their grants of every organisation show; only the answer leaves it. */
