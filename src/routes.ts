@@ -11,7 +11,10 @@ import { security } from '#src/portals/account/security.tsx'
 import { sessions } from '#src/portals/account/sessions.tsx'
 import { signIn } from '#src/portals/account/sign-in.tsx'
 import type { Handler } from '#src/portals/session.ts'
+import { candidateDecisions } from '#src/portals/staff/candidate-decisions.tsx'
+import { candidateFiles } from '#src/portals/staff/candidate-files.tsx'
 import { candidates } from '#src/portals/staff/candidates.tsx'
+import { staffDay } from '#src/portals/staff/day.tsx'
 import { eventChanges } from '#src/portals/staff/event-changes.tsx'
 import { eventEmployers } from '#src/portals/staff/event-employers.tsx'
 import { eventInvitations } from '#src/portals/staff/event-invitations.tsx'
@@ -20,6 +23,8 @@ import { eventPeople } from '#src/portals/staff/event-people.tsx'
 import { eventTables } from '#src/portals/staff/event-tables.tsx'
 import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
 import { events } from '#src/portals/staff/events.tsx'
+import { match } from '#src/portals/staff/match.tsx'
+import { matches } from '#src/portals/staff/matches.tsx'
 import { printing } from '#src/portals/staff/printing.tsx'
 import { release } from '#src/portals/staff/release.tsx'
 import { team } from '#src/portals/staff/team.tsx'
@@ -52,6 +57,9 @@ const portal = (name: Portal, prefix: string, routes: (get: Verb, post: Verb) =>
     (path, handler, options = {}) => ({ method, path: `${prefix}${path}`, portal: name, handler, ...options })
   return routes(verb('GET'), verb('POST'))
 }
+
+/** Who works with candidates. */
+const ADVISERS: readonly StaffRole[] = ['manager', 'coordinator', 'adviser']
 
 /** Who plans days. */
 const PLANNERS: readonly StaffRole[] = ['coordinator', 'manager']
@@ -109,11 +117,22 @@ export const ROUTES: readonly Route[] = [
     post('/access/:token', access.enter),
   ]),
   ...portal('staff', '/o/:org/staff', (get, post) => [
-    get('/candidates', candidates.list),
+    get('/candidates', candidates.list, { roles: ADVISERS }),
+    get('/candidates/new', candidateDecisions.openRegistration, { roles: ADVISERS, collects: true }),
+    post('/candidates/new', candidateDecisions.register, { roles: ADVISERS, collects: true }),
     get('/candidates/:id', candidates.open),
     get('/candidates/:id/edit', candidates.edit),
     post('/candidates/:id', candidates.correct),
     post('/candidates/:id/notes', candidates.addNote),
+    get('/candidates/:id/eligibility', candidateFiles.editEligibility),
+    post('/candidates/:id/eligibility', candidateFiles.correctEligibility),
+    get('/candidates/:id/profile', candidateFiles.editProfile),
+    post('/candidates/:id/profile', candidateFiles.correctProfile),
+    get('/candidates/:id/programmes/:programme', candidateDecisions.openDecision),
+    post('/candidates/:id/programmes/:programme', candidateDecisions.decide),
+    post('/candidates/:id/consents', candidateDecisions.giveConsent),
+    post('/candidates/:id/consents/withdrawals', candidateDecisions.withdrawConsent),
+    get('/candidates/:id/accesses', candidateDecisions.accesses),
     get('/team', team.list, { roles: ['manager', 'privacy-officer'] }),
     get('/team/invite', team.invite, { roles: ['manager'] }),
     post('/team/invitations', team.sendInvitation, { roles: ['manager'] }),
@@ -125,6 +144,21 @@ export const ROUTES: readonly Route[] = [
     get('/team/:id/removal', team.askRemoval, { roles: ['manager'] }),
     post('/team/:id/removal', team.remove, { roles: ['manager'] }),
     post('/team/:id/recovery', team.openRecovery, { roles: ['manager'] }),
+    get('/events/:event/matches', matches.list, { roles: ADVISERS }),
+    post('/events/:event/matches/computations', matches.compute, { roles: ADVISERS }),
+    post('/events/:event/matches/approvals', matches.approveTicked, { roles: ADVISERS }),
+    get('/events/:event/matches/approval', matches.check, { roles: ADVISERS }),
+    post('/events/:event/matches/approval', matches.approveFrom, { roles: ADVISERS }),
+    get('/events/:event/matches/:candidate', match.person, { roles: ADVISERS }),
+    get('/events/:event/matches/:candidate/:job', match.open, { roles: ADVISERS }),
+    post('/events/:event/matches/:candidate/:job/approval', match.approve, { roles: ADVISERS }),
+    post('/events/:event/matches/:candidate/:job/refusal', match.refuse, { roles: ADVISERS }),
+    get('/events/:event/day', staffDay.open),
+    get('/events/:event/day/now', staffDay.now),
+    post('/events/:event/day/check-ins', staffDay.checkIn),
+    post('/events/:event/day/check-ins/:registration/removals', staffDay.undo),
+    get('/events/:event/day/repair', staffDay.planRepair, { roles: PLANNERS }),
+    post('/events/:event/day/repairs', staffDay.repair, { roles: PLANNERS }),
     get('/events/:event/timetable', timetable.open),
     post('/events/:event/timetable/drafts', timetable.compute, { roles: PLANNERS }),
     post('/events/:event/timetable/repairs', timetable.repair, { roles: PLANNERS }),
@@ -134,42 +168,46 @@ export const ROUTES: readonly Route[] = [
     post('/events/:event/timetable/drafts/:draft/releases', release.carryOut, { roles: PLANNERS }),
     get('/events/:event/timetable/print', printing.choose),
     get('/events/:event/timetable/print/:what', printing.sheet),
-    get('/events', events.list),
-    get('/events/new', events.openNew),
-    post('/events', events.create),
-    get('/events/:id', events.open),
-    get('/events/:id/edit', events.edit),
-    post('/events/:id', events.correct),
-    get('/events/:id/postponement', eventChanges.openPostponement),
-    post('/events/:id/postponement', eventChanges.postpone),
-    get('/events/:id/cancellation', eventChanges.openCancellation),
-    post('/events/:id/cancellation', eventChanges.cancel),
-    get('/events/:id/employers', eventEmployers.list),
-    post('/events/:id/employers', eventEmployers.add),
-    get('/events/:id/employers/:employer', eventEmployers.open),
-    post('/events/:id/employers/:employer', eventEmployers.change),
-    get('/events/:id/employers/:employer/tables/new', eventTables.openNew),
-    post('/events/:id/employers/:employer/tables', eventTables.add),
-    get('/events/:id/tables/:table', eventTables.open),
-    post('/events/:id/tables/:table', eventTables.correct),
-    post('/events/:id/tables/:table/removal', eventTables.remove),
-    get('/events/:id/jobs', eventJobs.list),
-    post('/events/:id/jobs/:job/checks', eventJobs.check),
-    get('/events/:id/people', eventPeople.list, { roles: WITH_PEOPLE }),
-    post('/events/:id/people', eventPeople.add, { roles: WITH_PEOPLE }),
-    get('/events/:id/people/:registration', eventPeople.open, { roles: WITH_PEOPLE }),
-    post('/events/:id/people/:registration', eventPeople.correct, { roles: WITH_PEOPLE }),
-    post('/events/:id/people/:registration/withdrawal', eventPeople.withdraw, { roles: WITH_PEOPLE }),
-    post('/events/:id/people/:registration/restoration', eventPeople.restore, { roles: WITH_PEOPLE }),
-    get('/events/:id/wishes', eventWishes.list, { roles: WITH_PEOPLE }),
-    post('/events/:id/wishes', eventWishes.add, { roles: WITH_PEOPLE }),
-    post('/events/:id/wishes/:wish/removal', eventWishes.remove, { roles: WITH_PEOPLE }),
-    get('/events/:id/forbidden-pairs', eventWishes.listPairs, { roles: WITH_PEOPLE }),
-    post('/events/:id/forbidden-pairs', eventWishes.forbid, { roles: WITH_PEOPLE }),
-    post('/events/:id/forbidden-pairs/:pair/removal', eventWishes.allow, { roles: WITH_PEOPLE }),
-    get('/events/:id/invitations', eventInvitations.open),
-    post('/events/:id/invitations', eventInvitations.send),
-    post('/events/:id/invitations/openings', eventInvitations.openPart),
-    post('/events/:id/invitations/openings/removal', eventInvitations.closePart),
+  ]),
+  ...portal('staff', '/o/:org/staff/events', (get, post) => [
+    get('', events.list),
+    get('/new', events.openNew),
+    post('', events.create),
+    get('/:id', events.open),
+    get('/:id/edit', events.edit),
+    post('/:id', events.correct),
+    get('/:id/postponement', eventChanges.openPostponement),
+    post('/:id/postponement', eventChanges.postpone),
+    get('/:id/cancellation', eventChanges.openCancellation),
+    post('/:id/cancellation', eventChanges.cancel),
+    get('/:id/employers', eventEmployers.list),
+    post('/:id/employers', eventEmployers.add),
+    get('/:id/employers/:employer', eventEmployers.open),
+    post('/:id/employers/:employer', eventEmployers.change),
+    get('/:id/employers/:employer/tables/new', eventTables.openNew),
+    post('/:id/employers/:employer/tables', eventTables.add),
+    get('/:id/tables/:table', eventTables.open),
+    post('/:id/tables/:table', eventTables.correct),
+    post('/:id/tables/:table/removal', eventTables.remove),
+    get('/:id/jobs', eventJobs.list),
+    post('/:id/jobs/:job/checks', eventJobs.check),
+  ]),
+  ...portal('staff', '/o/:org/staff/events/:id', (get, post) => [
+    get('/people', eventPeople.list, { roles: WITH_PEOPLE }),
+    post('/people', eventPeople.add, { roles: WITH_PEOPLE }),
+    get('/people/:registration', eventPeople.open, { roles: WITH_PEOPLE }),
+    post('/people/:registration', eventPeople.correct, { roles: WITH_PEOPLE }),
+    post('/people/:registration/withdrawal', eventPeople.withdraw, { roles: WITH_PEOPLE }),
+    post('/people/:registration/restoration', eventPeople.restore, { roles: WITH_PEOPLE }),
+    get('/wishes', eventWishes.list, { roles: WITH_PEOPLE }),
+    post('/wishes', eventWishes.add, { roles: WITH_PEOPLE }),
+    post('/wishes/:wish/removal', eventWishes.remove, { roles: WITH_PEOPLE }),
+    get('/forbidden-pairs', eventWishes.listPairs, { roles: WITH_PEOPLE }),
+    post('/forbidden-pairs', eventWishes.forbid, { roles: WITH_PEOPLE }),
+    post('/forbidden-pairs/:pair/removal', eventWishes.allow, { roles: WITH_PEOPLE }),
+    get('/invitations', eventInvitations.open),
+    post('/invitations', eventInvitations.send),
+    post('/invitations/openings', eventInvitations.openPart),
+    post('/invitations/openings/removal', eventInvitations.closePart),
   ]),
 ]

@@ -138,3 +138,29 @@ export const NewForbiddenPairForm = z.object({
   reason: optionalLine(500),
 })
 export const LinksForm = z.object({ to: z.enum(['candidates', 'employers'], 'choice-invalid') })
+
+export const LanguageForm = z.object({ language: z.enum(['fr', 'en'], 'choice-invalid') })
+
+/** As many as a candidate may ever choose; an event may allow fewer. */
+export const WISH_ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+
+const choice = z.union([z.uuid('choice-invalid'), z.literal('')]).optional()
+
+export const WishesForm = z.object({
+  choice1: choice,
+  choice2: choice,
+  choice3: choice,
+  choice4: choice,
+  choice5: choice,
+  choice6: choice,
+  choice7: choice,
+  choice8: choice,
+  choice9: choice,
+})
+
+/** The firms chosen, best first; a choice left empty in between is passed over. */
+export const wishesTyped = (form: z.infer<typeof WishesForm>): string[] =>
+  WISH_ROWS.flatMap((row) => form[`choice${row}`] || [])
+
+const yesOrNo = z.enum(['yes', 'no'], 'choice-invalid')
+export const FirmPresenceForm = z.object({ comes: yesOrNo, decides: yesOrNo.optional() })

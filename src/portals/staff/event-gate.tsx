@@ -1,12 +1,13 @@
 import type { GatedJob } from '#src/modules/events/queries/gate.ts'
 import { type GateLine, hasPassed } from '#src/modules/events/rules/statements.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
+import { levelsInWords, wageInWords } from '#src/portals/parts/job-words.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Status } from '#src/ui/status.tsx'
-import { formatDateTime, formatMoney } from '#src/words/formats.ts'
+import { formatDateTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 /** How far the reality gate of a job is, in a word. */
@@ -85,28 +86,4 @@ function saidOf(t: Words, job: GatedJob, item: GateLine['item']): string | null 
     case 'real-job':
       return null
   }
-}
-
-/** « 24,50 $ à 28 $ l’heure ». */
-export function wageInWords(
-  t: Words,
-  { wageMin, wageMax, wagePer }: { wageMin: number | null; wageMax: number | null; wagePer: 'hour' | 'year' | null },
-): string | null {
-  const [from, to] = [wageMin ?? wageMax, wageMax ?? wageMin]
-  if (from === null || to === null) return null
-  const money = (dollars: number) => formatMoney(dollars, t.language)
-  const amount = from === to ? money(from) : t.format(t.ui.until, { from: money(from), to: money(to) })
-  return wagePer ? t.format(t.events.wagePer[wagePer], { amount }) : amount
-}
-
-/** « Parlé 7, écrit 6 », on the Québec scale. */
-export function levelsInWords(
-  t: Words,
-  { frenchSpokenMin, frenchWrittenMin }: { frenchSpokenMin: number | null; frenchWrittenMin: number | null },
-): string | null {
-  const parts = [
-    frenchSpokenMin !== null && t.format(t.events.spoken, { level: frenchSpokenMin }),
-    frenchWrittenMin !== null && t.format(t.events.written, { level: frenchWrittenMin }),
-  ].filter((part): part is string => part !== false)
-  return parts.length > 0 ? parts.join(', ') : null
 }

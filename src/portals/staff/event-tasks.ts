@@ -34,7 +34,7 @@ export function tasksOf(t: Words, known: Known, at: (path: string) => string): T
     task('wishes', '/wishes', t.format(words.wishes.note, overview)),
     task('matches', '/matches', t.format(words.matches.note, { ...overview, open: overview.matches - decided })),
     task('timetable', '/timetable', t.format(words.timetable.note, overview)),
-    task('release', '/releases', t.format(words.release.note, { number: known.event.releaseNumber ?? 0 })),
+    task('release', '/timetable', t.format(words.release.note, { number: known.event.releaseNumber ?? 0 })),
     task('day', '/day', t.format(words.day.note, overview)),
     task('figures', '/figures', words.figures.note),
   ]

@@ -212,6 +212,7 @@ export const events = {
   wagePer: { hour: '{amount} per hour', year: '{amount} per year' },
   spoken: 'spoken {level, number}',
   written: 'written {level, number}',
+  frenchLevels: 'French: {levels}',
   standings: {
     admitted: 'Admitted',
     eligible: 'Eligible',

@@ -213,6 +213,7 @@ export const events = {
   wagePer: { hour: '{amount} l’heure', year: '{amount} par an' },
   spoken: 'parlé {level, number}',
   written: 'écrit {level, number}',
+  frenchLevels: 'français : {levels}',
   standings: {
     admitted: 'Admise ou admis',
     eligible: 'Admissible',

@@ -86,3 +86,41 @@ export async function listFirmsToWish(db: Db, actor: CandidateActor, eventId: Ev
     .orderBy('employers.id')
     .execute()
 }
+
+/** A job as a candidate may see it: public facts. */
+export type JobToSee = {
+  id: string
+  employerId: string
+  title: string
+  openings: number
+  wageMin: number | null
+  wageMax: number | null
+  wagePer: 'hour' | 'year' | null
+  schedule: string | null
+  frenchSpokenMin: number | null
+  frenchWrittenMin: number | null
+  region: string | null
+}
+
+/** The open jobs of firms of an event, by title. The caller names only firms that the person may ask for. */
+export async function listJobsOfFirms(
+  db: Db,
+  _actor: CandidateActor,
+  firms: readonly FirmToWish[],
+): Promise<JobToSee[]> {
+  if (firms.length === 0) return []
+  const rows = await db
+    .selectFrom('jobs')
+    .select(['id', 'employerId', 'title', 'openings', 'wageMin', 'wageMax', 'wagePer', 'schedule', 'region'])
+    .select(['frenchSpokenMin', 'frenchWrittenMin'])
+    .where(
+      'employerId',
+      'in',
+      firms.map(({ employerId }) => employerId),
+    )
+    .where('closedAt', 'is', null)
+    .orderBy(sql`title collate "fr-CA-x-icu"`)
+    .orderBy('id')
+    .execute()
+  return rows as JobToSee[]
+}
