@@ -86,8 +86,8 @@ const optionsOf = (secret: string, { config: { baseUrl }, now }: Base) =>
 type Asked = { path?: string; headers?: Headers | undefined }
 
 /**
- * Sessions begin by our clock, and with the network address that we found. A passkey that checked its user is two factors at once: what one has,
- * and what one knows or is.
+ * Sessions begin by our clock, and with the network address that we found. A passkey that checked its user is two
+ * factors at once: what one has, and what one knows or is.
  */
 const begin = (now: () => Date) => async (session: Record<string, unknown>, context: Asked | null) => {
   const at = now()

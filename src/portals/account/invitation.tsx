@@ -5,7 +5,7 @@ import { AccountPage, browserOf, keepCookies } from '#src/portals/account/accoun
 import { OneButtonPage } from '#src/portals/account/one-button-page.tsx'
 import { SpentPage } from '#src/portals/account/spent-page.tsx'
 import { show } from '#src/portals/parts/page.tsx'
-import { here, type PageContext, visiting } from '#src/portals/session.ts'
+import { goOn, here, type PageContext, visiting } from '#src/portals/session.ts'
 
 /** Joining the team, from the mailed link. Opening it changes nothing; its button does. */
 export const invitation = {
@@ -29,8 +29,10 @@ export const invitation = {
       const why = t.format(words.spent, { days: INVITATION_DAYS })
       return show(c, <SpentPage c={c} title={words.spentTitle} why={why} verb={t.identity.signIn.title} />, 422)
     }
-    // A new account has no second factor that this could pass by; any other signs in as it always does.
-    if (decision.value.isNew) keepCookies(c, await signInAs(world, browserOf(c), decision.value.userId))
-    return c.redirect(here(organisation, '/staff?done=identity.joined'), 303)
+    // A new account has no second factor that this could pass by, and is offered one; any other signs in as always.
+    if (!decision.value.isNew) return goOn(c, here(organisation, '/staff'), 'identity.joined')
+    keepCookies(c, await signInAs(world, browserOf(c), decision.value.userId))
+    const next = encodeURIComponent(here(organisation, '/staff'))
+    return goOn(c, `/account/security?next=${next}`, 'identity.joined')
   },
 }

@@ -48,9 +48,9 @@ function SecurityPage({ c, signedIn, keys, mustAdd, next }: Props) {
       ) : (
         <p class="lead">{words.lead}</p>
       )}
-      {next && hasFactor(signedIn.factors) && (
+      {next && !mustAdd && (
         <p>
-          <LinkButton href={next} kind="main">
+          <LinkButton href={next} kind={hasFactor(signedIn.factors) ? 'main' : 'plain'}>
             {words.goOn}
           </LinkButton>
         </p>

@@ -33,7 +33,11 @@ test('an invited person accepts by a button, once, and is in with the roles that
   expect((await they.get('/o/nord/staff/candidates')).status).toBe(303)
 
   const accepted = await they.post(link)
-  expect([accepted.status, accepted.headers.get('location')]).toEqual([303, '/o/nord/staff?done=identity.joined'])
+  expect([accepted.status, accepted.headers.get('location')]).toEqual([
+    303,
+    '/account/security?next=%2Fo%2Fnord%2Fstaff&done=identity.joined',
+  ])
+  expect(await (await they.get(accepted.headers.get('location') ?? '')).text()).toMatch('href="/o/nord/staff"')
   expect((await they.get('/o/nord/staff/candidates')).status).toBe(200)
   expect((await they.get('/o/nord/staff/team')).status).toBe(403)
   expect((await browser().post(link)).status).toBe(422)

@@ -167,8 +167,6 @@ export const identity: typeof french = {
     since: 'Since',
     protections: { passkey: 'Passkey', codes: 'Code app', none: 'E-mail only' },
     you: 'you',
-    open: 'Change the access',
-    openAbout: 'of {name}',
     invite: 'Invite somebody',
     inviteLead: 'They receive an e-mail with a link that is good for {days, number} days.',
     fields: { name: 'Name', email: 'E-mail', roles: 'Roles', reason: 'What happened' },

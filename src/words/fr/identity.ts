@@ -173,8 +173,6 @@ export const identity = {
     since: 'Depuis',
     protections: { passkey: 'Clé d’accès', codes: 'Application de codes', none: 'Courriel seulement' },
     you: 'vous',
-    open: 'Modifier l’accès',
-    openAbout: 'de {name}',
     invite: 'Inviter une personne',
     inviteLead: 'Elle reçoit un courriel avec un lien bon pendant {days, number} jours.',
     fields: { name: 'Nom', email: 'Courriel', roles: 'Rôles', reason: 'Ce qui est arrivé' },
