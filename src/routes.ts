@@ -15,6 +15,8 @@ import { candidateDecisions } from '#src/portals/staff/candidate-decisions.tsx'
 import { candidateFiles } from '#src/portals/staff/candidate-files.tsx'
 import { candidates } from '#src/portals/staff/candidates.tsx'
 import { staffDay } from '#src/portals/staff/day.tsx'
+import { employerMembers } from '#src/portals/staff/employer-members.tsx'
+import { employers } from '#src/portals/staff/employers.tsx'
 import { eventChanges } from '#src/portals/staff/event-changes.tsx'
 import { eventEmployers } from '#src/portals/staff/event-employers.tsx'
 import { eventInvitations } from '#src/portals/staff/event-invitations.tsx'
@@ -23,6 +25,7 @@ import { eventPeople } from '#src/portals/staff/event-people.tsx'
 import { eventTables } from '#src/portals/staff/event-tables.tsx'
 import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
 import { events } from '#src/portals/staff/events.tsx'
+import { jobs } from '#src/portals/staff/jobs.tsx'
 import { match } from '#src/portals/staff/match.tsx'
 import { matches } from '#src/portals/staff/matches.tsx'
 import { printing } from '#src/portals/staff/printing.tsx'
@@ -116,23 +119,46 @@ export const ROUTES: readonly Route[] = [
     get('/access/:token', access.open),
     post('/access/:token', access.enter),
   ]),
+  ...portal('staff', '/o/:org/staff/candidates', (get, post) => [
+    get('', candidates.list, { roles: ADVISERS }),
+    get('/new', candidateDecisions.openRegistration, { roles: ADVISERS, collects: true }),
+    post('/new', candidateDecisions.register, { roles: ADVISERS, collects: true }),
+    get('/:id', candidates.open),
+    get('/:id/edit', candidates.edit),
+    post('/:id', candidates.correct),
+    post('/:id/notes', candidates.addNote),
+    get('/:id/eligibility', candidateFiles.editEligibility),
+    post('/:id/eligibility', candidateFiles.correctEligibility),
+    get('/:id/profile', candidateFiles.editProfile),
+    post('/:id/profile', candidateFiles.correctProfile),
+    get('/:id/programmes/:programme', candidateDecisions.openDecision),
+    post('/:id/programmes/:programme', candidateDecisions.decide),
+    post('/:id/consents', candidateDecisions.giveConsent),
+    post('/:id/consents/withdrawals', candidateDecisions.withdrawConsent),
+    get('/:id/accesses', candidateDecisions.accesses),
+  ]),
   ...portal('staff', '/o/:org/staff', (get, post) => [
-    get('/candidates', candidates.list, { roles: ADVISERS }),
-    get('/candidates/new', candidateDecisions.openRegistration, { roles: ADVISERS, collects: true }),
-    post('/candidates/new', candidateDecisions.register, { roles: ADVISERS, collects: true }),
-    get('/candidates/:id', candidates.open),
-    get('/candidates/:id/edit', candidates.edit),
-    post('/candidates/:id', candidates.correct),
-    post('/candidates/:id/notes', candidates.addNote),
-    get('/candidates/:id/eligibility', candidateFiles.editEligibility),
-    post('/candidates/:id/eligibility', candidateFiles.correctEligibility),
-    get('/candidates/:id/profile', candidateFiles.editProfile),
-    post('/candidates/:id/profile', candidateFiles.correctProfile),
-    get('/candidates/:id/programmes/:programme', candidateDecisions.openDecision),
-    post('/candidates/:id/programmes/:programme', candidateDecisions.decide),
-    post('/candidates/:id/consents', candidateDecisions.giveConsent),
-    post('/candidates/:id/consents/withdrawals', candidateDecisions.withdrawConsent),
-    get('/candidates/:id/accesses', candidateDecisions.accesses),
+    get('/employers', employers.list),
+    get('/employers/new', employers.openNew),
+    post('/employers/new', employers.add),
+    get('/employers/:id', employers.open),
+    get('/employers/:id/edit', employers.edit),
+    post('/employers/:id', employers.correct),
+    get('/employers/:id/members/new', employerMembers.openNew),
+    post('/employers/:id/members/new', employerMembers.add),
+    get('/employers/:id/members/:member', employerMembers.open),
+    post('/employers/:id/members/:member', employerMembers.correct),
+    post('/employers/:id/members/:member/removal', employerMembers.remove),
+    get('/employers/:id/jobs/new', jobs.openNew),
+    post('/employers/:id/jobs/new', jobs.add),
+    get('/jobs', jobs.list),
+    get('/jobs/:id', jobs.open),
+    get('/jobs/:id/edit', jobs.edit),
+    post('/jobs/:id', jobs.correct),
+    post('/jobs/:id/closing', jobs.close),
+    post('/jobs/:id/reopening', jobs.reopen),
+  ]),
+  ...portal('staff', '/o/:org/staff', (get, post) => [
     get('/team', team.list, { roles: ['manager', 'privacy-officer'] }),
     get('/team/invite', team.invite, { roles: ['manager'] }),
     post('/team/invitations', team.sendInvitation, { roles: ['manager'] }),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { day } from '#src/platform/day.ts'
 import {
+  amountBox,
   linesField,
   looseDateBoxes,
   looseDateField,
@@ -42,8 +43,10 @@ test('postal codes are put in order, and those of other countries kept', () => {
 })
 
 test('amounts take the comma, spaces and the dollar; what is no number is refused', () => {
-  const said = ['1 234,50 $', '31.5', '', '1e309', '0x10', '-3', '2000000000']
+  const said = ['1 234,50 $', '82,000', '1,234.5', '31.5', '', '1e309', '0x10', '-3', '2000000000']
   expect(said.map((text) => read(optionalAmount(0, 1_000_000), text))).toEqual([
+    1234.5,
+    82000,
     1234.5,
     31.5,
     null,
@@ -53,6 +56,12 @@ test('amounts take the comma, spaces and the dollar; what is no number is refuse
     'number-invalid',
   ])
   expect(read(optionalAmount(0, 100), '100,01')).toEqual('number-out-of-range')
+})
+
+test('an amount shown in its box is read back as it was', () => {
+  for (const language of ['fr', 'en'] as const)
+    for (const amount of [31.5, 82_000, 1234.75, 0, null])
+      expect(read(optionalAmount(0, 1_000_000), amountBox(amount, language))).toEqual(amount)
 })
 
 test('only links with https are taken', () => {

@@ -37,10 +37,20 @@ export const optionalAmount = (min: number, max: number) =>
   z
     .string()
     .optional()
-    .transform((text) => text?.normalize('NFKC').replace(/[\s$]/g, '').replace(',', '.') || null)
+    .transform((text) => plainNumber(text ?? '') || null)
     .refine((text) => text === null || /^\d{1,9}(\.\d{1,2})?$/.test(text), 'number-invalid')
     .transform((text) => (text === null ? null : Number(text)))
     .refine((value) => value === null || (value >= min && value <= max), 'number-out-of-range')
+
+/** Without spaces and dollars, with a decimal point. A comma before three digits parts thousands, as in English. */
+function plainNumber(text: string): string {
+  const bare = text.normalize('NFKC').replace(/[\s$]/g, '')
+  return /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.')
+}
+
+/** What the box of an amount shows: the decimal sign of the language, and nothing between thousands. */
+export const amountBox = (value: number | null | undefined, language: 'fr' | 'en'): string =>
+  value === null || value === undefined ? '' : String(value).replace('.', language === 'fr' ? ',' : '.')
 
 /** Several things, one per line; blank lines and repeats go. Codes: too-long, too-many. */
 export const linesField = (most: number, max = 120) =>

@@ -8,6 +8,7 @@ import type {
   EmployerKeys,
   EmployerLine,
   EmployerMember,
+  MemberId,
 } from '#src/modules/employers/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import type { Db, Tx } from '#src/platform/database.ts'
@@ -77,11 +78,13 @@ export async function getEmployerFile(db: Db, actor: Actor, id: EmployerId): Pro
   return { employer, members: await listMembers(db, actor, [id]), jobs: await listJobsOf(db, actor, [id]) }
 }
 
+const MEMBER_COLUMNS = ['id', 'employerId', 'name', 'title', 'email', 'phone', 'isContact', 'language'] as const
+
 /** The people of firms: contacts first, then by name. */
 export async function listMembers(db: Db, actor: Actor, ids: readonly EmployerId[]): Promise<EmployerMember[]> {
   const rows = await db
     .selectFrom('employerMembers')
-    .select(['id', 'employerId', 'name', 'title', 'email', 'phone', 'isContact', 'language'])
+    .select(MEMBER_COLUMNS)
     .where(
       'employerId',
       'in',
@@ -93,6 +96,18 @@ export async function listMembers(db: Db, actor: Actor, ids: readonly EmployerId
     .orderBy('id')
     .execute()
   return rows as EmployerMember[]
+}
+
+/** Somebody of a firm who has not left it. Throws NotFound. */
+export async function getMember(db: Db, actor: Actor, id: MemberId): Promise<EmployerMember> {
+  const row = await db
+    .selectFrom('employerMembers')
+    .select(MEMBER_COLUMNS)
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .where('employerId', 'in', visibleEmployers(db, actor).select('employers.id'))
+    .executeTakeFirstOrThrow(orNotFound)
+  return row as EmployerMember
 }
 
 /** The names of all firms of the organisation, as `employerKey` makes them, to recognise those of a file. */

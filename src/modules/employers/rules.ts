@@ -1,5 +1,6 @@
 import { isCnp2021, isOlderCode } from '#src/engines/vocabulary/cnp-2021.ts'
 import type { CodeState, EmployerFields, JobFields } from '#src/modules/employers/types.ts'
+import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { folded } from '#src/platform/text.ts'
 
 /** A name for comparing: without accents, case and punctuation. A name of signs only is itself. */
@@ -9,7 +10,7 @@ export const employerKey = (name: string): string =>
     .trim() || name.trim().toLowerCase()
 
 /** What a search of firms looks into. */
-export const employerSearchText = ({ name, usualName, sector, city }: EmployerFields): string =>
+export const employerSearchText = ({ name, usualName, sector, city }: Omit<EmployerFields, 'remarks'>): string =>
   folded([name, usualName, sector, city].filter(Boolean).join(' '))
 
 export const memberEmailKey = (email: string | null): string | null =>
@@ -59,5 +60,17 @@ export function askedLevel(
 
 export type EmployerRefusal = 'name-taken'
 export type MemberRefusal = 'email-taken'
-export type JobRefusal = 'reference-taken'
-export type ClosingRefusal = 'already-closed' | 'not-closed'
+export type ClosingRefusal = 'already-so'
+export type JobRefusal = 'reference-taken' | 'wage-inverted' | 'wage-period-missing'
+
+/** What must hold of a job, whoever writes it. `taken`: references of the firm's other jobs. */
+export function decideJob(job: JobFields, taken: readonly string[]): Decision<JobFields, JobRefusal> {
+  const { wageMin: min, wageMax: max } = job
+  return (
+    refusedIf({
+      'reference-taken': taken.includes(job.reference),
+      'wage-inverted': min !== null && max !== null && min > max,
+      'wage-period-missing': (min !== null || max !== null) && job.wagePer === null,
+    }) ?? yes(job)
+  )
+}

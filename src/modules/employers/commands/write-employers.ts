@@ -34,13 +34,11 @@ export async function insertEmployers(
   return rows.map(({ id }) => id)
 }
 
-/** Writes all the fields of firms that exist; the version of each grows by one. */
-export async function saveEmployers(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  firms: readonly (EmployerFields & { id: EmployerId })[],
-): Promise<void> {
+/** Fields of a firm to write over; remarks left out stay as they are. */
+export type EmployerChange = Omit<EmployerFields, 'remarks'> & { id: EmployerId; remarks?: string | null | undefined }
+
+/** Writes the fields of firms that exist; the version of each grows by one. */
+export async function saveEmployers(tx: Tx, actor: Actor, at: Date, firms: readonly EmployerChange[]): Promise<void> {
   for (const firm of firms)
     await tx
       .updateTable('employers')
@@ -101,7 +99,7 @@ export async function removeJobs(tx: Tx, ids: readonly JobId[]): Promise<void> {
 
 const grown = sql<number>`row_version + 1`
 
-const employerColumns = (actor: Actor, at: Date, firm: EmployerFields) => ({
+const employerColumns = (actor: Actor, at: Date, firm: Omit<EmployerChange, 'id'>) => ({
   organisationId: actor.organisationId,
   name: firm.name,
   usualName: firm.usualName,
@@ -111,7 +109,7 @@ const employerColumns = (actor: Actor, at: Date, firm: EmployerFields) => ({
   sector: firm.sector,
   city: firm.city,
   sizeSaid: firm.sizeSaid,
-  remarks: firm.remarks,
+  ...(firm.remarks !== undefined && { remarks: firm.remarks }),
   updatedAt: at,
 })
 
