@@ -7,7 +7,7 @@ import { inScope } from '#src/platform/database.ts'
 import { type Decision, no, yes } from '#src/platform/decision.ts'
 import { letter } from '#src/platform/letter.ts'
 import { queueMail } from '#src/platform/mail.ts'
-import { countTry } from '#src/platform/rate-limit.ts'
+import { countTry, isWithin } from '#src/platform/rate-limit.ts'
 import { audit } from '#src/platform/record.ts'
 import type { World } from '#src/platform/world.ts'
 import { type Language, wordsFor } from '#src/words/words.ts'
@@ -16,6 +16,7 @@ import { type Language, wordsFor } from '#src/words/words.ts'
 const MAILS_PER_HOUR = { name: 'sign-in mail', max: 3, seconds: 3_600 }
 const MAILS_PER_DAY = { name: 'sign-in mail of the day', max: 10, seconds: 86_400 }
 const MAILS_PER_PLACE = { name: 'sign-in mail from a place', max: 300, seconds: 3_600 }
+const FORM_ONCE = { name: 'sign-in form', max: 1, seconds: 86_400 }
 const TRIES_PER_PLACE = { name: 'code from a place', max: 300, seconds: 600 }
 
 type Ask = {
@@ -25,24 +26,21 @@ type Ask = {
   next: string | null
   /** Of the network, to limit. */
   address: string
+  /** Of the form: pressed twice, it sends one mail. */
+  key: string
 }
 
 /**
  * Mails a link and a code, good for ten minutes. Does the same work for an address that nobody has here, so that the
  * answer and its time say nothing. Throws BadRequest 429 past the limits.
  */
-export async function askSignIn(world: World, { email, language, next, address }: Ask): Promise<void> {
+export async function askSignIn(world: World, { email, language, next, address, key }: Ask): Promise<void> {
   const to = emailKeyOf(email)
+  if (!(await isWithin(world.db, FORM_ONCE, `${key} ${to}`, world.now()))) return
   await countTry(world.db, MAILS_PER_PLACE, address, world.now())
   await countTry(world.db, MAILS_PER_DAY, to, world.now())
   await countTry(world.db, MAILS_PER_HOUR, to, world.now())
-  const auth = await authOf(world)
-  const code = await auth.api.createVerificationOTP({ body: { email: to, type: 'sign-in' } })
-  let token = ''
-  const take = (made: string) => {
-    token = made
-  }
-  await auth.api.signInMagicLink({ body: { email: to, metadata: { take } }, headers: new Headers() })
+  const { code, token } = await makeCodeAndLink(world, to)
   const query = next ? `?next=${encodeURIComponent(next)}` : ''
   const href = `${world.config.baseUrl}/sign-in/link/${token}${query}`
   const words = wordsFor(language).identity.mails.signIn
@@ -52,7 +50,7 @@ export async function askSignIn(world: World, { email, language, next, address }
       organisationId: null,
       to: { address: to, name: null },
       language,
-      subject: say(words.subject, { code }),
+      subject: words.subject,
       ...letter({
         language,
         title: words.title,
@@ -66,6 +64,17 @@ export async function askSignIn(world: World, { email, language, next, address }
       staleAfter: new Date(world.now().getTime() + MAILED_MINUTES * 60_000),
     }),
   )
+}
+
+async function makeCodeAndLink(world: World, email: string): Promise<{ code: string; token: string }> {
+  const auth = await authOf(world)
+  const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } })
+  let token = ''
+  const take = (made: string) => {
+    token = made
+  }
+  await auth.api.signInMagicLink({ body: { email, metadata: { take } }, headers: new Headers() })
+  return { code, token }
 }
 
 export type CodeRefusal = 'code-wrong' | 'code-spent'
