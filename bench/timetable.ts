@@ -1,8 +1,8 @@
 /**
- * Measures the timetable engine on the open instances beside the checkout (../shared/data/timetables):
- *   npx tsx bench/timetable.ts [instance …]          all of them when none is named
- * Each figure stands beside that of a greedy first fit on the same instance in the same run; times are medians of five runs
- * after a first, cold one. Times vary with the machine and its load: compare ratios.
+ * Measures the timetable engine on the open instances beside the checkout (../shared/data/timetables):   npx tsx
+ * bench/timetable.ts [instance …]          all of them when none is named Each figure stands beside that of a greedy
+ * first fit on the same instance in the same run; times are medians of five runs after a first, cold one. Times vary
+ * with the machine and its load: compare ratios.
  */
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'

@@ -7,8 +7,9 @@ const MEBIBYTE = 1024 * 1024
 export type JsonFile = { ok: true; value: unknown } | { ok: false; reason: string }
 
 /**
- * The JSON of a file, of standard input ('-') or of a gzip file (known by its first two bytes). A file over the limit is
- * refused before it is read, input without a size as soon as it passes the limit, and so is what unpacks beyond it.
+ * The JSON of a file, of standard input ('-') or of a gzip file (known by its first two bytes). A file over the
+ * limit is refused before it is read, input without a size as soon as it passes the limit, and so is what unpacks
+ * beyond it.
  */
 export async function readJsonFile(path: string, limitMebibytes: number): Promise<JsonFile> {
   const refuse = (reason: string): JsonFile => ({

@@ -14,7 +14,7 @@ export function timetableCommand(): Command {
   withSearchOptions(timetable.command('repair'))
     .summary('mend a plan on the day')
     .description(
-      'Mends a plan after changes: what is over or running stays, freed places are filled, nobody else moves unless allowed.',
+      'Mends a plan after changes. What is over or running stays, freed places are filled; nobody moves unless let.',
     )
     .argument('<problem>', "problem file, '-' for standard input")
     .argument('<plan>', "plan that is being held, '-' for standard input")

@@ -1,4 +1,4 @@
-import type { Instance } from './instance.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
 
 /**
  * What a plan reaches, in the order of the aims:
@@ -46,9 +46,9 @@ export function sameAboveScore(one: Aims, other: Aims): boolean {
 }
 
 /**
- * How many *steps* each aim above the score is worth, so that one unit of it outweighs what an exchange of meetings may
- * lose below it. Steps grow with the number of levels only, not as powers of the number of people: an exchange (a simple
- * cycle of the flow network, or a path) changes at most two people's and two tables' counts, each by one.
+ * How many *steps* each aim above the score is worth, so that one unit of it outweighs what an exchange of meetings
+ * may lose below it. Steps grow with the number of levels only, not as powers of the number of people: an exchange
+ * (a simple cycle of the flow network, or a path) changes at most two people's and two tables' counts, each by one.
  */
 export function stepsOf(instance: Instance): number[] {
   const levels = levelsOf(instance)

@@ -1,9 +1,9 @@
-import { anyFreeSlot } from './colouring.ts'
-import { freeWord, type Grid, lift, mayMeet, place, restore, snapshot } from './grid.ts'
-import type { Instance } from './instance.ts'
-import type { Random } from './random.ts'
-import { hasSlot } from './slot-sets.ts'
-import { gainOf, lossOf, type Worth } from './worth.ts'
+import { anyFreeSlot } from '#src/engines/timetable/colouring.ts'
+import { freeWord, type Grid, lift, mayMeet, place, restore, snapshot } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
+import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { gainOf, lossOf, type Worth } from '#src/engines/timetable/worth.ts'
 
 /** How warm the search begins and how cold it ends, in points of score; how many moves; how often it may be stopped. */
 export type Cooling = { from: number; to: number; moves: number; random: Random; pause: () => boolean }
@@ -11,9 +11,10 @@ export type Cooling = { from: number; to: number; moves: number; random: Random;
 const MOVES_BETWEEN_PAUSES = 4096
 
 /**
- * Simulated annealing on whole timetables: a pair takes a slot, whatever is in its way leaves and, where it can, goes to a free
- * slot elsewhere (S. Kirkpatrick et al., "Optimization by simulated annealing", Science 220, 1983). `pool` are the edges to try.
- * Ends at the best timetable seen; returns its worth above the start. `pause` is asked now and then, true ends the search.
+ * Simulated annealing on whole timetables: a pair takes a slot, whatever is in its way leaves and, where it can,
+ * goes to a free slot elsewhere (S. Kirkpatrick et al., "Optimization by simulated annealing", Science 220, 1983).
+ * `pool` are the edges to try. Ends at the best timetable seen; returns its worth above the start. `pause` is asked
+ * now and then, true ends the search.
  */
 export function anneal(grid: Grid, pool: Int32Array, worth: Worth, cooling: Cooling): number {
   const { from, to, moves, random, pause } = cooling

@@ -1,14 +1,14 @@
-import { giveSlots } from './colouring.ts'
-import { emptyGrid, type Grid, place } from './grid.ts'
-import type { Instance } from './instance.ts'
-import { chainFrom, changeOver, shiftOf } from './kempe.ts'
-import type { Random } from './random.ts'
-import { hasSlot } from './slot-sets.ts'
+import { giveSlots } from '#src/engines/timetable/colouring.ts'
+import { emptyGrid, type Grid, place } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { chainFrom, changeOver, shiftOf } from '#src/engines/timetable/kempe.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
+import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 /**
- * Gives slots to chosen pairs when rooms are short: first as if there were rooms enough, then Kempe chains move meetings from
- * crowded slots to others (a colouring can always be balanced so where every slot suits every pair: D. de Werra, "Equitable
- * colorations of graphs", RIRO 5, 1971). What is too much in the end is left out. Fills `grid`.
+ * Gives slots to chosen pairs when rooms are short: first as if there were rooms enough, then Kempe chains move
+ * meetings from crowded slots to others (a colouring can always be balanced so where every slot suits every pair: D.
+ * de Werra, "Equitable colorations of graphs", RIRO 5, 1971). What is too much in the end is left out. Fills `grid`.
  */
 export function giveSlotsInRooms(
   grid: Grid,
@@ -33,7 +33,9 @@ function dearest({ edgeScore, edgeMust }: Instance, edges: Int32Array): Int32Arr
   return edges.slice().sort((a, b) => edgeMust[b]! - edgeMust[a]! || edgeScore[b]! - edgeScore[a]! || a - b)
 }
 
-/** Random chains out of crowded slots, into slots that are less so; never more crowding, and level moves to get about. */
+/**
+ * Random chains out of crowded slots, into slots that are less so; never more crowding, and level moves to get about.
+ */
 function spread(grid: Grid, roomsAt: Int32Array, { random, steps }: { random: Random; steps: number }): void {
   const { load, instance, slotOf } = grid
   const over = (slot: number, by: number) => Math.max(0, load[slot]! + by - roomsAt[slot]!)

@@ -1,7 +1,13 @@
-import { type Aims, aimsOf, compareAims, sameAboveScore, stepsOf, stepsReached } from './aims.ts'
-import type { Instance } from './instance.ts'
-import type { Selection } from './pair-network.ts'
-import { chosenEdges, lexicographicStep, reselectPairs, selectionWorth, selectPairs } from './selection.ts'
+import { type Aims, aimsOf, compareAims, sameAboveScore, stepsOf, stepsReached } from '#src/engines/timetable/aims.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import type { Selection } from '#src/engines/timetable/pair-network.ts'
+import {
+  chosenEdges,
+  lexicographicStep,
+  reselectPairs,
+  selectionWorth,
+  selectPairs,
+} from '#src/engines/timetable/selection.ts'
 
 /** What a choice of pairs would reach if all of them found slots. */
 export function aimsOfChoice(instance: Instance, edges: Int32Array): Aims {
@@ -19,9 +25,10 @@ export function aimsOfChoice(instance: Instance, edges: Int32Array): Aims {
 }
 
 /**
- * An upper bound of the score among timetables that reach exactly `aims` above the score, from the choice of pairs alone.
- * When the lexicographically best choice reaches just that, its score is the bound. Else, for any worth m of a step, the best
- * of (score + m * steps) minus m * (steps reached) is one (Lagrangian duality); the smallest found is taken.
+ * An upper bound of the score among timetables that reach exactly `aims` above the score, from the choice of pairs
+ * alone. When the lexicographically best choice reaches just that, its score is the bound. Else, for any worth m of
+ * a step, the best of (score + m * steps) minus m * (steps reached) is one (Lagrangian duality); the smallest found
+ * is taken.
  */
 export function flowBound(selection: Selection, best: Aims, aims: Aims): number {
   if (sameAboveScore(best, aims)) return best[best.length - 1]!

@@ -1,5 +1,5 @@
-import { type Figures, figuresOf } from './figures.ts'
-import type { Meeting, PairName, Problem } from './types.ts'
+import { type Figures, figuresOf } from '#src/engines/timetable/figures.ts'
+import type { Meeting, PairName, Problem } from '#src/engines/timetable/types.ts'
 
 /** Every way in which meetings can break a hard rule. */
 export const BREACH_NAMES = [

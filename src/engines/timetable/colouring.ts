@@ -1,11 +1,12 @@
-import { freeWord, type Grid, lift, place, restore, snapshot } from './grid.ts'
-import type { Random } from './random.ts'
-import { countRow, hasSlot, lowest, ones } from './slot-sets.ts'
+import { freeWord, type Grid, lift, place, restore, snapshot } from '#src/engines/timetable/grid.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
+import { countRow, hasSlot, lowest, ones } from '#src/engines/timetable/slot-sets.ts'
 
 /**
- * Gives slots to chosen pairs: a list edge colouring of a bipartite graph. First fit, those with the fewest slots first; then
- * a tabu search over partial colourings for those left over (I. Blöchliger, N. Zufferey, "A graph coloring heuristic using
- * partial solutions and a reactive tabu scheme", Computers & Operations Research 35, 2008). The pairs must respect the maxima.
+ * Gives slots to chosen pairs: a list edge colouring of a bipartite graph. First fit, those with the fewest slots
+ * first; then a tabu search over partial colourings for those left over (I. Blöchliger, N. Zufferey, "A graph
+ * coloring heuristic using partial solutions and a reactive tabu scheme", Computers & Operations Research 35, 2008).
+ * The pairs must respect the maxima.
  *
  * `steps` bounds the tabu moves. Returns the pairs that stay without a slot, and the moves made.
  */

@@ -1,7 +1,7 @@
-import { type Grid, restore, snapshot } from './grid.ts'
-import { type Chain, chainFrom, changeOver, type End, shiftOf } from './kempe.ts'
-import type { Random } from './random.ts'
-import { hasSlot } from './slot-sets.ts'
+import { type Grid, restore, snapshot } from '#src/engines/timetable/grid.ts'
+import { type Chain, chainFrom, changeOver, type End, shiftOf } from '#src/engines/timetable/kempe.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
+import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 export type Shaking = { random: Random; moves: number; pause: () => boolean }
 
@@ -11,9 +11,9 @@ const COLD = 0.2
 const MOVES_BETWEEN_PAUSES = 4096
 
 /**
- * Shortens the waiting between a candidate's meetings without changing who meets whom. A meeting goes to another slot, and the
- * whole Kempe chain of the two slots changes over with it, under annealing; targets are mostly beside another meeting of the
- * candidate.
+ * Shortens the waiting between a candidate's meetings without changing who meets whom. A meeting goes to another
+ * slot, and the whole Kempe chain of the two slots changes over with it, under annealing; targets are mostly beside
+ * another meeting of the candidate.
  */
 export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): void {
   const { slotOf } = grid
@@ -40,7 +40,10 @@ export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): v
   if (waiting >= best.waiting) restore(grid, best.slotOf)
 }
 
-/** Mostly right beside (with the rest that is due) another meeting of the candidate; -1 when the pair cannot meet then. */
+/**
+ * Mostly right beside (with the rest that is due) another meeting of the candidate; -1 when the pair cannot meet
+ * then.
+ */
 function targetSlot({ instance, slotOf, candidateAt }: Grid, edge: number, random: Random): number {
   const { slots, edgeCandidate, edgeSlots, width, noConsecutive } = instance
   let to = random.below(slots)

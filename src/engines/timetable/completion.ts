@@ -1,10 +1,10 @@
-import { anyFreeSlot } from './colouring.ts'
-import { freeWord, type Grid, mayMeet, place } from './grid.ts'
-import type { Random } from './random.ts'
+import { anyFreeSlot } from '#src/engines/timetable/colouring.ts'
+import { freeWord, type Grid, mayMeet, place } from '#src/engines/timetable/grid.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
 
 /**
- * Adds every wanted pair that fits without touching another meeting, so that nothing is left out without a reason. Wanted:
- * worth something, wished, must, or a help to a minimum or a fairness level.
+ * Adds every wanted pair that fits without touching another meeting, so that nothing is left out without a reason.
+ * Wanted: worth something, wished, must, or a help to a minimum or a fairness level.
  */
 export function complete(grid: Grid, wished: Uint8Array, random: Random): void {
   const { edges, edgeMust, edgeScore } = grid.instance

@@ -1,10 +1,11 @@
-import type { Instance } from './instance.ts'
-import { fillArc, hang } from './network-simplex.ts'
-import { candidateNode, groupNode, type Selection, tableNode } from './pair-network.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { fillArc } from '#src/engines/timetable/network-simplex.ts'
+import { candidateNode, groupNode, type Selection, tableNode } from '#src/engines/timetable/pair-network.ts'
+import { hang } from '#src/engines/timetable/spanning-tree.ts'
 
 /**
- * A greedy choice and a strongly feasible tree for it, so that the simplex starts near the end. Tables with a meeting hang
- * from the root, a candidate with room from the hall, a full one from one of its meetings.
+ * A greedy choice and a strongly feasible tree for it, so that the simplex starts near the end. Tables with a
+ * meeting hang from the root, a candidate with room from the hall, a full one from one of its meetings.
  */
 export function crash(selection: Selection, weights: ArrayLike<number>): void {
   const choice = chooseGreedily(selection, weights)

@@ -1,6 +1,6 @@
-import { freeWord, type Grid, mayMeet, place } from './grid.ts'
-import { descend, restart } from './primal-dual.ts'
-import { keepVariables, measureRows, type Relaxation } from './relaxation.ts'
+import { freeWord, type Grid, mayMeet, place } from '#src/engines/timetable/grid.ts'
+import { descend, restart } from '#src/engines/timetable/primal-dual.ts'
+import { keepVariables, measureRows, type Relaxation } from '#src/engines/timetable/relaxation.ts'
 
 /** What is as good as decided, how much to decide in a round at least, and how far to go on between rounds. */
 const DECIDED = 0.9
@@ -8,8 +8,8 @@ const SHARE_PER_ROUND = 0.08
 const STEPS_PER_ROUND = 100
 
 /**
- * Rounds a relaxation into a timetable: decides what is nearly whole, solves the rest a little further, and again, until
- * nothing is left. `pause` is asked between rounds; when it says stop, what is left is decided at once.
+ * Rounds a relaxation into a timetable: decides what is nearly whole, solves the rest a little further, and again,
+ * until nothing is left. `pause` is asked between rounds; when it says stop, what is left is decided at once.
  */
 export function dive(relaxation: Relaxation, grid: Grid, pause: () => boolean): void {
   const { variables } = relaxation

@@ -1,4 +1,4 @@
-import { type Candidate, type Pair, PROBLEM_FORMAT, type Problem, type Table } from './types.ts'
+import { type Candidate, type Pair, PROBLEM_FORMAT, type Problem, type Table } from '#src/engines/timetable/types.ts'
 
 /** Builders with valid, boring defaults. */
 

@@ -1,9 +1,12 @@
-import type { Fault, FaultName, Validated } from './types.ts'
+import type { Fault, FaultName, Validated } from '#src/engines/timetable/types.ts'
 
 const PLACES_KEPT = 20
 const VALUE_SHOWN = 60
 
-/** Collects faults: every kind is kept with its count, and the first places of each, so a hostile file costs no memory. */
+/**
+ * Collects faults: every kind is kept with its count, and the first places of each, so a hostile file costs no
+ * memory.
+ */
 export type FaultList = Map<FaultName, Fault>
 
 export function note(faults: FaultList, fault: FaultName, at: string, value?: unknown): void {

@@ -1,4 +1,4 @@
-import type { Meeting, Problem, Shortfall } from './types.ts'
+import type { Meeting, Problem, Shortfall } from '#src/engines/timetable/types.ts'
 
 /** What meetings amount to, recomputed from the plain data alone. */
 export type Figures = { value: number; atLeast: number[]; waiting: number; shortfall: Shortfall[] }

@@ -1,6 +1,6 @@
-import { type Aims, aimsOf } from './aims.ts'
-import type { Instance } from './instance.ts'
-import { addSlot, dropSlot } from './slot-sets.ts'
+import { type Aims, aimsOf } from '#src/engines/timetable/aims.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { addSlot, dropSlot } from '#src/engines/timetable/slot-sets.ts'
 
 /** A timetable under construction: who meets whom when, with what is still free kept up to date. */
 export type Grid = {

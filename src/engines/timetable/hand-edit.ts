@@ -1,10 +1,13 @@
-import { type Breach, checkPlan, type PlanCheck } from './check.ts'
-import type { Meeting, Problem } from './types.ts'
+import { type Breach, checkPlan, type PlanCheck } from '#src/engines/timetable/check.ts'
+import type { Meeting, Problem } from '#src/engines/timetable/types.ts'
 
 /** A change by hand: put a meeting in, take one out, or give one another slot. */
 export type HandEdit = { take?: Meeting; put?: Meeting }
 
-/** What an edit would do. `breaches` are new ones, `mended` those that it ends; the figures are changes (after - before). */
+/**
+ * What an edit would do. `breaches` are new ones, `mended` those that it ends; the figures are changes (after -
+ * before).
+ */
 export type EditEffect = {
   meetings: Meeting[]
   breaches: Breach[]

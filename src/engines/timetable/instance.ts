@@ -1,9 +1,10 @@
-import { addSlot, countApart, countRow, dropSlot, fillRow, wordsFor } from './slot-sets.ts'
-import type { Candidate, Problem, Table } from './types.ts'
+import { addSlot, countApart, countRow, dropSlot, fillRow, wordsFor } from '#src/engines/timetable/slot-sets.ts'
+import type { Candidate, Problem, Table } from '#src/engines/timetable/types.ts'
 
 /**
- * A problem in typed arrays. An *edge* is a pair that can meet: acceptable, not forbidden, with a slot in
- * common, nobody's maximum 0. Edges are grouped by candidate, in the order of the problem. Maxima are cut down to what the slots allow.
+ * A problem in typed arrays. An *edge* is a pair that can meet: acceptable, not forbidden, with a slot in common,
+ * nobody's maximum 0. Edges are grouped by candidate, in the order of the problem. Maxima are cut down to what the
+ * slots allow.
  */
 export type Instance = Edges & {
   slots: number
@@ -45,7 +46,10 @@ type Edges = {
   edgeSlots: Int32Array
 }
 
-/** Meetings that stand already, per candidate, table and slot: they count, and take rooms, but are not in the instance. */
+/**
+ * Meetings that stand already, per candidate, table and slot: they count, and take rooms, but are not in the
+ * instance.
+ */
 export type Held = { candidate: Int32Array; table: Int32Array; slot: Int32Array }
 
 /** The instance of a validated problem. */

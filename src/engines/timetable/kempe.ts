@@ -1,13 +1,14 @@
-import { type Grid, lift, place } from './grid.ts'
-import { hasSlot } from './slot-sets.ts'
+import { type Grid, lift, place } from '#src/engines/timetable/grid.ts'
+import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 /** A candidate whose set of slots changes: one slot for another. */
 export type End = { candidate: number; from: number; to: number }
 export type Chain = { edges: number[]; from: number; to: number; ends: End[] }
 
 /**
- * The Kempe chain of a meeting and another slot: all meetings that must change between the two slots with it (A. B. Kempe, 1879;
- * for edges of bipartite graphs D. König, 1916); null when one of them may not. Rooms are the caller's affair.
+ * The Kempe chain of a meeting and another slot: all meetings that must change between the two slots with it (A. B.
+ * Kempe, 1879; for edges of bipartite graphs D. König, 1916); null when one of them may not. Rooms are the caller's
+ * affair.
  */
 export function chainFrom(grid: Grid, edge: number, to: number): Chain | null {
   const from = grid.slotOf[edge]!

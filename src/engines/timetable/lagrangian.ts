@@ -1,17 +1,17 @@
-import { type Aims, stepsOf, stepsReached } from './aims.ts'
-import { aimsOfChoice } from './bound.ts'
-import type { Selection } from './pair-network.ts'
-import type { Relaxation } from './relaxation.ts'
-import { reselectPairs, selectionWorth } from './selection.ts'
-import { lowest } from './slot-sets.ts'
+import { type Aims, stepsOf, stepsReached } from '#src/engines/timetable/aims.ts'
+import { aimsOfChoice } from '#src/engines/timetable/bound.ts'
+import type { Selection } from '#src/engines/timetable/pair-network.ts'
+import type { Relaxation } from '#src/engines/timetable/relaxation.ts'
+import { reselectPairs, selectionWorth } from '#src/engines/timetable/selection.ts'
+import { lowest } from '#src/engines/timetable/slot-sets.ts'
 
 /** Weights are rounded up to this part of a point, so that the flow stays exact and the bound valid. */
 const PARTS = 64
 
 /**
- * An upper bound of the score of timetables that reach `aims` above the score, from any prices of slots and rooms: what all
- * slots are worth at these prices, plus the best choice of pairs when each pays for its cheapest slot (Lagrangian duality: slots
- * are relaxed; pairs, maxima and levels are kept exactly by the flow).
+ * An upper bound of the score of timetables that reach `aims` above the score, from any prices of slots and rooms:
+ * what all slots are worth at these prices, plus the best choice of pairs when each pays for its cheapest slot
+ * (Lagrangian duality: slots are relaxed; pairs, maxima and levels are kept exactly by the flow).
  */
 export function lagrangianBound(relaxation: Relaxation, selection: Selection, aims: Aims): number {
   const { instance, unit, step } = relaxation

@@ -1,12 +1,12 @@
-import type { Aims } from './aims.ts'
-import { dive } from './dive.ts'
-import { emptyGrid, type Grid } from './grid.ts'
-import { lagrangianBound } from './lagrangian.ts'
-import type { Selection } from './pair-network.ts'
-import { descend, restart } from './primal-dual.ts'
-import type { Random } from './random.ts'
-import { keepVariables, measureRows, type Relaxation, relax } from './relaxation.ts'
-import { startFromChoice } from './warm-start.ts'
+import type { Aims } from '#src/engines/timetable/aims.ts'
+import { dive } from '#src/engines/timetable/dive.ts'
+import { emptyGrid, type Grid } from '#src/engines/timetable/grid.ts'
+import { lagrangianBound } from '#src/engines/timetable/lagrangian.ts'
+import type { Selection } from '#src/engines/timetable/pair-network.ts'
+import { descend, restart } from '#src/engines/timetable/primal-dual.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
+import { keepVariables, measureRows, type Relaxation, relax } from '#src/engines/timetable/relaxation.ts'
+import { startFromChoice } from '#src/engines/timetable/warm-start.ts'
 
 const STEPS_BETWEEN_RESTARTS = 40
 /** Restarts on all variables, and then on those that may still matter. */

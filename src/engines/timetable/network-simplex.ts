@@ -1,8 +1,11 @@
+import { regraft, settle } from '#src/engines/timetable/spanning-tree.ts'
+
 /**
- * Minimum-cost circulation by the primal network simplex method: whole-number costs and capacities, so the answer is exact.
- * The tree stays strongly feasible (every node can send one more unit to the root along the tree), which rules out cycling:
- * W. H. Cunningham, "A network simplex method", Mathematical Programming 11 (1976); the leaving-arc rule and the block
- * pricing follow P. Kovács, "Minimum-cost flow algorithms: an experimental evaluation", Optim. Methods Softw. 30 (2015).
+ * Minimum-cost circulation by the primal network simplex method: whole-number costs and capacities, so the answer is
+ * exact. The tree stays strongly feasible (every node can send one more unit to the root along the tree), which
+ * rules out cycling: W. H. Cunningham, "A network simplex method", Mathematical Programming 11 (1976); the
+ * leaving-arc rule and the block pricing follow P. Kovács, "Minimum-cost flow algorithms: an experimental
+ * evaluation", Optim. Methods Softw. 30 (2015).
  *
  * Node 0 is the root. Costs must be integers, and any path's total below 2^53.
  */
@@ -68,14 +71,6 @@ export function addArc(network: Network, from: number, to: number, terms: { capa
 export function fillArc(network: Network, arc: number): void {
   network.flow[arc] = network.capacity[arc]!
   network.state[arc] = -1
-}
-
-/** Hangs a node under another by an arc that joins them. */
-export function hang(network: Network, node: number, parent: number, arc: number): void {
-  network.state[arc] = 0
-  network.arc[node] = arc
-  network.up[node] = network.tail[arc] === node ? 1 : 0
-  adopt(network, node, parent)
 }
 
 /** Recomputes every potential from the tree and the costs: after hanging the first tree, or after a change of costs. */
@@ -150,7 +145,10 @@ function joinOf(network: Network, first: number, second: number): number {
 type Cycle = { first: number; second: number; join: number; room: number }
 type Leaving = { node: number; onFirst: boolean; amount: number }
 
-/** The last arc that blocks when the cycle is walked from the join along the entering arc: keeps the tree strongly feasible. */
+/**
+ * The last arc that blocks when the cycle is walked from the join along the entering arc: keeps the tree strongly
+ * feasible.
+ */
 function leavingOf(network: Network, { first, second, join, room }: Cycle): Leaving {
   const { parent, arc, up, flow, capacity } = network
   let amount = room
@@ -185,64 +183,4 @@ function augment(network: Network, { entering, first, second, join, amount, forw
   flow[entering]! += forward ? amount : -amount
   for (let at = first; at !== join; at = parent[at]!) flow[arc[at]!]! += up[at] === 1 ? -amount : amount
   for (let at = second; at !== join; at = parent[at]!) flow[arc[at]!]! += up[at] === 1 ? amount : -amount
-}
-
-type Graft = { inner: number; outer: number; leaving: number; entering: number }
-
-/** Cuts the subtree under `leaving`, turns the path from `inner` to it around, and hangs it under `outer`. */
-function regraft(network: Network, { inner, outer, leaving, entering }: Graft): void {
-  const { parent, arc, up, tail } = network
-  let node = inner
-  let under = outer
-  let by = entering
-  for (;;) {
-    const above = parent[node]!
-    const link = arc[node]!
-    orphan(network, node)
-    arc[node] = by
-    up[node] = tail[by] === node ? 1 : 0
-    adopt(network, node, under)
-    if (node === leaving) break
-    under = node
-    by = link
-    node = above
-  }
-  settle(network, inner)
-}
-
-function orphan(network: Network, node: number): void {
-  const { firstChild, nextSibling, previousSibling, parent } = network
-  const before = previousSibling[node]!
-  const after = nextSibling[node]!
-  if (before === -1) firstChild[parent[node]!] = after
-  else nextSibling[before] = after
-  if (after !== -1) previousSibling[after] = before
-}
-
-function adopt(network: Network, node: number, parent: number): void {
-  const { firstChild, nextSibling, previousSibling } = network
-  const after = firstChild[parent]!
-  network.parent[node] = parent
-  previousSibling[node] = -1
-  nextSibling[node] = after
-  if (after !== -1) previousSibling[after] = node
-  firstChild[parent] = node
-}
-
-/** Potential and depth of a node and of all below it, from the parent down. */
-function settle(network: Network, top: number): void {
-  const { parent, arc, up, depth, potential, cost, firstChild, nextSibling } = network
-  let node = top
-  for (;;) {
-    const above = parent[node]!
-    depth[node] = depth[above]! + 1
-    potential[node] = potential[above]! + (up[node] === 1 ? -cost[arc[node]!]! : cost[arc[node]!]!)
-    if (firstChild[node] !== -1) {
-      node = firstChild[node]!
-      continue
-    }
-    while (node !== top && nextSibling[node] === -1) node = parent[node]!
-    if (node === top) return
-    node = nextSibling[node]!
-  }
 }

@@ -1,12 +1,12 @@
-import { candidateStep, stepsOf } from './aims.ts'
-import type { Instance } from './instance.ts'
-import { addArc, emptyNetwork, type Network } from './network-simplex.ts'
-import { countRow, hasSlot } from './slot-sets.ts'
+import { candidateStep, stepsOf } from '#src/engines/timetable/aims.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { addArc, emptyNetwork, type Network } from '#src/engines/timetable/network-simplex.ts'
+import { countRow, hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 /**
- * The choice of pairs without their slots: a best b-matching as a flow root → table → (employer group →) candidate → hall →
- * root. Table minima, candidate minima and fairness levels are parallel arcs with a bonus; the hall holds all rooms of all
- * slots. Its optimum bounds every timetable, and is one whenever the chosen pairs find slots.
+ * The choice of pairs without their slots: a best b-matching as a flow root → table → (employer group →) candidate →
+ * hall → root. Table minima, candidate minima and fairness levels are parallel arcs with a bonus; the hall holds all
+ * rooms of all slots. Its optimum bounds every timetable, and is one whenever the chosen pairs find slots.
  */
 export type Selection = {
   instance: Instance

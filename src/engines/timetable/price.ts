@@ -1,5 +1,5 @@
-import { solveTimetable } from './solve.ts'
-import type { Plan, Problem, Rules, SolveOptions } from './types.ts'
+import { solveTimetable } from '#src/engines/timetable/solve.ts'
+import type { Plan, Problem, Rules, SolveOptions } from '#src/engines/timetable/types.ts'
 
 /** What a change of rules costs and brings: `before` with the problem's own rules, `after` with the changed ones. */
 export type Price = {

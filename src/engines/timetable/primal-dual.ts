@@ -1,9 +1,10 @@
-import type { Relaxation } from './relaxation.ts'
+import type { Relaxation } from '#src/engines/timetable/relaxation.ts'
 
 /**
- * Steps of the primal-dual hybrid gradient method towards the optimum of the relaxation: A. Chambolle, T. Pock, J. Math. Imaging
- * Vis. 40 (2011), with the diagonal step sizes of T. Pock, A. Chambolle, ICCV 2011, and the averaged restarts of
- * D. Applegate et al., "Practical large-scale linear programming using primal-dual hybrid gradient", NeurIPS 2021.
+ * Steps of the primal-dual hybrid gradient method towards the optimum of the relaxation: A. Chambolle, T. Pock, J.
+ * Math. Imaging Vis. 40 (2011), with the diagonal step sizes of T. Pock, A. Chambolle, ICCV 2011, and the averaged
+ * restarts of D. Applegate et al., "Practical large-scale linear programming using primal-dual hybrid gradient",
+ * NeurIPS 2021.
  */
 export function descend(relaxation: Relaxation, iterations: number): void {
   const { instance } = relaxation
@@ -88,25 +89,29 @@ function moveRewards({ instance, at, price, use, rewards }: Relaxation, stride: 
   for (let t = 0; t < instance.tables; t++) use[at.tableReward + t]! -= use[at.table + t]!
 }
 
-function movePrices({ price, priceSum, use, limit, size, primalWeight }: Relaxation): void {
-  for (let row = 0; row < price.length; row++) {
-    if (size[row] === 0) continue
-    price[row] = Math.max(0, price[row]! + (primalWeight / size[row]!) * (use[row]! - limit[row]!))
-    priceSum[row]! += price[row]!
+function movePrices({ price, priceSum, use, limit, size, rows, primalWeight }: Relaxation): void {
+  for (let one = 0; one < rows.length; one++) {
+    const row = rows[one]!
+    const moved = Math.max(0, price[row]! + (primalWeight / size[row]!) * (use[row]! - limit[row]!))
+    price[row] = moved
+    priceSum[row]! += moved
   }
 }
 
-/** The balance of steps: long steps of the variables first, even ones later. Settled on the open instances, S1 to S4. */
+/**
+ * The balance of steps: long steps of the variables first, even ones later. Settled on the open instances, S1 to S4.
+ */
 const WEIGHT_KEPT = 0.94
 const LEAST_WEIGHT = 1
 
 /** Goes on from the average since the last restart. */
 export function restart(relaxation: Relaxation): void {
-  const { variables, rewards, price, priceSum, averaged } = relaxation
+  const { variables, rewards, price, priceSum, rows, averaged } = relaxation
   if (averaged === 0) return
   toAverage(variables.x, variables.sum, averaged)
   toAverage(rewards.met, rewards.sum, averaged)
-  toAverage(price, priceSum, averaged)
+  for (const row of rows) price[row] = priceSum[row]! / averaged
+  priceSum.fill(0)
   relaxation.averaged = 0
   relaxation.primalWeight = Math.max(LEAST_WEIGHT, relaxation.primalWeight * WEIGHT_KEPT)
 }

@@ -1,13 +1,14 @@
-import { candidateStep, stepsOf } from './aims.ts'
-import { freeWord, type Grid, mayMeet } from './grid.ts'
-import type { Instance } from './instance.ts'
-import type { Random } from './random.ts'
-import { lowest, ones } from './slot-sets.ts'
+import { candidateStep, stepsOf } from '#src/engines/timetable/aims.ts'
+import { freeWord, type Grid, mayMeet } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import type { Random } from '#src/engines/timetable/random.ts'
+import { lowest, ones } from '#src/engines/timetable/slot-sets.ts'
 
 /**
- * The linear relaxation of the whole model around what a grid already holds, scaled so that the best score is 1: a variable per
- * pair and slot still free, rows for pairs, people's slots, maxima, rooms and employer groups, and one row more for everyone
- * whose minimum or fairness level earns a reward. Rows lie in one index space; `at` says where each family begins.
+ * The linear relaxation of the whole model around what a grid already holds, scaled so that the best score is 1: a
+ * variable per pair and slot still free, rows for pairs, people's slots, maxima, rooms and employer groups, and one
+ * row more for everyone whose minimum or fairness level earns a reward. Rows lie in one index space; `at` says where
+ * each family begins.
  */
 export type Relaxation = {
   instance: Instance
@@ -19,8 +20,9 @@ export type Relaxation = {
   priceSum: Float64Array
   use: Float64Array
   limit: Float64Array
-  /** Variables per row; 0: the row is out of use. */
+  /** Variables per row, and the rows that have any; the price of the others stands still. */
   size: Float64Array
+  rows: Int32Array
   /** Price and use of a candidate's slot: views of the rows, or sums of two where a slot lies in two rows of rest. */
   cellPrice: Float64Array
   cellUse: Float64Array
@@ -36,7 +38,9 @@ export type Families = Record<
   number
 >
 
-/** Sorted by edge. `weight` is the score in units with a little noise, which breaks ties: without, halves stay halves. */
+/**
+ * Sorted by edge. `weight` is the score in units with a little noise, which breaks ties: without, halves stay halves.
+ */
 export type Variables = {
   count: number
   edge: Int32Array
@@ -79,6 +83,7 @@ export function relax(grid: Grid, random: Random): Relaxation {
     use,
     limit: rows(),
     size: rows(),
+    rows: new Int32Array(0),
     cellPrice: view(price),
     cellUse: view(use),
     variables: variablesOf(grid, unit, random),
@@ -162,9 +167,17 @@ function rewardsOf(instance: Instance, at: Families): Rewards {
 }
 
 /** What each row has left and how many variables it holds, after the grid or the variables have changed. */
-export function measureRows({ instance, at, limit, size, variables, rewards }: Relaxation, grid: Grid): void {
-  const { slots, edgeCandidate, edgeTable, edgeGroup, noConsecutive } = instance
-  size.fill(0)
+export function measureRows(relaxation: Relaxation, grid: Grid): void {
+  const { size } = relaxation
+  setLimits(relaxation, grid)
+  countVariables(relaxation)
+  let used = 0
+  const rows = new Int32Array(size.length)
+  for (let row = 0; row < size.length; row++) if (size[row]! > 0) rows[used++] = row
+  relaxation.rows = rows.subarray(0, used)
+}
+
+function setLimits({ instance, at, limit }: Relaxation, grid: Grid): void {
   limit.fill(1)
   for (let c = 0; c < instance.candidates; c++) {
     limit[at.candidate + c] = instance.candidateMax[c]! - grid.candidateCount[c]!
@@ -174,7 +187,12 @@ export function measureRows({ instance, at, limit, size, variables, rewards }: R
     limit[at.table + t] = instance.tableMax[t]! - grid.tableCount[t]!
     limit[at.tableReward + t] = grid.tableCount[t]!
   }
-  for (let slot = 0; slot < slots; slot++) limit[at.room + slot] = instance.roomsAt[slot]! - grid.load[slot]!
+  for (let slot = 0; slot < instance.slots; slot++) limit[at.room + slot] = instance.roomsAt[slot]! - grid.load[slot]!
+}
+
+function countVariables({ instance, at, size, variables, rewards }: Relaxation): void {
+  const { slots, edgeCandidate, edgeTable, edgeGroup, noConsecutive } = instance
+  size.fill(0)
   for (let one = 0; one < variables.count; one++) {
     const edge = variables.edge[one]!
     const slot = variables.slot[one]!

@@ -1,12 +1,12 @@
-import { type Held, nothingHeld } from './instance.ts'
-import type { Candidate, Changes, Meeting, Problem, Table } from './types.ts'
+import { type Held, nothingHeld } from '#src/engines/timetable/instance.ts'
+import type { Candidate, Changes, Meeting, Problem, Table } from '#src/engines/timetable/types.ts'
 
 /** The part of a problem that can still be planned around meetings that stand. Pairs keep their places in the list. */
 export type Remaining = { problem: Problem; held: Held }
 
 /**
- * What is left to plan after `changes` when the meetings `standing` may not be touched: slots to come, people who are there,
- * maxima less what stands, no pair twice, no employer twice where that is the rule.
+ * What is left to plan after `changes` when the meetings `standing` may not be touched: slots to come, people who
+ * are there, maxima less what stands, no pair twice, no employer twice where that is the rule.
  */
 export function remainingOf(problem: Problem, changes: Changes, standing: Meeting[]): Remaining {
   const rest = problem.rules?.noConsecutive ? 1 : 0

@@ -1,8 +1,8 @@
-import { freeWord, type Grid, lift, mayMeet, place } from './grid.ts'
-import type { Instance } from './instance.ts'
-import { lexicographicStep } from './selection.ts'
-import { hasSlot, lowest } from './slot-sets.ts'
-import { gainOf, lossOf, type Worth, worthWith } from './worth.ts'
+import { freeWord, type Grid, lift, mayMeet, place } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { lexicographicStep } from '#src/engines/timetable/selection.ts'
+import { hasSlot, lowest } from '#src/engines/timetable/slot-sets.ts'
+import { gainOf, lossOf, type Worth, worthWith } from '#src/engines/timetable/worth.ts'
 
 /** Where an edge was promised to be, -1: nowhere. Moving or cancelling a promise disturbs somebody. */
 export type Promised = Int16Array

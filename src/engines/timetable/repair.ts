@@ -1,11 +1,11 @@
-import { boundOf } from './bound.ts'
-import { figuresOf } from './figures.ts'
-import { aimsOfGrid, emptyGrid, type Grid, place } from './grid.ts'
-import { type Instance, instanceOf } from './instance.ts'
-import { canStillBeHeld, type Remaining, remainingOf } from './remaining.ts'
-import { improveByMoves, nothingPromised } from './repair-moves.ts'
-import { scheduleInstance } from './schedule.ts'
-import { meetingsOf, mustsMissing, wishedEdges } from './solve.ts'
+import { boundOf } from '#src/engines/timetable/bound.ts'
+import { figuresOf } from '#src/engines/timetable/figures.ts'
+import { aimsOfGrid, emptyGrid, type Grid, place } from '#src/engines/timetable/grid.ts'
+import { type Instance, instanceOf } from '#src/engines/timetable/instance.ts'
+import { canStillBeHeld, type Remaining, remainingOf } from '#src/engines/timetable/remaining.ts'
+import { improveByMoves, nothingPromised } from '#src/engines/timetable/repair-moves.ts'
+import { scheduleInstance } from '#src/engines/timetable/schedule.ts'
+import { meetingsOf, mustsMissing, wishedEdges } from '#src/engines/timetable/solve.ts'
 import {
   type Changes,
   type Meeting,
@@ -14,12 +14,12 @@ import {
   type Problem,
   type RepairedPlan,
   type SolveOptions,
-} from './types.ts'
-import { type KnownReason, listUnmet } from './unmet.ts'
-import { withArrivals } from './validate-repair.ts'
+} from '#src/engines/timetable/types.ts'
+import { type KnownReason, listUnmet } from '#src/engines/timetable/unmet.ts'
+import { withArrivals } from '#src/engines/timetable/validate-repair.ts'
 
-/** A repair is wanted at once: work that takes about a tenth of a second. */
-const REPAIR_WORK = 50_000
+/** A repair is wanted at once: work for a tenth of a second or two. */
+const REPAIR_WORK = 20_000
 
 export type RepairTask = { problem: Problem; plan: Plan; changes: Changes }
 
@@ -27,8 +27,8 @@ export type RepairTask = { problem: Problem; plan: Plan; changes: Changes }
 export type RepairOptions = SolveOptions & { allowMoves?: number }
 
 /**
- * Mends a plan on the day. What is over or running stays as it was, what can still be held keeps its slot, freed places are
- * filled as well as can be; then, if allowed, up to `allowMoves` meetings make way for something better.
+ * Mends a plan on the day. What is over or running stays as it was, what can still be held keeps its slot, freed
+ * places are filled as well as can be; then, if allowed, up to `allowMoves` meetings make way for something better.
  * The bound is that of all repairs which disturb nobody, or, when moves are allowed, of all that keep what is over.
  * The three files must have passed their validation. A second repair after the same changes alters nothing.
  */

@@ -1,19 +1,19 @@
-import { type Aims, compareAims, sameAboveScore } from './aims.ts'
-import { anneal } from './annealing.ts'
-import { giveSlotsInRooms } from './balancing.ts'
-import { aimsOfChoice, flowBound } from './bound.ts'
-import { giveSlots } from './colouring.ts'
-import { shortenWaiting } from './compaction.ts'
-import { complete } from './completion.ts'
-import { aimsOfGrid, emptyGrid, type Grid } from './grid.ts'
-import type { Instance } from './instance.ts'
-import { searchByRelaxation } from './linear-search.ts'
-import type { Selection } from './pair-network.ts'
-import { type Random, seededRandom } from './random.ts'
-import { chosenEdges, lexicographicStep, selectPairs } from './selection.ts'
-import { ones } from './slot-sets.ts'
-import type { SolveOptions } from './types.ts'
-import { worthWith } from './worth.ts'
+import { type Aims, compareAims, sameAboveScore } from '#src/engines/timetable/aims.ts'
+import { anneal } from '#src/engines/timetable/annealing.ts'
+import { giveSlotsInRooms } from '#src/engines/timetable/balancing.ts'
+import { aimsOfChoice, flowBound } from '#src/engines/timetable/bound.ts'
+import { giveSlots } from '#src/engines/timetable/colouring.ts'
+import { shortenWaiting } from '#src/engines/timetable/compaction.ts'
+import { complete } from '#src/engines/timetable/completion.ts'
+import { aimsOfGrid, emptyGrid, type Grid } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { searchByRelaxation } from '#src/engines/timetable/linear-search.ts'
+import type { Selection } from '#src/engines/timetable/pair-network.ts'
+import { type Random, seededRandom } from '#src/engines/timetable/random.ts'
+import { chosenEdges, lexicographicStep, selectPairs } from '#src/engines/timetable/selection.ts'
+import { ones } from '#src/engines/timetable/slot-sets.ts'
+import type { SolveOptions } from '#src/engines/timetable/types.ts'
+import { worthWith } from '#src/engines/timetable/worth.ts'
 
 /** A timetable of an instance with what is proven of it. */
 export type Schedule = {
@@ -32,8 +32,8 @@ const SMALL_GAP = 0.0002
 /** Looking at one variable of the relaxation costs about a hundredth of an annealing move. */
 const TOUCHES_PER_MOVE = 100
 
-/** With fewer steps the relaxation says nothing of use. */
-const LEAST_STEPS = 200
+/** With fewer steps in all, of the relaxation and of the dive, neither is of use. */
+const LEAST_STEPS = 600
 /** Kempe chains tried per meeting to shorten the waiting: more than this gains little. */
 const CHAINS_PER_MEETING = 1000
 

@@ -1,11 +1,11 @@
-import { crash } from './crash.ts'
-import type { Instance } from './instance.ts'
-import { optimise, reprice } from './network-simplex.ts'
-import { layOut, type Selection } from './pair-network.ts'
+import { crash } from '#src/engines/timetable/crash.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { optimise, reprice } from '#src/engines/timetable/network-simplex.ts'
+import { layOut, type Selection } from '#src/engines/timetable/pair-network.ts'
 
 /**
- * A step that no exchange of weights can outweigh: a simple cycle visits each table and candidate once, so it gains at most
- * min(tables, candidates) + 1 weights and loses as many.
+ * A step that no exchange of weights can outweigh: a simple cycle visits each table and candidate once, so it gains
+ * at most min(tables, candidates) + 1 weights and loses as many.
  */
 export function lexicographicStep(instance: Instance, weights: ArrayLike<number>): number {
   let most = 0

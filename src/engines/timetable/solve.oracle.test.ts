@@ -34,7 +34,7 @@ function compare(one: number[], other: number[]): number {
   return differs === -1 ? 0 : one[differs]! - other[differs]!
 }
 
-test('on tiny problems of every rule the true optimum is found, never claimed wrongly, and never above the bound', () => {
+test('tiny problems of every rule: the true optimum is found, never claimed wrongly, never above the bound', () => {
   let optimal = 0
   let runs = 0
   fc.assert(

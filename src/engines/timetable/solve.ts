@@ -1,11 +1,14 @@
-import { figuresOf } from './figures.ts'
-import type { Grid } from './grid.ts'
-import { type Instance, instanceOf } from './instance.ts'
-import { scheduleInstance } from './schedule.ts'
-import { type Meeting, PLAN_FORMAT, type Plan, type Problem, type SolveOptions } from './types.ts'
-import { listUnmet } from './unmet.ts'
+import { figuresOf } from '#src/engines/timetable/figures.ts'
+import type { Grid } from '#src/engines/timetable/grid.ts'
+import { type Instance, instanceOf } from '#src/engines/timetable/instance.ts'
+import { scheduleInstance } from '#src/engines/timetable/schedule.ts'
+import { type Meeting, PLAN_FORMAT, type Plan, type Problem, type SolveOptions } from '#src/engines/timetable/types.ts'
+import { listUnmet } from '#src/engines/timetable/unmet.ts'
 
-/** The best timetable that the budget finds, with what is proven of it. The problem must have passed `validateProblem`. */
+/**
+ * The best timetable that the budget finds, with what is proven of it. The problem must have passed
+ * `validateProblem`.
+ */
 export function solveTimetable(problem: Problem, options: SolveOptions = {}): Plan {
   const now = options.now ?? (() => 0)
   const started = now()

@@ -56,9 +56,9 @@ export type Meeting = { candidate: string; table: string; slot: number }
  * - `no-common-slot`: at no slot (still to come, in a repair) are both there and the pair allowed;
  * - `employer-already-met`: the candidate meets this employer at another table, and once is the rule;
  * - `person-at-maximum`, `table-full`: has as many meetings as it may, or as it has slots;
- * - `two-in-a-row`: both are free together only beside another meeting of the candidate, and the rule forbids that;
+ * - `two-in-a-row`: both are free together only beside another meeting of the candidate, which the rule forbids;
  * - `rooms-full`: both are free together only when every room is taken;
- * - `another-meeting-worth-more`: whenever both are there, one of them has another meeting, which serves the aims better.
+ * - `another-meeting-worth-more`: whenever both are there, one has another meeting, which serves the aims better.
  */
 export const UNMET_REASONS = [
   'forbidden',
@@ -117,7 +117,10 @@ export type Progress = { value: number; bound: number; meetings: number }
 export type SolveOptions = {
   /** Chance comes from here only. 1 when left out. */
   seed?: number
-  /** Elementary steps that the search may take after the exact stage; see `defaultWork`. The same budget gives the same plan. */
+  /**
+   * Elementary steps that the search may take after the exact stage; see `defaultWork`. The same budget gives the
+   * same plan.
+   */
   work?: number
   /** Asked often; true ends the search with the best plan so far. */
   shouldStop?: () => boolean

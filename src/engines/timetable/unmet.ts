@@ -1,5 +1,5 @@
-import type { Grid } from './grid.ts'
-import type { Candidate, Pair, Problem, Table, Unmet, UnmetReason } from './types.ts'
+import type { Grid } from '#src/engines/timetable/grid.ts'
+import type { Candidate, Pair, Problem, Table, Unmet, UnmetReason } from '#src/engines/timetable/types.ts'
 
 /** What only the caller knows: an absence in a repair, a meeting that is over; undefined: look in the timetable. */
 export type KnownReason = (pair: Pair) => UnmetReason | 'met' | undefined
@@ -29,7 +29,9 @@ export function listUnmet(problem: Problem, grid: Grid, known: KnownReason): Unm
   })
 }
 
-/** A pair that is not forbidden is left out of the instance for want of a slot, or since one of the two meets nobody. */
+/**
+ * A pair that is not forbidden is left out of the instance for want of a slot, or since one of the two meets nobody.
+ */
 function withoutEdge(slotCount: number, pair: Pair, people: Map<string, Candidate | Table>): UnmetReason {
   const candidate = people.get(`c ${pair.candidate}`)
   const table = people.get(`t ${pair.table}`)

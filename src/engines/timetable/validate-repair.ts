@@ -1,4 +1,4 @@
-import { checkPlan } from './check.ts'
+import { checkPlan } from '#src/engines/timetable/check.ts'
 import {
   checkInteger,
   checkSlots,
@@ -9,9 +9,9 @@ import {
   judged,
   note,
   objectsOf,
-} from './faults.ts'
-import { type Changes, PLAN_FORMAT, type Plan, type Problem, type Validated } from './types.ts'
-import { checkPairs, checkPerson } from './validate.ts'
+} from '#src/engines/timetable/faults.ts'
+import { type Changes, PLAN_FORMAT, type Plan, type Problem, type Validated } from '#src/engines/timetable/types.ts'
+import { checkPairs, checkPerson } from '#src/engines/timetable/validate.ts'
 
 /** The changes of a day, or everything wrong with them. */
 export function validateChanges(json: unknown, problem: Problem): Validated<Changes> {

@@ -9,8 +9,8 @@ import {
   judged,
   note,
   objectsOf,
-} from './faults.ts'
-import { PROBLEM_FORMAT, type Problem, type Validated, WISHES } from './types.ts'
+} from '#src/engines/timetable/faults.ts'
+import { PROBLEM_FORMAT, type Problem, type Validated, WISHES } from '#src/engines/timetable/types.ts'
 
 /** Beyond these a file is not an interview day. Scores stay small so that all sums are exact integers. */
 export const MAX_SCORE = 1_000_000

@@ -1,11 +1,12 @@
-import { candidateNode, type Selection, tableNode } from './pair-network.ts'
-import type { Relaxation } from './relaxation.ts'
-import { reselectPairs } from './selection.ts'
+import { candidateNode, type Selection, tableNode } from '#src/engines/timetable/pair-network.ts'
+import type { Relaxation } from '#src/engines/timetable/relaxation.ts'
+import { reselectPairs } from '#src/engines/timetable/selection.ts'
 
 /**
- * Prices of minima and fairness levels to begin with: those of the best choice of pairs, for which slots are free. Nodes of the
- * flow have potentials; what a meeting pays at an end is the difference to the root, and a negative payment is a reward. (The
- * payments themselves are a poor start where slots are scarce: measured, and left at zero.)
+ * Prices of minima and fairness levels to begin with: those of the best choice of pairs, for which slots are free.
+ * Nodes of the flow have potentials; what a meeting pays at an end is the difference to the root, and a negative
+ * payment is a reward. (The payments themselves are a poor start where slots are scarce: measured, and left at
+ * zero.)
  */
 export function startFromChoice(relaxation: Relaxation, selection: Selection): void {
   const { instance, at, price, unit, step } = relaxation

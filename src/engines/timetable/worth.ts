@@ -1,6 +1,6 @@
-import { candidateStep, stepsOf } from './aims.ts'
-import type { Grid } from './grid.ts'
-import type { Instance } from './instance.ts'
+import { candidateStep, stepsOf } from '#src/engines/timetable/aims.ts'
+import type { Grid } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
 
 /** One number for a plan: its score plus what the aims above the score reach, at so much a step. */
 export type Worth = { steps: number[]; step: number }
