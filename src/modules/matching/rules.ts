@@ -25,19 +25,37 @@ export type DayFacts = {
 export type Proposals = { proposed: Match[]; decided: Match[] }
 
 /**
- * What to propose: pairs from the threshold up, and wished ones whatever their score; never a forbidden one. Pairs that
- * a person has decided on are scored again and kept, because decisions outlive a computation.
+ * What to propose: pairs from the threshold up; for a wish that none of them answers, the best job of that employer,
+ * whatever its score; never a forbidden pair. Pairs that a person has decided on are scored again and kept, because
+ * decisions outlive a computation.
  */
 export function proposalsOf(facts: DayFacts, threshold: number, decided: ReadonlySet<string>): Proposals {
-  const allowed = isAllowed(facts)
   const candidates = facts.people.map((person) => matchFactsOf(person, facts.jobs, facts.wishes))
   const jobs = facts.jobs.map((job) => jobFactsOf(job, facts.wishes))
-  const proposed = matchAll(candidates, jobs, { on: facts.on, threshold, keepWished: true }).filter(allowed)
+  const found = matchAll(candidates, jobs, { on: facts.on, threshold, keepWished: true }).filter(isAllowed(facts))
+  const proposed = withoutNeedlessWishes(found, threshold, employersOf(facts))
   const known = new Set(proposed.map(pairKey))
   const others = decidedOnly(candidates, decided)
   const rest = matchAll(others, jobs, { on: facts.on, threshold: 0, keepAll: true })
   return { proposed, decided: rest.filter((match) => decided.has(pairKey(match)) && !known.has(pairKey(match))) }
 }
+
+/** People wish for employers, not for jobs: one job, the best, is enough to answer a wish. */
+function withoutNeedlessWishes(found: Match[], threshold: number, employers: ReadonlyMap<string, string>): Match[] {
+  const isGood = ({ fused, requirements }: Match) => fused >= threshold && !isLeftOut(requirements)
+  const meeting = ({ candidate, job }: Match) => `${candidate} ${employers.get(job)}`
+  const answered = new Set(found.filter(isGood).map(meeting))
+  const best = new Map<string, Match>()
+  for (const match of found.filter((one) => !answered.has(meeting(one)))) {
+    const known = best.get(meeting(match))
+    if (!known || match.fused > known.fused) best.set(meeting(match), match)
+  }
+  const wished = new Set(best.values())
+  return found.filter((match) => isGood(match) || wished.has(match))
+}
+
+const employersOf = ({ jobs }: Pick<DayFacts, 'jobs'>): ReadonlyMap<string, string> =>
+  new Map(jobs.map(({ id, employerId }) => [id, employerId]))
 
 const decidedOnly = <T extends { id: string }>(candidates: T[], decided: ReadonlySet<string>): T[] => {
   const people = new Set([...decided].map((key) => key.split(' ')[0]))
@@ -61,7 +79,7 @@ export const pairKey = ({ candidate, job }: Pick<Match, 'candidate' | 'job'>): s
 
 /** Whether a pair is not forbidden: forbidding is between a person and an employer, so it holds for all its jobs. */
 export function isAllowed({ jobs, forbidden }: Pick<DayFacts, 'jobs' | 'forbidden'>): (match: Match) => boolean {
-  const employers = new Map<string, string>(jobs.map(({ id, employerId }) => [id, employerId]))
+  const employers = employersOf({ jobs })
   const pairs = new Set(forbidden.map(({ candidateId, employerId }) => `${candidateId} ${employerId}`))
   return ({ candidate, job }) => !pairs.has(`${candidate} ${employers.get(job)}`)
 }

@@ -2,7 +2,7 @@ import type { InterviewDay } from '#src/modules/events/types.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
-import { shownScore } from '#src/portals/staff/matches-words.ts'
+import { shownThreshold } from '#src/portals/staff/matches-words.ts'
 import { ConfirmPage } from '#src/ui/confirm-page.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 
@@ -21,7 +21,7 @@ export function MatchesApprovalPage({ c, event, from, open }: Props) {
   const base = eventPath(organisation, event.id, '/matches')
   const title = t.format(words.question, { count: open.count })
   const leftOut = t.format(words.leftOut, { count: open.leftOut })
-  const count = t.format(words.count, { from: shownScore(t, from) })
+  const count = t.format(words.count, { from: shownThreshold(t, from) })
   return (
     <StaffPage c={c} title={title} section="events" back={{ href: base, label: t.matching.title }}>
       {open.count === 0 ? (

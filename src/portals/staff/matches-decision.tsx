@@ -3,7 +3,7 @@ import { APPROVAL_REASONS, type MatchDecision, type MatchFile, REFUSAL_REASONS }
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
 import type { PairForms } from '#src/portals/staff/matches-pair-page.tsx'
-import { requirementName, shownScore } from '#src/portals/staff/matches-words.ts'
+import { requirementName, shownScore, shownThreshold } from '#src/portals/staff/matches-words.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SelectField } from '#src/ui/choice-fields.tsx'
 import { Form, type FormView, hasErrors, textValue } from '#src/ui/form.tsx'
@@ -106,7 +106,7 @@ function WhyNot({ t, file }: { t: Words; file: MatchFile }) {
     )
   const missing = file.requirements.filter(excludes).map((one) => requirementName(t, one))
   const threshold = file.factors.threshold
-  const values = { score: shownScore(t, file.score), threshold: shownScore(t, threshold) }
+  const values = { score: shownScore(t, file.score), threshold: shownThreshold(t, threshold) }
   const reasons = [
     missing.length > 0 && t.format(words.whyNot.requirement, { list: missing.join('; ') }),
     file.score < threshold && t.format(words.whyNot.score, values),

@@ -6,7 +6,7 @@ import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { EventFrame, eventPath } from '#src/portals/staff/event-frame.tsx'
 import { MatchesListAside } from '#src/portals/staff/matches-list-aside.tsx'
 import { matchColumns } from '#src/portals/staff/matches-table.tsx'
-import { shownScore } from '#src/portals/staff/matches-words.ts'
+import { shownThreshold } from '#src/portals/staff/matches-words.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Chips, Views } from '#src/ui/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -71,7 +71,7 @@ function leadOf({ c, computation }: Props) {
   if (!computation) return null
   const { people, jobs, threshold, at } = computation
   const when = formatDateTime(at, organisation.timeZone, t.language)
-  return t.format(t.matching.lead, { people, jobs, when, threshold: shownScore(t, threshold) })
+  return t.format(t.matching.lead, { people, jobs, when, threshold: shownThreshold(t, threshold) })
 }
 
 type ChoiceProps = Pick<Props, 'counts' | 'filter'> & { t: ReturnType<typeof asStaff>['t']; base: string }

@@ -8,7 +8,7 @@ import { MatchesDecision } from '#src/portals/staff/matches-decision.tsx'
 import { MatchesOthers } from '#src/portals/staff/matches-others.tsx'
 import { MatchesReasons } from '#src/portals/staff/matches-reasons.tsx'
 import { MatchesScore } from '#src/portals/staff/matches-score.tsx'
-import { nameOf, STATE_TONES } from '#src/portals/staff/matches-table.tsx'
+import { STATE_TONES, spokenName } from '#src/portals/staff/matches-table.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Split } from '#src/ui/section.tsx'
@@ -30,7 +30,7 @@ type Props = {
 export function MatchesPairPage({ c, event, file, others, forms, may }: Props) {
   const { organisation, t } = asStaff(c)
   const words = t.matching
-  const title = t.format(words.pair, { person: nameOf(file), job: file.jobTitle })
+  const title = t.format(words.pair, { person: spokenName(file), job: file.jobTitle })
   const base = eventPath(organisation, event.id, '/matches')
   const refused = [forms.approval, forms.refusal].find(hasErrors)
   const label = file.id === null ? words.notProposed : words.states[file.state]

@@ -4,8 +4,8 @@ import type { JobForPerson } from '#src/modules/matching/types.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
-import { nameOf } from '#src/portals/staff/matches-table.tsx'
-import { inTheFile, requirementName, shownScore } from '#src/portals/staff/matches-words.ts'
+import { spokenName } from '#src/portals/staff/matches-table.tsx'
+import { inTheFile, requirementName, shownScore, shownThreshold } from '#src/portals/staff/matches-words.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status, type Tone } from '#src/ui/status.tsx'
@@ -25,7 +25,7 @@ export function MatchesPersonPage({ c, event, registration, jobs, threshold }: P
   const { organisation, t } = asStaff(c)
   const words = t.matching.person
   const base = eventPath(organisation, event.id, '/matches')
-  const title = t.format(words.title, { name: nameOf(registration) })
+  const title = t.format(words.title, { name: spokenName(registration) })
   return (
     <StaffPage
       c={c}
@@ -49,12 +49,9 @@ function columns(t: Words, base: string, threshold: number): Column<JobForPerson
     {
       head: heads.job,
       rowHead: true,
-      cell: ({ job }) => (
-        <>
-          <a href={`${base}/${job.id}`}>{job.title}</a> <span class="meta">{job.employerName}</span>
-        </>
-      ),
+      cell: ({ job }) => <a href={`${base}/${job.id}`}>{job.title}</a>,
     },
+    { head: heads.employer, cell: ({ job }) => job.employerName },
     { head: heads.score, number: true, cell: ({ match }) => shownScore(t, match.fused) },
     { head: heads.wish, cell: ({ match }) => t.matching.wishedBy[match.wishedBy] },
     { head: heads.state, cell: (line) => <Status bare {...standing(t, line)} /> },
@@ -80,6 +77,6 @@ function why(t: Words, { isForbidden, isProposed, match }: JobForPerson, thresho
   if (match.fused >= threshold) return t.matching.whyNot.notYet
   return t.format(t.matching.whyNot.score, {
     score: shownScore(t, match.fused),
-    threshold: shownScore(t, threshold),
+    threshold: shownThreshold(t, threshold),
   })
 }

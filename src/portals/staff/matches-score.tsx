@@ -1,7 +1,7 @@
 import type { Contribution } from '#src/engines/matching/types.ts'
 import type { MatchFile } from '#src/modules/matching/types.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
-import { evidenceSentence, shownScore } from '#src/portals/staff/matches-words.ts'
+import { evidenceSentence, shownScore, shownThreshold } from '#src/portals/staff/matches-words.ts'
 import { ScoreBar } from '#src/ui/score-bar.tsx'
 import type { Words } from '#src/words/words.ts'
 
@@ -9,7 +9,6 @@ import type { Words } from '#src/words/words.ts'
 export function MatchesScore({ c, file }: { c: PageContext; file: MatchFile }) {
   const { t } = asStaff(c)
   const words = t.matching
-  const threshold = { at: file.factors.threshold / 10, label: thresholdLabel(t, file) }
   const bold = (parts: unknown[]) => <b>{parts as string[]}</b>
   return (
     <section aria-labelledby="score">
@@ -22,21 +21,19 @@ export function MatchesScore({ c, file }: { c: PageContext; file: MatchFile }) {
             b: bold,
             score: shownScore(t, file.forCandidateScore),
             fused: shownScore(t, file.score),
+            threshold: shownThreshold(t, file.factors.threshold),
           })}
         </p>
       </div>
-      <ScoreBar t={t} contributions={shown(t, file.factors.forJob)} threshold={threshold} />
+      <ScoreBar t={t} contributions={shown(t, file.factors.forJob)} />
       <p class="meta mt2">{words.exactly}</p>
       <details class="mt4">
         <summary>{t.format(words.forCandidateTitle, { score: shownScore(t, file.forCandidateScore) })}</summary>
-        <ScoreBar t={t} contributions={shown(t, file.factors.forCandidate)} threshold={threshold} />
+        <ScoreBar t={t} contributions={shown(t, file.factors.forCandidate)} />
       </details>
     </section>
   )
 }
-
-const thresholdLabel = (t: Words, { factors }: MatchFile) =>
-  t.format(t.matching.threshold, { score: shownScore(t, factors.threshold) })
 
 const shown = (t: Words, contributions: readonly Contribution[]) =>
   contributions.map(({ name, points, outOf, evidence }) => ({
@@ -49,7 +46,7 @@ const shown = (t: Words, contributions: readonly Contribution[]) =>
 function Sentences({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length <= 1) return <>{sentences[0]}</>
   return (
-    <ul>
+    <ul class="list">
       {sentences.map((sentence) => (
         <li>{sentence}</li>
       ))}

@@ -28,7 +28,7 @@ export function matchColumns(t: Words, base: string, { tickable, filter }: Look)
       head: columns.job,
       cell: (line) => (
         <>
-          {line.jobTitle} <span class="meta">{line.employerName}</span>
+          {line.jobTitle} <p class="meta">{line.employerName}</p>
         </>
       ),
     },
@@ -80,5 +80,10 @@ function Summary({ t, requirements }: { t: Words; requirements: readonly Require
   )
 }
 
+/** In a sentence. */
+export const spokenName = ({ givenNames, familyNames }: Pick<MatchLine, 'givenNames' | 'familyNames'>): string =>
+  `${givenNames} ${familyNames}`.trim()
+
+/** In a list. */
 export const nameOf = ({ givenNames, familyNames }: Pick<MatchLine, 'givenNames' | 'familyNames'>): string =>
   `${familyNames} ${givenNames}`.trim()

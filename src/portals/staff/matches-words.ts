@@ -7,6 +7,10 @@ import type { Words } from '#src/words/words.ts'
 /** Scores are kept from 0 to 1000 and shown from 0 to 100, with one decimal. */
 export const shownScore = (t: Words, score: number): string => formatNumber(score / 10, t.language, 1)
 
+/** A threshold is chosen in whole points. */
+export const shownThreshold = (t: Words, score: number): string =>
+  formatNumber(score / 10, t.language, score % 10 === 0 ? 0 : 1)
+
 export const REQUIREMENT_TONES: Record<RequirementState, Tone> = {
   met: 'ok',
   near: 'near',

@@ -46,7 +46,7 @@ test('a pair shows its score as a sum with evidence, and its requirements with w
   const { day, me, seenOf } = await openDay()
   const page = await read(me, seenOf(day.ottilie, day.analyst))
   for (const said of [
-    'Brandenbourgeois Ottilie et le poste « Analyste de données (H/F) »',
+    'Ottilie Brandenbourgeois et le poste « Analyste de données (H/F) »',
     'sur 100, du côté du poste',
     'Cherche « Analyste de données », qui ressemble à 100 % au titre du poste.',
     'Français à l’oral, niveau 8 Niveaux 9 à 10.',

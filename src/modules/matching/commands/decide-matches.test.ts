@@ -119,7 +119,7 @@ test('from a score up all are approved, but for those with a missing requirement
   )
   await computeMatches(world, coordinator, day.eventId)
   expect(await approveMatches(world, adviser, day.eventId, { from: 0 })).toEqual({ ok: true, value: { approved: 3 } })
-  expect(await counts(world, day)).toEqual({ 'to-decide': 2, approved: 3, refused: 0 })
+  expect(await counts(world, day)).toEqual({ 'to-decide': 1, approved: 3, refused: 0 })
 })
 
 test('at a table the best job of the employer speaks for the pair, with the wishes of both sides', async () => {
