@@ -9,7 +9,10 @@ import { readTabular } from '#src/platform/tabular/read.ts'
 
 const ROWS = Number(process.argv[2] ?? 10_000)
 
-const HEADERS = `Horodatage|Prénom|Nom|Courriel|Téléphone|Code postal|Pays d’origine|Statut|Date d’arrivée|Diplôme|Domaine d’études|Pays du diplôme|Dernier poste|Autres postes|Années d’expérience|Expérience au Québec (mois)|Compétences|Français parlé|Français écrit|Anglais|Poste recherché|Régions|Disponibilités|Consentement`
+const HEADERS = `Horodatage|Prénom|Nom|Courriel|Téléphone|Code postal|Pays d’origine|Statut|Date d’arrivée|Diplôme|
+   Domaine d’études|Pays du diplôme|Dernier poste|Autres postes|Années d’expérience|
+   Expérience au Québec (mois)|Compétences|Français parlé|Français écrit|Anglais|Poste recherché|Régions|
+   Disponibilités|Consentement`
 const CHOICES: Record<number, readonly string[]> = {
   7: ['Résidente permanente', 'permis ouvert (conjoint)', 'Citoyen canadien', 'PVT', 'demandeur d’asile'],
   8: ['12/03/2024', '2023-05-06', 'mars 2022', '45338', 'June 4, 2023', '15 février 2025'],
@@ -29,7 +32,7 @@ const cell = (row: number, column: number): string => {
   return { 5: 'H2X 1Y4', 6: 'Pérou', 18: 'B1', 19: '7', 21: 'Montréal, Laval', 23: 'oui' }[column] ?? 'Commis comptable'
 }
 
-const names = HEADERS.split('|')
+const names = HEADERS.split('|').map((name) => name.trim())
 const table = [names, ...Array.from({ length: ROWS }, (_, row) => names.map((__, column) => cell(row + 1, column)))]
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
 const csv = Buffer.from(table.map((cells) => cells.map(quoted).join(';')).join('\r\n'))
@@ -48,6 +51,7 @@ for (const [name, bytes] of [
   const dossier = readDossier([reading.file], { asOf, event: { on: asOf, slots } })
   const understood = performance.now()
   console.log(
-    `${name}: ${dossier.candidates.read} rows, read in ${Math.round(read - start)} ms, understood in ${Math.round(understood - read)} ms`,
+    `${name}: ${dossier.candidates.read} rows,`,
+    `read in ${Math.round(read - start)} ms, understood in ${Math.round(understood - read)} ms`,
   )
 }

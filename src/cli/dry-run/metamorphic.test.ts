@@ -1,24 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Sheet, TabularFile } from '#src/platform/tabular/types.ts'
+import { ENGLISH_NAMES, FRENCH_NAMES } from '#tests/support/column-names.ts'
 import { figuresOf, firstEventFiles, reread, tried, withSheets } from '#tests/support/first-event.ts'
 import { asText, asWorkbook, sheetOf, type Writing } from '#tests/support/tables.ts'
-
-/** In the order of the columns of the first event; the sheets are told apart by how many they have. */
-const ENGLISH = [
-  `Timestamp|First name|Last name|Email|Phone number|Postal code|Country of origin|Immigration status|Arrival date|Highest level of education|Field of study|Country of diploma|Most recent job title|Other jobs|Years of experience|Months of experience in Quebec|Key skills|French (spoken)|French (written)|English level|Position sought|Preferred locations|Availability|Consent to share`,
-  `Company name|Trade name|Sector|City|Employees|Contact|Role|E-mail|Telephone|Number of tables|Decision-maker|Registration status|Notes`,
-  `Table no|Employer|Interviewers|Languages|Break|Arrives at|Leaves at`,
-  `Job ID|Employer|Position title|NOC 2021|Essential skills|Assets|Spoken French|Written French|Other language|Work schedule|Pay range|Location|Regulated|Openings|Deal breakers`,
-  `Date made|Kind|Email of the candidate|Employer|Rank|Notes`,
-].map((names) => names.split('|'))
-
-const FRENCH = [
-  `Soumis le|Prénoms|Nom de famille|Adresse électronique|Cellulaire|CP|Pays de naissance|Statut au Canada|Arrivée au Canada|Scolarité|Spécialité|Lieu d’obtention du diplôme|Dernier emploi|Emplois précédents|Nombre d’années d’expérience|Mois d’expérience au Québec|Habiletés|Français (oral)|Français (écrit)|Niveau d’anglais|Emploi souhaité|Mobilité|Heures disponibles|J’accepte`,
-  `Raison sociale|Nom commercial|Industrie|Municipalité|Effectif|Responsable|Rôle|Adresse courriel|Tél.|Nb de tables|Décideur sur place|Confirmation|Commentaires`,
-  `Kiosque|Employeur|Intervieweurs|Langues|Pauses|Arrive à|Quitte à`,
-  `No du poste|Employeur|Intitulé du poste|CNP|Exigences|Atouts|Français oral|Français écrit exigé|Autre langue|Quart de travail|Rémunération|Lieu de travail|Ordre professionnel|Postes à pourvoir|Conditions particulières`,
-  `Horodatage|Type de souhait|Candidat (courriel)|Employeur|Priorité|Remarques`,
-].map((names) => names.split('|'))
 
 let files: TabularFile[]
 let figures: ReturnType<typeof figuresOf>
@@ -120,8 +104,8 @@ describe('the figures are the same', () => {
 })
 
 const OTHER_NAMES: Record<string, (sheet: Sheet, cells: readonly string[]) => readonly string[]> = {
-  'in English': renaming(ENGLISH),
-  'in other French words': renaming(FRENCH),
+  'in English': renaming(ENGLISH_NAMES),
+  'in other French words': renaming(FRENCH_NAMES),
 }
 
 /** Each name replaced by that of the list of its sheet; a sheet is known by its first cell and its width. */

@@ -4,7 +4,7 @@ import { wishesReport } from '#src/cli/dry-run/report-wishes.ts'
 import type { Answer, Eligibility } from '#src/modules/programmes/types.ts'
 import { intake as words } from '#src/words/fr/intake.ts'
 
-/** The figures of a dry run, under the French keys of the exchange format. Its reasons are in French in every language. */
+/** The figures of a dry run, under the French keys of the exchange format; its reasons are in French always. */
 export function reportOf(run: DryRun) {
   return {
     format: 'jumelage.essai/1',

@@ -24,12 +24,17 @@ export function inWords(run: DryRun, t: Words): { refusals: string[]; summary: s
   return { refusals, summary }
 }
 
+/** What belongs to the line above stands under it. */
+const INDENT = '  '
+
 function sheetLines({ dossier }: DryRun, { format, intake: { dryRun, kinds } }: Words): string[] {
   const names = (columns: readonly { header: string }[]) => columns.map(({ header }) => header).join(', ')
   return dossier.sheets.flatMap(({ file, sheet, kind, columns, ignoredColumns, withheldColumns }) => [
     format(dryRun.sheet, { file, sheet, kind: kinds[kind ?? 'ignored'], columns: columns.length }),
-    ...(ignoredColumns.length > 0 ? [format(dryRun.ignoredColumns, { columns: names(ignoredColumns) })] : []),
-    ...(withheldColumns.length > 0 ? [format(dryRun.withheldColumns, { columns: names(withheldColumns) })] : []),
+    ...(ignoredColumns.length > 0 ? [INDENT + format(dryRun.ignoredColumns, { columns: names(ignoredColumns) })] : []),
+    ...(withheldColumns.length > 0
+      ? [INDENT + format(dryRun.withheldColumns, { columns: names(withheldColumns) })]
+      : []),
   ])
 }
 
@@ -44,11 +49,11 @@ function candidateLines({ dossier, people }: DryRun, { format, intake: words }: 
     format(words.dryRun.candidates, { read, blank, refused: refused.length, dropped, kept: taken.length }),
     ...refused.map(({ place, reasons }) => {
       const why = reasons.map(({ code }) => words.refusals[code]).join(', ')
-      return format(words.dryRun.refused, { line: place.line, reasons: why })
+      return INDENT + format(words.dryRun.refused, { line: place.line, reasons: why })
     }),
     ...duplicates.map((pair) => {
       const reason = words.duplicates[pair.because]
-      return format(words.dryRun.duplicate, { dropped: pair.dropped.line, kept: pair.kept.line, reason })
+      return INDENT + format(words.dryRun.duplicate, { dropped: pair.dropped.line, kept: pair.kept.line, reason })
     }),
     programme('Interconnexion Laval', ({ laval }) => laval),
     programme('Passerelle sectorielle', ({ passerelle }) => passerelle),
@@ -97,6 +102,6 @@ function warningLines({ dossier }: DryRun, { format, intake: { dryRun, warnings:
   const lines = [...tally].sort((a, b) => b[1] - a[1])
   return [
     format(dryRun.warnings, { count: warnings.length }),
-    ...lines.map(([code, count]) => format(dryRun.warning, { count, what: names[code] })),
+    ...lines.map(([code, count]) => INDENT + format(dryRun.warning, { count, what: names[code] })),
   ]
 }

@@ -1,5 +1,6 @@
 import type { EmployerMatch } from '#src/engines/intake/employers.ts'
 import { fold } from '#src/engines/intake/fold.ts'
+import { isOneOf } from '#src/engines/intake/phrases.ts'
 import { type OpenRow, type OpenSheet, openRow, refusedRow } from '#src/engines/intake/sheet-reader.ts'
 import type { EmployerRecord, EventSlot, RefusedRow, TableRecord } from '#src/engines/intake/types.ts'
 import { absentSlots, readPauses } from '#src/engines/intake/values/availability.ts'
@@ -59,7 +60,8 @@ function timeOf(open: OpenRow, field: 'arrives' | 'leaves'): number | null {
 }
 
 const NO_LIMIT =
-  /^(?:a l heure|on time|debut|fin|normale?|aucune?|none|non|no|n a|jusqu a la fin|des le debut|toute la journee|all day)$/
+  isOneOf(`a l heure | on time | debut | fin | normale? | aucune? | none | non | no | n a | jusqu a la fin |
+  des le debut | toute la journee | all day`)
 
 /** Where a chamber sends no sheet of tables: those that each firm asked for, with its contact as recruiter. */
 export function tablesFromCounts(

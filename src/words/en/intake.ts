@@ -80,20 +80,21 @@ export const intake: typeof fr = {
   dryRun: {
     title: 'Dry run: nothing was written.',
     sheet: '{file}, sheet “{sheet}”: {kind}, {columns, plural, one {# column recognised} other {# columns recognised}}',
-    ignoredColumns: '  columns ignored: {columns}',
-    withheldColumns: '  columns that we never read: {columns}',
+    ignoredColumns: 'columns ignored: {columns}',
+    withheldColumns: 'columns that we never read: {columns}',
     candidates:
-      'Candidates: {read, number} read, {blank, plural, one {# blank row} other {# blank rows}}, {refused, number} refused, {dropped, plural, one {# duplicate} other {# duplicates}}, {kept, number} kept',
-    refused: '  line {line} refused: {reasons}',
-    duplicate: '  line {dropped} set aside for line {kept}: {reason}',
-    programme: '{name}: {yes, number} eligible, {no, number} not eligible, {verify, number} to verify',
+      'Candidates: {read, plural, other {# read}}, {blank, plural, one {# blank row} other {# blank rows}}, {refused, plural, other {# refused}}, {dropped, plural, one {# duplicate} other {# duplicates}}, {kept, plural, other {# kept}}',
+    refused: 'line {line} refused: {reasons}',
+    duplicate: 'line {dropped} set aside for line {kept}: {reason}',
+    programme:
+      '{name}: {yes, plural, other {# eligible}}, {no, plural, other {# not eligible}}, {verify, number} to verify',
     employers:
-      'Employers: {confirmed, number} confirmed, {cancelled, number} cancelled; {tables, plural, one {# table} other {# tables}}, {slots, plural, one {# slot held} other {# slots held}}',
-    jobs: 'Jobs: {read, number} read, {retained, number} retained, {openings, plural, one {# opening} other {# openings}}; {absent, number} without a code, {unknown, number} with an unknown one',
+      'Employers: {confirmed, plural, other {# confirmed}}, {cancelled, plural, other {# cancelled}}. {tables, plural, one {# table} other {# tables}}, {slots, plural, one {# slot held} other {# slots held}}',
+    jobs: 'Jobs: {read, plural, other {# read}}, {retained, plural, other {# retained}}, {openings, plural, one {# opening} other {# openings}}. {absent, number} without a code, {unknown, number} with an unknown one',
     wishes:
-      'Wishes: {read, number} read, {refused, number} refused, {repeated, number} repeated; {asks, plural, one {# request} other {# requests}}, {stars, plural, one {# star} other {# stars}}, {mutual, number} mutual',
+      'Wishes: {read, plural, other {# read}}, {refused, plural, other {# refused}}, {repeated, plural, other {# repeated}}. {asks, plural, one {# request} other {# requests}}, {stars, plural, one {# star} other {# stars}}, {mutual, plural, other {# mutual}}',
     warnings: 'To look at: {count, plural, =0 {nothing} one {# cell} other {# cells}}',
-    warning: '  {count, number} × {what}',
+    warning: '{count, number} × {what}',
   },
   command: {
     organisationMissing: 'A real import needs --organisation. To try without writing anything: --dry-run.',

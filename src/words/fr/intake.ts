@@ -58,7 +58,7 @@ export const intake = {
     'employer-found-loosely': 'entreprise reconnue à peu près',
     'repeated-record': 'écrite plus d’une fois',
     'table-count-differs': 'nombre de tables différent de celles de la liste',
-    'country-needed': 'pays à demander : né ailleurs ou ici ?',
+    'country-needed': 'pays à demander : né ici ou ailleurs',
     'outside-field': 'expérience hors du domaine',
   },
   encodings: {
@@ -82,21 +82,21 @@ export const intake = {
     title: 'Essai d’importation : rien n’a été écrit.',
     sheet:
       '{file}, feuille « {sheet} » : {kind}, {columns, plural, one {# colonne reconnue} other {# colonnes reconnues}}',
-    ignoredColumns: '  colonnes ignorées : {columns}',
-    withheldColumns: '  colonnes que nous ne lisons jamais : {columns}',
+    ignoredColumns: 'colonnes ignorées : {columns}',
+    withheldColumns: 'colonnes que nous ne lisons jamais : {columns}',
     candidates:
       'Candidats : {read, plural, one {# lu} other {# lus}}, {blank, plural, one {# ligne vide} other {# lignes vides}}, {refused, plural, one {# refusé} other {# refusés}}, {dropped, plural, one {# doublon} other {# doublons}}, {kept, plural, one {# retenu} other {# retenus}}',
-    refused: '  ligne {line} refusée : {reasons}',
-    duplicate: '  ligne {dropped} écartée au profit de la ligne {kept} : {reason}',
+    refused: 'ligne {line} refusée : {reasons}',
+    duplicate: 'ligne {dropped} écartée au profit de la ligne {kept} : {reason}',
     programme:
       '{name} : {yes, plural, one {# admissible} other {# admissibles}}, {no, plural, one {# non admissible} other {# non admissibles}}, {verify, number} à vérifier',
     employers:
-      'Entreprises : {confirmed, plural, one {# confirmée} other {# confirmées}}, {cancelled, plural, one {# annulée} other {# annulées}} ; {tables, plural, one {# table} other {# tables}}, {slots, plural, one {# plage tenue} other {# plages tenues}}',
-    jobs: 'Postes : {read, plural, one {# lu} other {# lus}}, {retained, plural, one {# retenu} other {# retenus}}, {openings, plural, one {# ouverture} other {# ouvertures}} ; {absent, number} sans code, {unknown, number} de code inconnu',
+      'Entreprises : {confirmed, plural, one {# confirmée} other {# confirmées}}, {cancelled, plural, one {# annulée} other {# annulées}}. {tables, plural, one {# table} other {# tables}}, {slots, plural, one {# plage tenue} other {# plages tenues}}',
+    jobs: 'Postes : {read, plural, one {# lu} other {# lus}}, {retained, plural, one {# retenu} other {# retenus}}, {openings, plural, one {# ouverture} other {# ouvertures}}. {absent, number} sans code, {unknown, number} de code inconnu',
     wishes:
-      'Souhaits : {read, plural, one {# lu} other {# lus}}, {refused, plural, one {# refusé} other {# refusés}}, {repeated, plural, one {# répété} other {# répétés}} ; {asks, plural, one {# demande} other {# demandes}}, {stars, plural, one {# étoile} other {# étoiles}}, {mutual, plural, one {# réciproque} other {# réciproques}}',
+      'Souhaits : {read, plural, one {# lu} other {# lus}}, {refused, plural, one {# refusé} other {# refusés}}, {repeated, plural, one {# répété} other {# répétés}}. {asks, plural, one {# demande} other {# demandes}}, {stars, plural, one {# étoile} other {# étoiles}}, {mutual, plural, one {# réciproque} other {# réciproques}}',
     warnings: 'À regarder : {count, plural, =0 {rien} one {# cellule} other {# cellules}}',
-    warning: '  {count, number} × {what}',
+    warning: '{count, number} × {what}',
   },
   command: {
     organisationMissing: 'Une vraie importation demande --organisation. Pour un essai qui n’écrit rien : --dry-run.',

@@ -6,7 +6,8 @@ export const CANDIDATE_COLUMNS: Record<FieldOf<'candidates'>, string> = {
     le | date et heure | complété le | heure d'envoi | date de la demande | heure de fin | timestamp |
     submitted at | submission date | date submitted | completion time | registration date | response date |
     received on | created at | start time`,
-  givenName: `prénom | prénoms | prénom usuel | prénom du candidat | first name | given name | given names | forename`,
+  givenName: `prénom | prénoms | prénom usuel | prénom du candidat | first name | given name | given names |
+    forename`,
   familyName: `nom | nom de famille | noms | nom du candidat | patronyme | last name | family name | surname | last
     names`,
   fullName: `nom complet | nom et prénom | prénom et nom | nom, prénom | identité | candidat | candidate | full name
@@ -33,7 +34,8 @@ export const CANDIDATE_COLUMNS: Record<FieldOf<'candidates'>, string> = {
     highest credential | level of education | highest qualification`,
   studyField: `domaine d'études | champ d'études | spécialité | discipline | domaine du diplôme | domaine de formation
     | field of study | study field | major | area of study | discipline of study | domaine`,
-  diplomaCountry: `pays du diplôme | pays d'obtention du diplôme | lieu d'obtention du diplôme | pays d'études | lieu du
+  diplomaCountry: `pays du diplôme | pays d'obtention du diplôme | lieu d'obtention du diplôme |
+    pays d'études | lieu du
     diplôme | country of diploma | country of degree | country of study | country of education | degree
     country | diploma country | where obtained | country where degree was obtained | education country`,
   lastTitle: `titre du dernier poste | dernier poste | dernier emploi | dernier poste occupé | poste actuel | emploi
@@ -46,7 +48,8 @@ export const CANDIDATE_COLUMNS: Record<FieldOf<'candidates'>, string> = {
   experienceYears: `années d'expérience | nombre d'années d'expérience | expérience (années) | expérience totale |
     expérience | ans d'expérience | years of experience | experience (years) | total experience | experience
     | total years of experience | work experience | years experience`,
-  quebecExperience: `expérience au québec (mois) | expérience au québec | mois au québec | mois d'expérience au québec |
+  quebecExperience: `expérience au québec (mois) | expérience au québec | mois au québec |
+    mois d'expérience au québec |
     expérience québécoise | expérience locale | expérience dans le domaine au québec | québec experience
     (months) | quebec experience | experience in quebec | months of experience in quebec | months in quebec
     | local experience | experience in quebec (months) | canadian experience | expérience canadienne`,
@@ -55,7 +58,8 @@ export const CANDIDATE_COLUMNS: Record<FieldOf<'candidates'>, string> = {
   frenchSpoken: `français parlé | français oral | niveau de français parlé | niveau de français à l’oral | français
     (oral) | production orale | niveau de français | français | spoken french | oral french | french
     (spoken) | french speaking | french level | french | french oral | french proficiency`,
-  frenchWritten: `français écrit | niveau de français écrit | français à l'écrit | français (écrit) | production écrite |
+  frenchWritten: `français écrit | niveau de français écrit | français à l'écrit | français (écrit) |
+    production écrite |
     written french | french (written) | french writing | french written`,
   english: `anglais | niveau d'anglais | anglais parlé | connaissance de l'anglais | english | english level |
     spoken english | english proficiency | anglais oral`,

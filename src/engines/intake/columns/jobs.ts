@@ -20,7 +20,8 @@ export const JOB_COLUMNS: Record<FieldOf<'jobs'>, string> = {
     french | oral french | french level | french required | french`,
   frenchWritten: `français écrit demandé | français écrit | français écrit exigé | written french required | written
     french | french written | required written french`,
-  otherLanguage: `autre langue exigée et raison | autre langue | autre langue exigée | autres langues | langue autre que
+  otherLanguage: `autre langue exigée et raison | autre langue | autre langue exigée | autres langues |
+    langue autre que
     le français | anglais exigé | anglais | other language required and reason | other language | other
     languages | other language required | english required | english`,
   schedule: `horaire | horaire de travail | heures | quart de travail | heures par semaine | schedule | work schedule
@@ -43,10 +44,12 @@ export const WISH_COLUMNS: Record<FieldOf<'wishes'>, string> = {
   madeOn: `date | horodatage | date du souhait | le | date de la demande | timestamp | day | made on | date made`,
   wishKind: `nature | type | type de souhait | genre de demande | sens | nature du souhait | type de demande | kind |
     wish type | request type | nature of wish | category | catégorie | wish kind | type of wish`,
-  candidateEmail: `courriel du candidat | courriel | candidat (courriel) | adresse courriel | courriel de la personne |
+  candidateEmail: `courriel du candidat | courriel | candidat (courriel) | adresse courriel |
+    courriel de la personne |
     candidate email | email | e-mail | email of the candidate | candidate e-mail | email address |
     candidate's email`,
-  candidateName: `nom du candidat | candidat | candidate | nom | candidat ou candidate | candidate name | name | applicant
+  candidateName: `nom du candidat | candidat | candidate | nom | candidat ou candidate | candidate name |
+    name | applicant
     | full name`,
   employer: `entreprise | employeur | nom de l'entreprise | compagnie | société | company | employer | company name |
     employer name | firm | organisation | organization`,
@@ -56,7 +59,8 @@ export const WISH_COLUMNS: Record<FieldOf<'wishes'>, string> = {
 }
 
 /** Never read nor kept, in any sheet: what we must not hold, or must not know when matching. */
-export const WITHHELD_COLUMNS: string = `nas | numéro d'assurance sociale | sin | social insurance number | ssn | social security number | date
+export const WITHHELD_COLUMNS: string = `nas | numéro d'assurance sociale | sin | social insurance number |
+    ssn | social security number | date
     de naissance | né le | née le | âge | birth date | date of birth | birthday | dob | age | sexe | genre |
     sex | gender | état civil | état matrimonial | marital status | civil status | religion | photo |
     picture | ethnie | origine ethnique | ethnicity | race | handicap | disability | enfants | children |

@@ -26,8 +26,8 @@ const AROUND = anyOf(
   `niveau | niv | nv | level | lvl | echelle | quebecoise | nclc | clb | cecr?l? | cefr | tcf | tef | tefaq | delf |
    dalf | canada | quebec | minimum | mini | min | au moins | at least | ou plus |
    or more | or higher | and up | et plus |
-   requis | required | souhaite | environ | env | about | approx | francais | french | anglais | english | parle | ecrit |
-   spoken | written | stade | stage | orale? | ecrite`,
+   requis | required | souhaite | environ | env | about | approx | francais | french | anglais | english | parle |
+   ecrit | spoken | written | stade | stage | orale? | ecrite`,
   'g',
 )
 

@@ -91,8 +91,8 @@ export const PHRASES: readonly { is: Meaning; pattern: RegExp }[] = [
     is: 'padding',
     pattern: startsWith(
       `seulement | uniquement | only | just | please | svp | merci | de | du | des | d | le | la | les | l | the | a |
-       au | en | in | at | on | je | j | suis | serai | peux | pourrai | venir | i | m | can | will | come | be | libre |
-       free | est | pause |
+       au | en | in | at | on | je | j | suis | serai | peux | pourrai | venir | i | m | can | will | come | be |
+       libre | free | est | pause |
        break | arrive | arrivee | arrives | arriving | arrival | part | depart | leaves? | leaving |
        departure | doit | partir | must | vers | around | partie | plages? | slots? | midi | environ | about`,
       '(?![a-z])',

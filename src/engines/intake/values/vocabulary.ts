@@ -63,7 +63,8 @@ const CONFIRMED =
 
 const TO_CONFIRM =
   anyOf(`a confirmer | (?:non|pas) confirmee? | not confirmed | unconfirmed | to confirm | to be confirmed |
-  en attente | pending | liste d attente | waiting list | peut etre | maybe | tentative | provisoire | invitee? | invited | a relancer`)
+  en attente | pending | liste d attente | waiting list | peut etre | maybe | tentative | provisoire |
+  invitee? | invited | a relancer`)
 
 /** Whether a firm comes. Where nothing is said, nobody cancelled. */
 export function readStanding(text: string): Reading<EmployerStanding> {
