@@ -10,6 +10,8 @@ import { secondFactor } from '#src/portals/account/second-factor.tsx'
 import { security } from '#src/portals/account/security.tsx'
 import { sessions } from '#src/portals/account/sessions.tsx'
 import { signIn } from '#src/portals/account/sign-in.tsx'
+import { candidateInterviews } from '#src/portals/candidate/interviews.tsx'
+import { employerInterviews } from '#src/portals/employer/interviews.tsx'
 import type { Handler } from '#src/portals/session.ts'
 import { candidateDecisions } from '#src/portals/staff/candidate-decisions.tsx'
 import { candidateFiles } from '#src/portals/staff/candidate-files.tsx'
@@ -25,6 +27,7 @@ import { eventPeople } from '#src/portals/staff/event-people.tsx'
 import { eventTables } from '#src/portals/staff/event-tables.tsx'
 import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
 import { events } from '#src/portals/staff/events.tsx'
+import { figures } from '#src/portals/staff/figures.tsx'
 import { jobs } from '#src/portals/staff/jobs.tsx'
 import { match } from '#src/portals/staff/match.tsx'
 import { matches } from '#src/portals/staff/matches.tsx'
@@ -192,6 +195,10 @@ export const ROUTES: readonly Route[] = [
     get('/events/:event/timetable/drafts/:draft/certificate.json', timetable.certificate),
     get('/events/:event/timetable/drafts/:draft/release', release.check, { roles: PLANNERS }),
     post('/events/:event/timetable/drafts/:draft/releases', release.carryOut, { roles: PLANNERS }),
+    get('/events/:event/figures', figures.open),
+    get('/events/:event/figures/export/:format', figures.download),
+    get('/events/:event/figures/:figure', figures.rows),
+    get('/events/:event/figures/:figure/export', figures.downloadRows),
     get('/events/:event/timetable/print', printing.choose),
     get('/events/:event/timetable/print/:what', printing.sheet),
   ]),
@@ -235,5 +242,18 @@ export const ROUTES: readonly Route[] = [
     post('/invitations', eventInvitations.send),
     post('/invitations/openings', eventInvitations.openPart),
     post('/invitations/openings/removal', eventInvitations.closePart),
+  ]),
+  ...portal('employer', '/o/:org/employer', (get, post) => [
+    get('/events/:event/day', employerInterviews.open),
+    get('/events/:event/day/meetings/:meeting', employerInterviews.openOne),
+    post('/events/:event/day/meetings/:meeting/answers', employerInterviews.answer),
+  ]),
+  ...portal('candidate', '/o/:org/candidate', (get, post) => [
+    get('/events/:event/day', candidateInterviews.open),
+    post('/events/:event/day/confirmations', candidateInterviews.confirm),
+    get('/events/:event/day/meetings/:meeting/decline', candidateInterviews.askDecline),
+    post('/events/:event/day/meetings/:meeting/declines', candidateInterviews.decline),
+    get('/events/:event/day/meetings/:meeting/answer', candidateInterviews.askAnswer),
+    post('/events/:event/day/meetings/:meeting/answers', candidateInterviews.answer),
   ]),
 ]

@@ -11,6 +11,8 @@ type Props = {
   width?: 'narrow' | 'mid' | 'wide' | undefined
   refreshSeconds?: number | undefined
   islands?: readonly string[]
+  /** Stays in reach at the bottom of a phone. */
+  footBar?: Child
   children: Child
 }
 
