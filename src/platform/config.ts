@@ -36,7 +36,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 
 type Environment = Record<string, string | undefined>
 
-/** The configuration, or every fault of the environment at once, a sentence each. An empty variable is an absent one. */
+/** The configuration, or every fault of the environment at once, a sentence each. An empty variable is absent. */
 export function readConfig(env: Environment): Decision<Config, string> {
   const faults: string[] = []
   const reader = new Reader(env, faults)

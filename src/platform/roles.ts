@@ -50,7 +50,7 @@ export async function prepareAppLogin(databaseUrl: string, ownerUrl: string): Pr
   if (!(await canConnect(appUrl)))
     throw new Error(
       `The database refuses the role ${roleOf(appUrl)}. ` +
-        'Give DATABASE_URL for a role that may connect and owns nothing, and DATABASE_OWNER_URL for the owner of the tables.',
+        'Give DATABASE_URL for a role that may connect and owns nothing, and DATABASE_OWNER_URL for the owner.',
     )
   return appUrl
 }
