@@ -43,7 +43,7 @@ function stemsOf(text: string, expand: (word: string) => string[]): string[] {
 
 const spellOut = (word: string) => ABBREVIATIONS[word]?.split(' ') ?? [word]
 
-/** One form for feminine and masculine, singular and plural. Not a linguist's stem: it only has to be the same twice. */
+/** One form for feminine and masculine, singular and plural. No linguist's stem: it only has to be the same twice. */
 export function stem(word: string): string {
   const known = SAME_WORD[word]
   if (known) return stem(known)

@@ -58,24 +58,25 @@ const tickColumn = (t: Words): Column<MatchLine> => ({
     ),
 })
 
-/** What stands in the way, in as few words as a line has. */
+/** What stands in the way, in as few words as a line has. Skills are apart: one that is missing excludes nobody. */
 function Summary({ t, requirements }: { t: Words; requirements: readonly Requirement[] }) {
-  const { missingCount, toVerifyCount, nearCount, allMet } = t.matching
-  const count = (state: Requirement['state']) => requirements.filter((one) => one.state === state).length
-  const parts: [Tone, string, number][] = [
-    ['bad', missingCount, count('missing')],
-    ['ask', toVerifyCount, count('to-verify')],
-    ['near', nearCount, count('near')],
+  const { missingCount, toVerifyCount, nearCount, allMet, skillsFound } = t.matching
+  const skills = requirements.filter(({ name }) => name === 'skill')
+  const others = requirements.filter(({ name }) => name !== 'skill')
+  const found = skills.filter(({ state }) => state === 'met' || state === 'near').length
+  const parts: [Tone, Requirement['state'], string][] = [
+    ['bad', 'missing', missingCount],
+    ['ask', 'to-verify', toVerifyCount],
+    ['near', 'near', nearCount],
   ]
-  const shown = parts.filter(([, , number]) => number > 0)
-  if (shown.length === 0) return <Status bare tone="ok" label={allMet} />
+  const shown = parts.flatMap(([tone, state, message]) => {
+    const count = others.filter((one) => one.state === state).length
+    return count > 0 ? [<Status bare tone={tone} label={t.format(message, { count })} />] : []
+  })
   return (
     <>
-      {shown.map(([tone, message, number]) => (
-        <>
-          <Status bare tone={tone} label={t.format(message, { count: number })} />{' '}
-        </>
-      ))}
+      {shown.length > 0 ? shown : <Status bare tone="ok" label={allMet} />}
+      {skills.length > 0 && <p class="meta">{t.format(skillsFound, { found, total: skills.length })}</p>}
     </>
   )
 }

@@ -45,7 +45,7 @@ test('of whom nothing is said, nothing excludes: it is to verify', async () => {
   ])
 })
 
-test('a wish is answered by the best job of the employer whatever its score, a forbidden pair is never proposed', async () => {
+test('a wish is answered by the best job of the employer, a forbidden pair is never proposed', async () => {
   const world = await freshWorld()
   const day = await settleMatchingDay(world)
   const wish = { side: 'candidate', rank: 1, comment: null, wishedOn: null } as const

@@ -16,7 +16,7 @@ import type {
 import type { Db } from '#src/platform/database.ts'
 import { NotFound } from '#src/platform/errors.ts'
 
-/** A pair with its reasons: as it was proposed, or else as it would be. Throws NotFound when either is not at the day. */
+/** A pair with its reasons, as proposed or else as it would be. Throws NotFound when either is not at the day. */
 export async function getMatchFile(db: Db, actor: Actor, pair: PairName): Promise<MatchFile> {
   const decisions = await listDecisions(db, actor, pair)
   const proposed = await findProposed(db, actor, pair)
