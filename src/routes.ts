@@ -10,8 +10,14 @@ import { secondFactor } from '#src/portals/account/second-factor.tsx'
 import { security } from '#src/portals/account/security.tsx'
 import { sessions } from '#src/portals/account/sessions.tsx'
 import { signIn } from '#src/portals/account/sign-in.tsx'
+import { candidateDay } from '#src/portals/candidate/day.tsx'
+import { candidateHome } from '#src/portals/candidate/home.tsx'
 import { candidateInterviews } from '#src/portals/candidate/interviews.tsx'
+import { employerHome } from '#src/portals/employer/home.tsx'
 import { employerInterviews } from '#src/portals/employer/interviews.tsx'
+import { employerJobs } from '#src/portals/employer/jobs.tsx'
+import { employerStars } from '#src/portals/employer/stars.tsx'
+import { employerTables } from '#src/portals/employer/tables.tsx'
 import type { Handler } from '#src/portals/session.ts'
 import { candidateDecisions } from '#src/portals/staff/candidate-decisions.tsx'
 import { candidateFiles } from '#src/portals/staff/candidate-files.tsx'
@@ -182,10 +188,10 @@ export const ROUTES: readonly Route[] = [
     get('/events/:event/matches/:candidate/:job', match.open, { roles: ADVISERS }),
     post('/events/:event/matches/:candidate/:job/approval', match.approve, { roles: ADVISERS }),
     post('/events/:event/matches/:candidate/:job/refusal', match.refuse, { roles: ADVISERS }),
-    get('/events/:event/day', staffDay.open),
-    get('/events/:event/day/now', staffDay.now),
-    post('/events/:event/day/check-ins', staffDay.checkIn),
-    post('/events/:event/day/check-ins/:registration/removals', staffDay.undo),
+    get('/events/:event/day', staffDay.open, { roles: ADVISERS }),
+    get('/events/:event/day/now', staffDay.now, { roles: ADVISERS }),
+    post('/events/:event/day/check-ins', staffDay.checkIn, { roles: ADVISERS }),
+    post('/events/:event/day/check-ins/:registration/removals', staffDay.undo, { roles: ADVISERS }),
     get('/events/:event/day/repair', staffDay.planRepair, { roles: PLANNERS }),
     post('/events/:event/day/repairs', staffDay.repair, { roles: PLANNERS }),
     get('/events/:event/timetable', timetable.open),
@@ -255,5 +261,37 @@ export const ROUTES: readonly Route[] = [
     post('/events/:event/day/meetings/:meeting/declines', candidateInterviews.decline),
     get('/events/:event/day/meetings/:meeting/answer', candidateInterviews.askAnswer),
     post('/events/:event/day/meetings/:meeting/answers', candidateInterviews.answer),
+  ]),
+  ...portal('employer', '/o/:org/employer', (get, post) => [
+    get('', employerHome.open),
+    get('/events/:id', employerHome.openEvent),
+    get('/events/:id/presence', employerHome.openPresence),
+    post('/events/:id/presence', employerHome.statePresence),
+    get('/events/:id/jobs', employerJobs.list),
+    get('/events/:id/jobs/new', employerJobs.openNew),
+    post('/events/:id/jobs', employerJobs.add),
+    get('/events/:id/jobs/:job', employerJobs.open),
+    post('/events/:id/jobs/:job', employerJobs.correct),
+    post('/events/:id/jobs/:job/closing', employerJobs.close),
+    get('/events/:id/tables', employerTables.list),
+    get('/events/:id/tables/new', employerTables.openNew),
+    post('/events/:id/tables', employerTables.add),
+    get('/events/:id/tables/:table', employerTables.open),
+    post('/events/:id/tables/:table', employerTables.correct),
+    post('/events/:id/tables/:table/removal', employerTables.remove),
+    get('/events/:id/stars', employerStars.open),
+    post('/events/:id/stars', employerStars.state),
+  ]),
+  ...portal('candidate', '/o/:org/candidate', (get, post) => [
+    get('', candidateHome.open),
+    post('/language', candidateHome.chooseLanguage),
+    get('/events/:id', candidateHome.openEvent),
+    get('/events/:id/presence', candidateDay.openPresence),
+    post('/events/:id/presence', candidateDay.statePresence),
+    get('/events/:id/wishes', candidateDay.openWishes),
+    post('/events/:id/wishes', candidateDay.stateWishes),
+    get('/events/:id/withdrawal', candidateDay.askWithdrawal),
+    post('/events/:id/withdrawal', candidateDay.withdraw),
+    post('/events/:id/restoration', candidateDay.restore),
   ]),
 ]

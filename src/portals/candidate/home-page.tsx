@@ -177,6 +177,7 @@ function stepsOf(c: PageContext, { event, slots, openings, wishes, registration 
     },
     {
       label: words.times,
+      href: event.releaseNumber === null ? undefined : dayPath(c, event.id, '/day'),
       note: words.timesNote,
       status:
         event.releaseNumber === null

@@ -10,6 +10,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/form.ts'
 import { look, todayIn } from '#src/platform/world.ts'
+import { ToInterviews } from '#src/portals/candidate/interviews-link.tsx'
 import { CandidateHomePage, NothingPlanned } from '#src/portals/candidate/home-page.tsx'
 import { show } from '#src/portals/parts/page.tsx'
 import { asCandidate, goOn, here, idIn, type PageContext } from '#src/portals/session.ts'
@@ -27,7 +28,12 @@ export const candidateHome = {
       return { candidate, day: next ? await dayOf(db, actor, next.id) : null, others: events }
     })
     if (!found.day) return show(c, <NothingPlanned c={c} candidate={found.candidate} />)
-    return show(c, <CandidateHomePage c={c} {...found.day} {...found} today={today} />)
+    return show(
+      c,
+      <CandidateHomePage c={c} {...found.day} {...found} today={today}>
+        <ToInterviews c={c} event={found.day.event} />
+      </CandidateHomePage>,
+    )
   },
 
   async openEvent(c: PageContext) {
@@ -39,7 +45,12 @@ export const candidateHome = {
       others: await listEvents(db, actor),
     }))
     const today = todayIn(world, found.day.event.timeZone)
-    return show(c, <CandidateHomePage c={c} {...found.day} {...found} today={today} />)
+    return show(
+      c,
+      <CandidateHomePage c={c} {...found.day} {...found} today={today}>
+        <ToInterviews c={c} event={found.day.event} />
+      </CandidateHomePage>,
+    )
   },
 
   async chooseLanguage(c: PageContext) {

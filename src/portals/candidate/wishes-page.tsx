@@ -3,7 +3,7 @@ import type { FirmToWish, JobToSee } from '#src/modules/events/queries/choices.t
 import type { CandidateDay } from '#src/portals/candidate/home.tsx'
 import { dayPath } from '#src/portals/candidate/home-page.tsx'
 import { CandidatePage } from '#src/portals/parts/candidate-page.tsx'
-import { levelsInWords, wageInWords } from '#src/portals/parts/job-words.ts'
+import { askedFrenchText, wageText } from '#src/portals/parts/job-facts.tsx'
 import { asCandidate, type PageContext } from '#src/portals/session.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SelectField } from '#src/ui/choice-fields.tsx'
@@ -11,6 +11,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
+import type { Words } from '#src/words/words.ts'
 
 type Props = CandidateDay & {
   c: PageContext
@@ -81,7 +82,7 @@ function Firm({ c, firm, jobs }: { c: PageContext; firm: FirmToWish; jobs: reado
           <li>
             <strong>{job.title}</strong>
             <p class="meta">
-              {[t.format(words.jobFacts, { openings: job.openings }), wageInWords(t, job), job.schedule, french(c, job)]
+              {[t.format(words.jobFacts, { openings: job.openings }), wageText(t, job), job.schedule, french(t, job)]
                 .filter(Boolean)
                 .join(', ')}
             </p>
@@ -92,8 +93,7 @@ function Firm({ c, firm, jobs }: { c: PageContext; firm: FirmToWish; jobs: reado
   )
 }
 
-function french(c: PageContext, job: JobToSee): string | null {
-  const { t } = asCandidate(c)
-  const levels = levelsInWords(t, job)
-  return levels && t.format(t.events.frenchLevels, { levels })
-}
+const french = (t: Words, job: JobToSee): string | null =>
+  job.frenchSpokenMin === null && job.frenchWrittenMin === null
+    ? null
+    : t.format(t.events.frenchLevels, { levels: askedFrenchText(t, job) })

@@ -58,7 +58,7 @@ export function wageText(t: Words, { wageMin, wageMax, wagePer }: Pick<Job, 'wag
 }
 
 /** « oral : niveau 7, écrit : niveau 6 », for a line of a list. */
-export function askedFrenchText(t: Words, job: Job): string {
+export function askedFrenchText(t: Words, job: Pick<Job, 'frenchSpokenMin' | 'frenchWrittenMin'>): string {
   const words = t.employers
   const asked = (level: number | null) => (level === null ? words.notAsked : t.format(t.programmes.level, { level }))
   return t.format(words.frenchText, { spoken: asked(job.frenchSpokenMin), written: asked(job.frenchWrittenMin) })

@@ -1,7 +1,7 @@
 import type { GatedJob } from '#src/modules/events/queries/gate.ts'
 import { type GateLine, hasPassed } from '#src/modules/events/rules/statements.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
-import { levelsInWords, wageInWords } from '#src/portals/parts/job-words.ts'
+import { askedFrenchText, wageText } from '#src/portals/parts/job-facts.tsx'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -48,7 +48,7 @@ function GateBox({ c, job, line, mayCheck }: { c: PageContext; job: GatedJob; li
   const words = t.events
   const { item, state, checkedBy, checkedAt } = line
   const when = checkedAt && formatDateTime(checkedAt, organisation.timeZone, t.language)
-  const said = saidOf(t, job, item)
+  const said = saidOf(t, job, line)
   return (
     <label class="choice">
       <input
@@ -72,15 +72,15 @@ function GateBox({ c, job, line, mayCheck }: { c: PageContext; job: GatedJob; li
 }
 
 /** What the job says of a point, in the words of the page. */
-function saidOf(t: Words, job: GatedJob, item: GateLine['item']): string | null {
+function saidOf(t: Words, job: GatedJob, line: GateLine): string | null {
   const words = t.events
-  switch (item) {
+  switch (line.item) {
     case 'wage':
-      return wageInWords(t, job)
+      return wageText(t, job)
     case 'schedule':
       return job.schedule
     case 'french-level':
-      return levelsInWords(t, job)
+      return line.state === 'unsaid' ? null : askedFrenchText(t, job)
     case 'decision-maker':
       return job.decisionMakerPresent === null ? null : job.decisionMakerPresent ? t.ui.yes : words.decisionMakerNo
     case 'real-job':

@@ -209,9 +209,6 @@ export const events = {
   gateBy: 'Verified by {name}, {when}',
   saveGate: 'Save the verification',
   decisionMakerNo: 'No, says the employer',
-  wagePer: { hour: '{amount} per hour', year: '{amount} per year' },
-  spoken: 'spoken {level, number}',
-  written: 'written {level, number}',
   frenchLevels: 'French: {levels}',
   standings: {
     admitted: 'Admitted',

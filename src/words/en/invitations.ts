@@ -69,6 +69,7 @@ export const invitations = {
     comesNo: 'No, we cannot come',
     decides: 'Will somebody who can decide on hiring be at the table?',
     addJob: 'Add a job',
+    seeJob: 'See the job',
     closeJob: 'This job is no longer to be filled',
     closeJobDo: 'Remove the job',
     jobMissing: 'Missing: {what}',

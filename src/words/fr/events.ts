@@ -210,9 +210,6 @@ export const events = {
   gateBy: 'Vérifié par {name}, {when}',
   saveGate: 'Enregistrer la vérification',
   decisionMakerNo: 'Non, dit l’entreprise',
-  wagePer: { hour: '{amount} l’heure', year: '{amount} par an' },
-  spoken: 'parlé {level, number}',
-  written: 'écrit {level, number}',
   frenchLevels: 'français : {levels}',
   standings: {
     admitted: 'Admise ou admis',

@@ -71,6 +71,7 @@ export const invitations = {
     comesNo: 'Non, nous ne pouvons pas venir',
     decides: 'Quelqu’un qui peut décider d’embaucher sera-t-il à la table?',
     addJob: 'Ajouter un poste',
+    seeJob: 'Voir le poste',
     closeJob: 'Ce poste n’est plus à pourvoir',
     closeJobDo: 'Retirer le poste',
     jobMissing: 'Il manque : {what}',
