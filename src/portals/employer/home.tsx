@@ -11,6 +11,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { readForm } from '#src/platform/form.ts'
 import { look, todayIn } from '#src/platform/world.ts'
 import { EmployerDayPage, EmployerEventsPage, firmPath } from '#src/portals/employer/home-page.tsx'
+import { ToInterviews } from '#src/portals/employer/interviews-link.tsx'
 import { FirmPresencePage } from '#src/portals/employer/presence-page.tsx'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import { asEmployer, goOn, idIn, type PageContext } from '#src/portals/session.ts'
@@ -31,7 +32,12 @@ export const employerHome = {
   async openEvent(c: PageContext) {
     const { world, actor } = asEmployer(c)
     const day = await look(world, actor, (db) => firmDayOf(db, actor, idIn<'event'>(c)))
-    return show(c, <EmployerDayPage c={c} {...day} today={todayIn(world, day.event.timeZone)} />)
+    return show(
+      c,
+      <EmployerDayPage c={c} {...day} today={todayIn(world, day.event.timeZone)}>
+        <ToInterviews c={c} event={day.event} />
+      </EmployerDayPage>,
+    )
   },
 
   async openPresence(c: PageContext) {

@@ -1,4 +1,5 @@
 import type { EventTable } from '#src/modules/events/types.ts'
+import { firmPath } from '#src/portals/employer/home-page.tsx'
 import { AnswerStatus, RecruiterAnswer } from '#src/portals/employer/interview-answer.tsx'
 import { Presence, RecruiterFrame } from '#src/portals/employer/interview-frame.tsx'
 import { InterviewHead } from '#src/portals/employer/interview-head.tsx'
@@ -38,7 +39,12 @@ export function InterviewsPage({ c, day, shown, form }: Props) {
   const { own, current, next, toAnswer } = shown
   const main = current ?? next
   return (
-    <RecruiterFrame c={c} title={words.title} refreshSeconds={toAnswer ? undefined : REFRESH_SECONDS}>
+    <RecruiterFrame
+      c={c}
+      title={words.title}
+      back={{ href: firmPath(c, event.id), label: event.name }}
+      refreshSeconds={toAnswer ? undefined : REFRESH_SECONDS}
+    >
       <TableChoice c={c} day={day} shown={shown} />
       {event.cancelled && (
         <Notice tone="bad">

@@ -60,7 +60,7 @@ test('in the four minutes after a meeting a recruiter answers in one form, and s
   expect(now).not.toMatch('http-equiv="refresh"')
   const sent = await recruiter.post(`${path}/meetings/${day.meetings.ottilieBrumeval}/answers`, yes)
   expect([sent.status, sent.headers.get('location')]).toEqual([303, `${path}?table=1&done=interviews.answered`])
-  expect(await (await recruiter.get(`${path}?table=1`)).text()).toMatch('Votre réponse : Oui.')
+  expect(await (await recruiter.get(`${path}?table=1`)).text()).toMatch('Votre réponse\u00a0: Oui.')
   expect((await factsIn(world)).filter((type) => type === 'interview.answered')).toHaveLength(1)
 })
 

@@ -136,6 +136,7 @@ export const interviews: typeof source = {
     help: 'Help',
     call: 'Call {name}',
     back: 'My interviews',
+    openDay: 'Open the day',
   },
   candidate: {
     title: 'Your interviews',
@@ -206,6 +207,7 @@ export const interviews: typeof source = {
     withdrawnBack: 'Come back to the day',
     firmGone: 'The employer is not coming',
     yours: 'Your answer',
+    openDay: 'See my times',
   },
   done: {
     undone: 'The arrival is undone.',

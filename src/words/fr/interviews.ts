@@ -140,6 +140,7 @@ export const interviews = {
     help: 'Aide',
     call: 'Appeler {name}',
     back: 'Mes entrevues',
+    openDay: 'Ouvrir la journée',
   },
   candidate: {
     title: 'Vos entrevues',
@@ -210,6 +211,7 @@ export const interviews = {
     withdrawnBack: 'Revenir à la journée',
     firmGone: 'L’entreprise ne vient plus',
     yours: 'Votre réponse',
+    openDay: 'Voir mes heures',
   },
   done: {
     undone: 'L’arrivée est annulée.',

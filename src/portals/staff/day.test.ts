@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { coordinator, employerAdviser, southManager } from '#tests/support/cast.ts'
+import { type HeldDay, heldDay, THE_DAY } from '#tests/support/held-day.ts'
+import { openSite } from '#tests/support/site.ts'
+import { factsIn, freshWorld } from '#tests/support/world.ts'
+
+async function openDay(now: string) {
+  const world = await freshWorld({ now })
+  const day = await heldDay(world)
+  const site = await openSite(world)
+  const path = `/o/nord/staff/events/${day.eventId}/day`
+  return { world, day, path, ...site, me: await site.browserOf(coordinator) }
+}
+
+/** The rows of the table of a page as text, cell by cell. */
+const rowsOf = (page: string) =>
+  [...page.matchAll(/<tr role="row">(.*?)<\/tr>/gs)].slice(1).map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+      cell
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  )
+
+const arrive = ({ registrations }: HeldDay) => ({ registration: registrations.ottilie, show: 'missing' })
+
+test('at the welcome desk one tap says that somebody is here, and one takes it back', async () => {
+  const { world, day, path, me } = await openDay(THE_DAY.firstSlot)
+  const before = rowsOf(await (await me.get(`${path}?q=ottilie`)).text())
+  expect(before).toEqual([
+    ['Brandenbourgeois Ottilie', '1', 'En retard', '10 h, table 1', 'Arrivée : Ottilie Brandenbourgeois'],
+  ])
+  const noted = await me.post(`${path}/check-ins`, arrive(day))
+  expect([noted.status, noted.headers.get('location')]).toEqual([
+    303,
+    `${path}?noted=${day.registrations.ottilie}&show=missing`,
+  ])
+  const after = await (await me.get(`${path}?show=arrived`)).text()
+  expect(rowsOf(after).map((row) => row.slice(0, 3))).toEqual([['Brandenbourgeois Ottilie', '1', 'Ici Depuis 10 h 05']])
+  expect((await me.post(`${path}/check-ins/${day.registrations.ottilie}/removals`)).status).toBe(303)
+  expect(await factsIn(world)).toEqual(['check-in.noted', 'check-in.undone'])
+})
+
+test('people are found by the number on their badge', async () => {
+  const { path, me } = await openDay(THE_DAY.firstSlot)
+  expect(rowsOf(await (await me.get(`${path}?q=2`)).text()).map(([name]) => name)).toEqual(['Trần-Larivière Bảo'])
+  expect(rowsOf(await (await me.get(`${path}?q=no%207`)).text())).toEqual([])
+})
+
+test('the board of now follows the clock: who should be where, and who is not here', async () => {
+  const { world, day, path, me } = await openDay(THE_DAY.firstSlot)
+  await me.post(`${path}/check-ins`, arrive(day))
+  const now = await (await me.get(`${path}/now`)).text()
+  expect(now).toMatch('<meta http-equiv="refresh" content="20"/>')
+  expect(rowsOf(now)).toEqual([
+    ['1', 'Brumeval', 'Ottilie Brandenbourgeois 1', 'Ici'],
+    ['3', 'Filigrane', 'Bảo Trần-Larivière 2', 'En retard'],
+  ])
+  world.setNow(THE_DAY.secondSlot)
+  expect(rowsOf(await (await me.get(`${path}/now`)).text())).toEqual([
+    ['3', 'Filigrane', 'Ottilie Brandenbourgeois 1', 'Ici'],
+  ])
+  const asked = await (await me.get(`${path}/now?slot=0`)).text()
+  expect(rowsOf(asked).map((row) => row[3])).toEqual(['Ici', 'Absente'])
+  expect(asked).not.toMatch('http-equiv="refresh"')
+})
+
+test('before the day nobody is noted, and the page says why', async () => {
+  const { world, day, path, me } = await openDay('2027-03-17T15:00:00Z')
+  const refused = await me.post(`${path}/check-ins`, arrive(day))
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toMatch('La journée n’est pas commencée')
+  expect(await factsIn(world)).toEqual([])
+})
+
+test('the day is not open to those who work with firms only, nor to another chamber', async () => {
+  const { day, path, browserOf } = await openDay(THE_DAY.firstSlot)
+  const firms = await browserOf(employerAdviser)
+  expect((await firms.get(path)).status).toBe(403)
+  expect((await firms.post(`${path}/check-ins`, arrive(day))).status).toBe(403)
+  expect((await firms.get(`${path}/repair`)).status).toBe(403)
+  expect((await (await browserOf(southManager)).get(path.replace('/nord/', '/sud/'))).status).toBe(404)
+})
