@@ -38,9 +38,12 @@ import { jobs } from '#src/portals/staff/jobs.tsx'
 import { match } from '#src/portals/staff/match.tsx'
 import { matches } from '#src/portals/staff/matches.tsx'
 import { printing } from '#src/portals/staff/printing.tsx'
+import { programmes } from '#src/portals/staff/programmes.tsx'
 import { release } from '#src/portals/staff/release.tsx'
+import { settings } from '#src/portals/staff/settings.tsx'
 import { team } from '#src/portals/staff/team.tsx'
 import { timetable } from '#src/portals/staff/timetable.tsx'
+import { today } from '#src/portals/staff/today.tsx'
 import { system } from '#src/portals/system.ts'
 
 /**
@@ -72,6 +75,9 @@ const portal = (name: Portal, prefix: string, routes: (get: Verb, post: Verb) =>
 
 /** Who works with candidates. */
 const ADVISERS: readonly StaffRole[] = ['manager', 'coordinator', 'adviser']
+
+/** Who publishes what the law asks. */
+const PRIVACY: readonly StaffRole[] = ['manager', 'privacy-officer']
 
 /** Who plans days. */
 const PLANNERS: readonly StaffRole[] = ['coordinator', 'manager']
@@ -127,6 +133,26 @@ export const ROUTES: readonly Route[] = [
     post('/invitations/:token', invitation.accept),
     get('/access/:token', access.open),
     post('/access/:token', access.enter),
+  ]),
+  ...portal('staff', '/o/:org/staff', (get, post) => [
+    get('', today.open),
+    get('/programmes', programmes.list),
+    post('/programmes/installations', programmes.install, { roles: ['manager'] }),
+    get('/programmes/:id', programmes.open),
+    get('/programmes/:id/criteria/:criterion', programmes.openRevision, { roles: ['manager'] }),
+    post('/programmes/:id/criteria/:criterion', programmes.revise, { roles: ['manager'] }),
+    post('/programmes/:id/criteria/:criterion/verifications', programmes.verify, { roles: ['manager'] }),
+    get('/settings', settings.open, { roles: PRIVACY }),
+    get('/settings/contact', settings.openContact, { roles: ['manager'] }),
+    post('/settings/contact', settings.correctContact, { roles: ['manager'] }),
+    get('/settings/privacy-officer', settings.openOfficer, { roles: PRIVACY }),
+    post('/settings/privacy-officer', settings.nameOfficer, { roles: PRIVACY }),
+    get('/settings/policy', settings.openPolicy, { roles: PRIVACY }),
+    post('/settings/policy', settings.publishPolicy, { roles: PRIVACY }),
+    get('/settings/look', settings.openLook, { roles: ['manager'] }),
+    post('/settings/look', settings.changeLook, { roles: ['manager'] }),
+    get('/settings/hosting', settings.openHosting, { roles: ['manager'] }),
+    post('/settings/hosting', settings.nameHosting, { roles: ['manager'] }),
   ]),
   ...portal('staff', '/o/:org/staff/candidates', (get, post) => [
     get('', candidates.list, { roles: ADVISERS }),

@@ -40,6 +40,17 @@ export type OrganisationName = { slug: string; name: string; city: string }
 export const listOrganisations = (db: Db): Promise<(OrganisationName & { id: string })[]> =>
   db.selectFrom('organisations').select(['id', 'slug', 'name', 'city']).orderBy('name').orderBy('id').execute()
 
+/** The policy in force; null when none was published. */
+export async function findPolicy(db: Db, _actor: Actor): Promise<Policy | null> {
+  const policy = await db
+    .selectFrom('policies')
+    .select(['version', 'textFr', 'textEn', 'publishedAt'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return policy ?? null
+}
+
 /** The policy in force. Throws NotFound when none was published. */
 export async function getPolicy(db: Db, _actor: Actor): Promise<Policy> {
   return db

@@ -5,7 +5,7 @@ import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import type { NavItem } from '#src/ui/frame.ts'
 import { StaffLayout } from '#src/ui/staff-layout.tsx'
 
-export type Section = 'today' | 'candidates' | 'employers' | 'events' | 'imports' | 'team' | 'settings'
+export type Section = 'today' | 'candidates' | 'employers' | 'programmes' | 'events' | 'imports' | 'team' | 'settings'
 
 type Props = {
   c: PageContext
@@ -56,6 +56,7 @@ function navigation(c: PageContext, section: Section): NavItem[] {
     item('employers', '/employers', 'building'),
     item('events', '/events', 'calendar'),
     item('imports', '/imports', 'upload'),
+    item('programmes', '/programmes', 'list'),
     ...(isStaff(actor, 'manager') ? [item('team', '/team', 'person'), item('settings', '/settings', 'edit')] : []),
   ]
 }

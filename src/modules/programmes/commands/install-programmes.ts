@@ -3,15 +3,29 @@ import { mayInstallProgrammes } from '#src/modules/programmes/access.ts'
 import type { ProgrammeFact } from '#src/modules/programmes/facts.ts'
 import type { ShippedProgramme } from '#src/modules/programmes/types.ts'
 import { json, type Tx } from '#src/platform/database.ts'
+import { type Decision, yes } from '#src/platform/decision.ts'
 import { permit } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/id.ts'
 import { record } from '#src/platform/record.ts'
+import { change, type World } from '#src/platform/world.ts'
 import { wordsFor } from '#src/words/words.ts'
 
 /** Copies shipped programmes into the tables of an organisation, which owns its copy. One that is there is left alone. */
 export async function installProgrammes(tx: Tx, actor: Actor, shipped: readonly ShippedProgramme[]): Promise<void> {
   permit(mayInstallProgrammes(actor))
   for (const programme of shipped) await install(tx, actor, programme)
+}
+
+/** The same, as a command of its own. */
+export function installShipped(
+  world: World,
+  actor: Actor,
+  shipped: readonly ShippedProgramme[],
+): Promise<Decision<null, never>> {
+  return change(world, actor, async (tx) => {
+    await installProgrammes(tx, actor, shipped)
+    return yes(null)
+  })
 }
 
 async function install(tx: Tx, actor: Actor, { slug, openedOn, closedOn, criteria }: ShippedProgramme): Promise<void> {
