@@ -126,6 +126,24 @@ export async function listReleaseMeetings(db: Db, actor: Actor, releaseId: strin
   return rows.map(({ candidateId, tableId, slot }) => ({ candidate: candidateId, table: tableId, slot }))
 }
 
+/** People who had a meeting in some version that was released. */
+export async function listInvited(db: Db, actor: Actor, eventId: string): Promise<string[]> {
+  if (actor.kind !== 'staff' && actor.kind !== 'system') return []
+  const rows = await db
+    .selectFrom('releaseMeetings')
+    .innerJoin('timetableReleases', (join) =>
+      join
+        .onRef('timetableReleases.organisationId', '=', 'releaseMeetings.organisationId')
+        .onRef('timetableReleases.id', '=', 'releaseMeetings.releaseId'),
+    )
+    .select('releaseMeetings.candidateId')
+    .distinct()
+    .where('timetableReleases.eventId', '=', eventId)
+    .orderBy('releaseMeetings.candidateId')
+    .execute()
+  return rows.map(({ candidateId }) => candidateId)
+}
+
 export type Decline = { candidateId: string; tableId: string; side: 'candidate' | 'employer'; reason: string | null }
 
 /** Meetings that one side does not want. Each side sees its own. */
