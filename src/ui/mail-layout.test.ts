@@ -19,7 +19,8 @@ test('the plain text says everything, addresses written out', () => {
       'Bonjour Ottilie <script>',
       '- 9 h : Atelier\n- 10 h : Boutique',
       'Ouvrir mon espace\nhttps://exemple.ca/l?a=1&b=2',
-      '-- \nVous recevez ce courriel parce que vous êtes inscrite.\nChambre du Nord\n1, rue Inventée\ninfo@nord.example',
+      '-- \nVous recevez ce courriel parce que vous êtes inscrite.\n' +
+        'Chambre du Nord\n1, rue Inventée\ninfo@nord.example',
     ].join('\n\n'),
   )
 })

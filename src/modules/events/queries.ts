@@ -106,6 +106,16 @@ export async function listEventProgrammes(db: Db, actor: Actor, eventId: EventId
   return rows.map((row) => row.programmeId)
 }
 
+/** How often the event was put off or called off. */
+export async function countEventChanges(db: Db, actor: Actor, eventId: EventId): Promise<number> {
+  const { count } = await visibleEvents(db, actor)
+    .innerJoin('eventChanges', 'eventChanges.eventId', 'events.id')
+    .select((row) => row.fn.countAll<string>().as('count'))
+    .where('events.id', '=', eventId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** What is or was open to candidates and employers. */
 export async function listOpenings(db: Db, actor: Actor, eventId: EventId): Promise<Opening[]> {
   const rows = await visibleEvents(db, actor)

@@ -3,7 +3,7 @@ import type { Day } from '#src/platform/day.ts'
 import { atMinute, minutesOf } from '#src/platform/time-of-day.ts'
 import { instantOf } from '#src/platform/zoned.ts'
 
-/** The slots of a day: as many whole ones as fit in each period, numbered from 0. What lies between periods is a break. */
+/** The slots of a day: as many whole ones as fit in each period, numbered from 0. Between periods is a break. */
 export function slotsOf(periods: readonly Period[], slotMinutes: number): SlotTimes[] {
   const starts = periods.flatMap(({ from, to }) => {
     const first = minutesOf(from)
@@ -24,7 +24,7 @@ export function periodsOf(slots: readonly SlotTimes[]): Period[] {
   return periods
 }
 
-/** Slots with their instants, computed anew each time: when the law of a zone changes, the clock stays and the instant moves. */
+/** Slots with their instants, computed each time: when the law of a zone changes, the clock stays. */
 export const withInstants = (
   event: Pick<InterviewDay, 'heldOn' | 'timeZone' | 'repeatedHour'>,
   slots: readonly SlotTimes[],

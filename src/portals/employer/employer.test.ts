@@ -47,7 +47,7 @@ test('a firm states in four minutes whether it comes, its jobs, its tables and w
     expect([path, (await firm.get(own + path)).status]).toEqual([path, 200])
 })
 
-test('no answer to a firm holds a word of status, origin, arrival, address, notes, wishes of others or remarks', async () => {
+test('no page of a firm holds a word of status, origin, arrival, address, notes or wishes of others', async () => {
   const { world, day, firm, own } = await opened()
   await openToAll(world, day.eventId)
   const canary = 'CANARI'

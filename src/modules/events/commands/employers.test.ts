@@ -98,7 +98,7 @@ test('two tables added at the same instant get two numbers', async () => {
   expect(numbers).toEqual([1, 2, 3, 4, 5])
 })
 
-test('a table without a language, at a slot that is not there, or of a firm that does not come, is refused', async () => {
+test('a table without a language, at a slot that is not there, of a firm that stays away, is refused', async () => {
   const world = await freshWorld()
   const { eventId, cannery } = await planDay(world)
   const at = { eventId, employerId: cannery }

@@ -169,7 +169,10 @@ export function removeTable(
   })
 }
 
-/** Says which points of the reality gate of a job are verified; the others are not. What stays verified keeps who and when. */
+/**
+ * Says which points of the reality gate of a job are verified; the others are not. What stays verified keeps who and
+ * when.
+ */
 export function checkJob(
   world: World,
   actor: Actor,

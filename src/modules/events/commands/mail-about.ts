@@ -19,6 +19,8 @@ type About = {
   organisation: Organisation
   /** The personal link, whole. */
   link: string
+  /** A file goes with it that moves or takes away the entries of the person's calendar. */
+  hasCalendar: boolean
   now: Date
 }
 
@@ -35,6 +37,7 @@ export function mailAbout(about: About): { subject: string; html: string; plain:
     paragraphs: [
       t.format(words.hello, { name: recipient.name }),
       ...reasonsFor(t, about),
+      ...(about.hasCalendar && (occasion === 'postponed' || occasion === 'cancelled') ? [words[occasion].calendar] : []),
       ...(occasion === 'cancelled' ? [] : [factsOf(t, about)]),
       ...(occasion === 'invited' ? [[...asksOf(t, about)]] : []),
       ...(occasion === 'cancelled' || occasion === 'invited' ? [] : [words.cannotCome[kind]]),

@@ -29,7 +29,7 @@ const registered = (candidateId: string, available: number[] | null, registeredA
   source: 'import',
 })
 
-test('rows saved again change what is there, keep what they do not say, and give the same ids in their order', async () => {
+test('rows saved again change what is there, keep what they do not say, and give the same ids in order', async () => {
   const world = await freshWorld()
   const { eventId, ottilie, philomene, ofOttilie, ofPhilomene, office, workshop, tables } = await planDay(world)
   const found = await change(world, coordinator, async (tx) => {

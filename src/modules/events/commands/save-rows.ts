@@ -79,7 +79,7 @@ export type RegistrationRow = {
   source: string
 }
 
-/** Registrations. Key: the person. A person who withdrew stays withdrawn; when and from where they registered is kept. */
+/** Registrations. Key: the person. Who withdrew stays withdrawn; when and from where they registered is kept. */
 export async function saveRegistrations({ tx, actor, eventId }: Into, rows: readonly RegistrationRow[]) {
   const saved = new Map<string, string>()
   for (const part of partsOf(rows)) {

@@ -24,7 +24,7 @@ async function react(world: TestWorld): Promise<void> {
 const told = async (world: TestWorld) => (await mailsIn(world)).map(({ toAddress, subject }) => [toAddress, subject])
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
-test('everybody who still comes gets one link of their own, in their language, however often the job runs', async () => {
+test('who still comes gets one link of their own, in their language, however often the job runs', async () => {
   const world = await freshWorld()
   const { eventId, philomene, ofPhilomene } = await planDay(world)
   await openToAll(world, eventId)
@@ -58,7 +58,7 @@ test('the link opens the space of that person at that day', async () => {
   expect(page).toMatch('Bonjour Ottilie')
 })
 
-test('the contacts of firms that come get the link of their firm; a firm without an address is left to staff', async () => {
+test('the contacts of firms that come get the link of their firm; without an address, nobody does', async () => {
   const world = await freshWorld()
   const { eventId } = await planDay(world)
   await expect(orderLinks(world, adviser, eventId, 'employers')).rejects.toThrow(Forbidden)

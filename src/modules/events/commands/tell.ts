@@ -25,12 +25,6 @@ type FactOf<Type extends EventFact['type']> = Extract<EventFact, { type: Type }>
 export const sendLinks = (world: World, who: Who, fact: FactOf<'event.links-ordered'>): Promise<void> =>
   tellAll(world, who, { eventId: fact.eventId, key: fact.orderId, occasion: 'invited', only: fact.to })
 
-export const tellPostponed = (world: World, who: Who, fact: FactOf<'event.postponed'>): Promise<void> =>
-  tellAll(world, who, { eventId: fact.eventId, key: fact.changeId, occasion: 'postponed' })
-
-export const tellCancelled = (world: World, who: Who, fact: FactOf<'event.cancelled'>): Promise<void> =>
-  tellAll(world, who, { eventId: fact.eventId, key: fact.changeId, occasion: 'cancelled' })
-
 /** Once people were told their times, another place or another hour of the doors is told too. */
 export async function tellCorrected(world: World, who: Who, fact: FactOf<'event.corrected'>): Promise<void> {
   if (!fact.changed.some((field) => field === 'place' || field === 'doorsOpenAt')) return
@@ -40,10 +34,20 @@ export async function tellCorrected(world: World, who: Who, fact: FactOf<'event.
   await tellAll(world, who, { eventId: fact.eventId, key: `corrected-${event.rowVersion}`, occasion: 'corrected' })
 }
 
-type Telling = { eventId: EventId; key: string; occasion: Occasion; only?: Side }
-type Side = 'candidates' | 'employers'
+export type Telling = {
+  eventId: EventId
+  /** Of what happened: nobody gets two mails of one key. */
+  key: string
+  occasion: Occasion
+  only?: 'candidates' | 'employers'
+  calendarOf?: CalendarOf
+}
+/** The calendar file that goes with the mail to one of them; null when there is nothing in it. */
+export type CalendarOf = (to: TellingTo, link: string) => string | null
+export type TellingTo = { kind: 'candidate' | 'employer'; recipient: Recipient }
 
-async function tellAll(world: World, who: Who, telling: Telling): Promise<void> {
+/** Tells everybody who still comes, and the firms, the same thing, each in their language with a link of their own. */
+export async function tellAll(world: World, who: Who, telling: Telling): Promise<void> {
   const actor = systemOf(who)
   const { eventId, only } = telling
   const found = await look(world, actor, async (db) => ({
@@ -53,8 +57,8 @@ async function tellAll(world: World, who: Who, telling: Telling): Promise<void> 
     candidates: only === 'employers' ? [] : await listCandidateRecipients(db, actor, eventId),
     employers: only === 'candidates' ? [] : await listEmployerRecipients(db, actor, eventId),
   }))
-  // Ordered before the day was called off, or moved to a day that is over by now: nobody is asked to come.
-  if (telling.occasion === 'invited' && found.event.cancelled) return
+  // Ordered before the day was called off: nobody is asked to come.
+  if (telling.occasion !== 'cancelled' && found.event.cancelled) return
   const slug = await slugOf(world, actor.organisationId)
   const organisation = await getOrganisation(world.db, slug)
   const about = { ...found, organisation, now: world.now() }
@@ -65,8 +69,8 @@ async function tellAll(world: World, who: Who, telling: Telling): Promise<void> 
     for (const recipient of people) await tellOne(world, actor, { ...telling, kind, recipient, about })
 }
 
-type About = Omit<Parameters<typeof mailAbout>[0], 'kind' | 'recipient' | 'occasion' | 'link'>
-type TellingOne = Telling & { kind: 'candidate' | 'employer'; recipient: Recipient; about: About }
+type About = Omit<Parameters<typeof mailAbout>[0], 'kind' | 'recipient' | 'occasion' | 'link' | 'hasCalendar'>
+type TellingOne = Telling & TellingTo & { about: About }
 
 function tellOne(world: World, actor: Actor, telling: TellingOne): Promise<null> {
   const { eventId, occasion, kind, recipient, about } = telling
@@ -81,7 +85,8 @@ function tellOne(world: World, actor: Actor, telling: TellingOne): Promise<null>
       baseUrl: world.config.baseUrl,
       next: `/${kind}/events/${eventId}`,
     })
-    const mail = mailAbout({ ...about, kind, recipient, occasion, link })
+    const calendar = telling.calendarOf?.({ kind, recipient }, link) ?? null
+    const mail = mailAbout({ ...about, kind, recipient, occasion, link, hasCalendar: calendar !== null })
     await queueMail(tx, world.config.baseUrl, {
       organisationId: actor.organisationId,
       to: { address: recipient.email, name: recipient.name },
@@ -89,6 +94,7 @@ function tellOne(world: World, actor: Actor, telling: TellingOne): Promise<null>
       purpose: `event-${occasion}`,
       subjectId: eventId,
       ...mail,
+      ...(calendar && { calendar: { text: calendar, method: 'PUBLISH' as const } }),
     })
     return null
   })

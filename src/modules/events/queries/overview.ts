@@ -5,7 +5,7 @@ import type { Actor } from '#src/modules/identity/types.ts'
 import type { Db } from '#src/platform/database.ts'
 import { NotFound } from '#src/platform/errors.ts'
 
-/** How far the work on an event has come, in counts. Firms and people who called off are not counted, but where said. */
+/** How far the work on an event has come. Firms and people who called off are not counted, but where said. */
 export type EventOverview = {
   slots: number
   programmes: number

@@ -22,7 +22,7 @@ const described = (db: Db, actor: Actor, eventId: EventId) =>
     .select(['available', 'availabilitySaid', 'maxMeetings', 'registeredAt', 'registrations.source'])
     .select(['registrations.rowVersion', 'withdrawnAt', 'withdrawnBy', 'withdrawal.reason as withdrawnBecause'])
 
-/** The people of an event by name, those who withdrew included. Accents, case and apostrophes of the search do not matter. */
+/** The people of an event by name, those who withdrew included. The search minds no accent, case or apostrophe. */
 export async function listRegistrations(db: Db, actor: Actor, eventId: EventId, search = ''): Promise<Registration[]> {
   let found = described(db, actor, eventId)
   for (const pattern of searchPatterns(search)) found = found.where('candidates.searchText', 'like', pattern)

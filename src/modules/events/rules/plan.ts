@@ -21,7 +21,7 @@ export type PlanRefusal =
   | 'time-comes-twice'
   | 'clocks-change-inside'
 
-/** Whether a day can be held as planned; yes with its slots. `repeatedHour` null: nobody was asked which one is meant. */
+/** Whether a day can be held as planned; yes with its slots. `repeatedHour` null: nobody was asked which one. */
 export function decidePlan(plan: EventPlan, today: Day): Decision<SlotTimes[], PlanRefusal> {
   const { periods, slotMinutes, warningMinute, doorsOpenAt } = plan
   const slots = slotsOf(periods, slotMinutes)
@@ -48,7 +48,7 @@ const overlap = (periods: readonly Period[]): boolean =>
 
 type Clock = Pick<EventPlan, 'heldOn' | 'timeZone' | 'repeatedHour' | 'periods'>
 
-/** What the change of clocks does to a day: times that do not exist or come twice, periods that last otherwise than they say. */
+/** What a change of clocks does: times that do not exist or come twice, periods that last otherwise than they say. */
 export function clockFaults({ heldOn, timeZone, repeatedHour, periods }: Clock) {
   const kinds = periods.flatMap(({ from, to }) => [from, to]).map((time) => localTime(heldOn, time, timeZone).kind)
   const missing = kinds.includes('never')

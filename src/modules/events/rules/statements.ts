@@ -24,7 +24,7 @@ export type JobSaid = {
 
 export type GateLine = {
   item: GateItem
-  /** checked: verified, and the job has not changed since. changed-since: to verify again. unsaid: the job does not say it. */
+  /** checked: verified, and not changed since. changed-since: to verify again. unsaid: the job does not say it. */
   state: 'checked' | 'changed-since' | 'unsaid' | 'to-check'
   checkedBy: string | null
   checkedAt: Date | null
