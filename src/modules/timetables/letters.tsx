@@ -1,5 +1,6 @@
 import type { Registration } from '#src/modules/events/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
+import { entriesFor } from '#src/modules/timetables/calendar-entries.ts'
 import type { Audience, Firm, FirmContact } from '#src/modules/timetables/queries/announcement.ts'
 import type { MeetingChange, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
 import { type CalendarEntry, calendarFile } from '#src/platform/calendar.ts'
@@ -111,35 +112,9 @@ function timeIn(t: Words, { slots, event }: Audience, place: number): string {
 }
 
 /** Entries of what is told: all meetings the first time, afterwards those that changed. */
-function entriesOf(t: Words, { audience, organisation, release, now }: Occasion, letter: Letter): CalendarEntry[] {
-  const words = t.timetables.mail
-  const { event, slots } = audience
-  const changes: { meeting: PlannedMeeting; kind: string }[] =
-    letter.changes ?? letter.meetings.map((meeting) => ({ meeting, kind: 'added' }))
-  const names = new Map(
-    audience.people.map((one) => [one.candidateId as string, `${one.givenNames} ${one.familyNames}`]),
-  )
-  return changes.flatMap(({ meeting, kind }) => {
-    const slot = slots[meeting.slot]
-    const table = audience.tables.get(meeting.tableId)
-    if (!slot || !table) return []
-    const title =
-      letter.to.kind === 'candidate'
-        ? t.format(words.entryCandidate, { employer: table.employerName, table: table.number })
-        : t.format(words.entryFirm, { person: names.get(meeting.candidateId)?.trim() ?? '', table: table.number })
-    return [
-      {
-        uid: `${meeting.id}.${letter.to.kind}@${organisation.slug}.jumelage`,
-        sequence: release.number,
-        startsAt: slot.from,
-        endsAt: slot.to,
-        title,
-        place: event.place,
-        description: t.format(words.entryText, { event: event.name, url: letter.url }),
-        url: letter.url,
-        cancelled: kind === 'cancelled',
-        stampedAt: now,
-      },
-    ]
-  })
+function entriesOf(t: Words, occasion: Occasion, { to, meetings, changes, url }: Letter): CalendarEntry[] {
+  const told: { meeting: PlannedMeeting; cancelled: boolean }[] = changes
+    ? changes.map(({ meeting, kind }) => ({ meeting, cancelled: kind === 'cancelled' }))
+    : meetings.map((meeting) => ({ meeting, cancelled: false }))
+  return entriesFor(t, occasion, { to: to.kind, meetings: told, url })
 }

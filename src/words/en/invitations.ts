@@ -12,10 +12,12 @@ export const invitations = {
     postponed: {
       subject: '{name}: new date, {day}',
       body: '“{name}” was to be held on {from}. The new date is {day}.',
+      calendar: 'The attached file moves your interviews in your calendar.',
     },
     cancelled: {
       subject: '{name} is cancelled',
       body: '“{name}”, planned for {day}, will not be held. Here is why.',
+      calendar: 'The attached file takes your interviews out of your calendar.',
     },
     corrected: {
       subject: '{name}, {day}: the place or the opening of the doors has changed',

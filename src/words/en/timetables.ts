@@ -175,10 +175,5 @@ export const timetables: typeof french = {
     entryCandidate: 'Interview: {employer}, table {table}',
     entryFirm: 'Interview: {person}, table {table}',
     entryText: '{event}. To change or cancel: {url}',
-    cancelledDay: { subject: '{event}: the day is cancelled', body: 'The day of {day} is cancelled. Reason: {reason}' },
-    postponedDay: {
-      subject: '{event}: new date, {day}',
-      body: 'The day of {from} will take place on {day}, at the same times. Reason: {reason}',
-    },
   },
 }

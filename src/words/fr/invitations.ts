@@ -13,10 +13,12 @@ export const invitations = {
     postponed: {
       subject: '{name} : nouvelle date, {day}',
       body: '« {name} » devait avoir lieu le {from}. La nouvelle date est le {day}.',
+      calendar: 'Le fichier joint déplace vos entrevues dans votre calendrier.',
     },
     cancelled: {
       subject: '{name} est annulée',
       body: '« {name} », prévue le {day}, n’aura pas lieu. Voici pourquoi.',
+      calendar: 'Le fichier joint retire vos entrevues de votre calendrier.',
     },
     corrected: {
       subject: '{name}, {day} : le lieu ou l’ouverture des portes change',

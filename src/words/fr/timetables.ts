@@ -174,13 +174,5 @@ export const timetables = {
     entryCandidate: 'Entrevue : {employer}, table {table}',
     entryFirm: 'Entrevue : {person}, table {table}',
     entryText: '{event}. Pour changer ou annuler : {url}',
-    cancelledDay: {
-      subject: '{event} : la journée est annulée',
-      body: 'La journée du {day} est annulée. Raison : {reason}',
-    },
-    postponedDay: {
-      subject: '{event} : nouvelle date, {day}',
-      body: 'La journée du {from} aura lieu le {day}, aux mêmes heures. Raison : {reason}',
-    },
   },
 }

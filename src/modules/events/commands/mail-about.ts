@@ -37,7 +37,9 @@ export function mailAbout(about: About): { subject: string; html: string; plain:
     paragraphs: [
       t.format(words.hello, { name: recipient.name }),
       ...reasonsFor(t, about),
-      ...(about.hasCalendar && (occasion === 'postponed' || occasion === 'cancelled') ? [words[occasion].calendar] : []),
+      ...(about.hasCalendar && (occasion === 'postponed' || occasion === 'cancelled')
+        ? [words[occasion].calendar]
+        : []),
       ...(occasion === 'cancelled' ? [] : [factsOf(t, about)]),
       ...(occasion === 'invited' ? [[...asksOf(t, about)]] : []),
       ...(occasion === 'cancelled' || occasion === 'invited' ? [] : [words.cannotCome[kind]]),

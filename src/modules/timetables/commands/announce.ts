@@ -21,7 +21,8 @@ export const RELEASE_MAIL = 'timetable-release'
 
 /**
  * Tells people of a version: of the first, everybody their own times; of a later one, only those concerned, and only
- * the differences. All mails are written in one transaction, so a second run finds them and writes none.
+ * the differences. All mails are written in one transaction, so a second run finds them and writes none. Nobody is told
+ * times of a day that was called off since.
  */
 export function announceRelease(
   world: World,
@@ -38,6 +39,7 @@ export function announceRelease(
     const meetings = await listFrozenMeetings(tx, release)
     const changes = before ? changesBetween(await listFrozenMeetings(tx, before), meetings) : null
     const audience = await loadAudience(tx, actor, eventId as EventId)
+    if (audience.event.cancelled) return
     const organisation = await getOrganisationById(tx, actor.organisationId)
     const office = { tx, world, actor, organisation, audience, release, purpose: RELEASE_MAIL, subjectId: releaseId }
     await writeLetters(office, meetings, changes)

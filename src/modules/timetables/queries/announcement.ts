@@ -2,7 +2,7 @@ import { listMembers } from '#src/modules/employers/queries.ts'
 import type { EmployerId } from '#src/modules/employers/types.ts'
 import { listTables } from '#src/modules/events/queries/employers.ts'
 import { listRegistrations } from '#src/modules/events/queries/people.ts'
-import { getEvent, listSlots } from '#src/modules/events/queries.ts'
+import { countEventChanges, getEvent, listSlots } from '#src/modules/events/queries.ts'
 import type { EventId, EventTable, InterviewDay, Registration, Slot } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import type { MeetingId, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
@@ -19,6 +19,8 @@ export type Audience = {
   /** Also those who withdrew: they may have to be told that a meeting is off. */
   people: Registration[]
   firms: Firm[]
+  /** How often the day was put off or called off. */
+  changes: number
 }
 
 /** People and firms of an event, with the addresses of those who answer for a firm. */
@@ -41,6 +43,7 @@ export async function loadAudience(db: Db, actor: Actor, eventId: EventId): Prom
     tables: new Map(tables.map((table) => [table.id as string, table])),
     people: await listRegistrations(db, actor, eventId),
     firms,
+    changes: await countEventChanges(db, actor, eventId),
   }
 }
 
