@@ -4,19 +4,21 @@ import { LEVELS_TO_NOTHING } from '#src/engines/matching/weights.ts'
 
 type Levels = { spoken: Span | null; written: Span | null }
 
+/** So many levels short of what is asked is near, not missing. */
+const NEAR_LEVELS = 1
 /** Nobody said: it may be anything on the scale of 12 levels. */
 const ANY: Span = [1, 12]
 /** Where both are asked for, speaking has three fifths of the points and writing two. */
 const SPOKEN_SHARE = 3 / 5
 
 /**
- * Whether a level meets the one asked for, of which the lower end counts: met when surely so, near when it may be,
- * missing when surely not, to verify when nobody said.
+ * Whether a level meets the one asked for, of which the lower end counts: met when surely so, near when it may be or is
+ * one level short (a person decides then, and a course can close it), missing when not, to verify when nobody said.
  */
 export function levelState(level: Span | null, asked: Span): RequirementState {
   if (!level) return 'to-verify'
   if (level[0] >= asked[0]) return 'met'
-  return level[1] >= asked[0] ? 'near' : 'missing'
+  return level[1] >= asked[0] - NEAR_LEVELS ? 'near' : 'missing'
 }
 
 export function levelEvidence(skill: string, level: Span | null, asked: Span): Evidence {

@@ -5,11 +5,11 @@ import { LINK_COOKIE, setCookie } from '#src/platform/auth/cookies.ts'
 import { authOf, MAILED_MINUTES } from '#src/platform/auth/open.ts'
 import { inScope } from '#src/platform/database.ts'
 import { type Decision, no, yes } from '#src/platform/decision.ts'
-import { letter } from '#src/platform/letter.ts'
 import { queueMail } from '#src/platform/mail.ts'
 import { countTry, isWithin } from '#src/platform/rate-limit.ts'
 import { audit } from '#src/platform/record.ts'
 import type { World } from '#src/platform/world.ts'
+import { mailOf } from '#src/ui/mail-layout.tsx'
 import { type Language, wordsFor } from '#src/words/words.ts'
 
 // Trust goal 1.7. The limit of an address of the network is wide: hundreds of people share the one of an event hall.
@@ -51,14 +51,14 @@ export async function askSignIn(world: World, { email, language, next, address, 
       to: { address: to, name: null },
       language,
       subject: words.subject,
-      ...letter({
-        language,
+      ...mailOf({
+        t: wordsFor(language),
         title: words.title,
         paragraphs: [say(words.body, { minutes: MAILED_MINUTES })],
         code,
-        action: { label: words.action, href },
+        actions: [{ label: words.action, href }],
         closing: [words.notAsked],
-        from: 'Jumelage',
+        sender: { name: 'Jumelage', address: null, email: null, phone: null },
       }),
       purpose: 'sign-in',
       staleAfter: new Date(world.now().getTime() + MAILED_MINUTES * 60_000),

@@ -18,10 +18,10 @@ import type { Tx } from '#src/platform/database.ts'
 import { type Decision, no, yes } from '#src/platform/decision.ts'
 import { orNotFound, permit } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/id.ts'
-import { letter } from '#src/platform/letter.ts'
 import { queueMail } from '#src/platform/mail.ts'
 import { record } from '#src/platform/record.ts'
 import { change, type World } from '#src/platform/world.ts'
+import { mailOf } from '#src/ui/mail-layout.tsx'
 import { type Language, wordsFor } from '#src/words/words.ts'
 
 type Invitation = { name: string; email: string; roles: readonly StaffRole[]; language: Language }
@@ -73,7 +73,7 @@ type Letter = Pick<Invitation, 'name' | 'email' | 'language'> & { id: Invitation
 async function mailInvitation({ config }: World, tx: Tx, actor: Actor, { id, name, email, language, token }: Letter) {
   const organisation = await tx
     .selectFrom('organisations')
-    .select(['name', 'slug'])
+    .select(['name', 'slug', 'address', 'contactEmail', 'contactPhone'])
     .where('id', '=', actor.organisationId)
     .executeTakeFirstOrThrow()
   const words = wordsFor(language).identity.mails.invitation
@@ -83,13 +83,18 @@ async function mailInvitation({ config }: World, tx: Tx, actor: Actor, { id, nam
     to: { address: email, name },
     language,
     subject: say(words.subject, { organisation: organisation.name }),
-    ...letter({
-      language,
+    ...mailOf({
+      t: wordsFor(language),
       title: say(words.subject, { organisation: organisation.name }),
       paragraphs: [say(words.body, { by: actor.name ?? organisation.name, days: INVITATION_DAYS })],
-      action: { label: words.action, href: `${config.baseUrl}/o/${organisation.slug}/invitations/${token}` },
+      actions: [{ label: words.action, href: `${config.baseUrl}/o/${organisation.slug}/invitations/${token}` }],
       closing: [words.notExpected],
-      from: organisation.name,
+      sender: {
+        name: organisation.name,
+        address: organisation.address,
+        email: organisation.contactEmail,
+        phone: organisation.contactPhone,
+      },
     }),
     purpose: 'staff-invitation',
     subjectId: id,

@@ -1,7 +1,7 @@
 import { inScope, type Tx } from '#src/platform/database.ts'
-import { letter } from '#src/platform/letter.ts'
 import { queueMail } from '#src/platform/mail.ts'
 import type { World } from '#src/platform/world.ts'
+import { mailOf } from '#src/ui/mail-layout.tsx'
 import { wordsFor } from '#src/words/words.ts'
 
 export type SignInChange =
@@ -37,13 +37,13 @@ export async function tellOfChange(
     to: { address: person.email, name: person.name || null },
     language,
     subject: words.subject,
-    ...letter({
-      language,
+    ...mailOf({
+      t: wordsFor(language),
       title: words.subject,
       paragraphs: [words[change]],
-      action: { label: words.action, href: `${config.baseUrl}/account/security` },
+      actions: [{ label: words.action, href: `${config.baseUrl}/account/security` }],
       closing: [words.notYou],
-      from: 'Jumelage',
+      sender: { name: 'Jumelage', address: null, email: null, phone: null },
     }),
     purpose: 'sign-in-change',
   })
