@@ -216,6 +216,7 @@ export const ROUTES: readonly Route[] = [
     post('/events/:event/matches/:candidate/:job/refusal', match.refuse, { roles: ADVISERS }),
     get('/events/:event/day', staffDay.open, { roles: ADVISERS }),
     get('/events/:event/day/now', staffDay.now, { roles: ADVISERS }),
+    get('/events/:event/day/check-ins', staffDay.open, { roles: ADVISERS }),
     post('/events/:event/day/check-ins', staffDay.checkIn, { roles: ADVISERS }),
     post('/events/:event/day/check-ins/:registration/removals', staffDay.undo, { roles: ADVISERS }),
     get('/events/:event/day/repair', staffDay.planRepair, { roles: PLANNERS }),
@@ -278,14 +279,15 @@ export const ROUTES: readonly Route[] = [
   ...portal('employer', '/o/:org/employer', (get, post) => [
     get('/events/:event/day', employerInterviews.open),
     get('/events/:event/day/meetings/:meeting', employerInterviews.openOne),
+    get('/events/:event/day/meetings/:meeting/answers', employerInterviews.openOne),
     post('/events/:event/day/meetings/:meeting/answers', employerInterviews.answer),
   ]),
   ...portal('candidate', '/o/:org/candidate', (get, post) => [
     get('/events/:event/day', candidateInterviews.open),
     post('/events/:event/day/confirmations', candidateInterviews.confirm),
-    get('/events/:event/day/meetings/:meeting/decline', candidateInterviews.askDecline),
+    get('/events/:event/day/meetings/:meeting/declines', candidateInterviews.askDecline),
     post('/events/:event/day/meetings/:meeting/declines', candidateInterviews.decline),
-    get('/events/:event/day/meetings/:meeting/answer', candidateInterviews.askAnswer),
+    get('/events/:event/day/meetings/:meeting/answers', candidateInterviews.askAnswer),
     post('/events/:event/day/meetings/:meeting/answers', candidateInterviews.answer),
   ]),
   ...portal('employer', '/o/:org/employer', (get, post) => [

@@ -2,7 +2,7 @@ import type { CandidateId } from '#src/modules/candidates/types.ts'
 import type { EventId, RegistrationId } from '#src/modules/events/types.ts'
 import type { AnswerSide, IntroductionId } from '#src/modules/interviews/types.ts'
 
-/** What can have happened on the day and after. What was answered is not kept here: answers are forgotten, facts not. */
+/** What can have happened on the day and after it. Not what was answered: answers are forgotten one day, facts not. */
 export type InterviewFact =
   | { type: 'check-in.noted'; candidateId: CandidateId; eventId: EventId; registrationId: RegistrationId }
   | { type: 'check-in.undone'; candidateId: CandidateId; eventId: EventId; registrationId: RegistrationId }

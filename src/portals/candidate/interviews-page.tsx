@@ -1,9 +1,9 @@
-import { todayIn } from '#src/platform/world.ts'
 import { dayPath } from '#src/portals/candidate/home-page.tsx'
 import { Introductions } from '#src/portals/candidate/interview-introductions.tsx'
 import { WhereNow } from '#src/portals/candidate/interview-now.tsx'
 import { type OwnDay, type OwnInterview, ownDayPath } from '#src/portals/candidate/interview-view.ts'
 import { CandidatePage } from '#src/portals/parts/candidate-page.tsx'
+import { LiveNote } from '#src/portals/parts/live.tsx'
 import { asCandidate, type PageContext } from '#src/portals/session.ts'
 import { Button, LinkButton } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
@@ -14,20 +14,17 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { formatDay, formatList, formatTime, formatZone } from '#src/words/formats.ts'
 
-const REFRESH_SECONDS = 60
-
 type Props = { c: PageContext; day: OwnDay }
 
 /** Everything about the day on one page: where to be, one's times, what is still to say, who wants to go on. */
-export function InterviewsPage({ c, day }: Props) {
+export function InterviewsPage({ c, day, isToday }: Props & { isToday: boolean }) {
   const { t } = asCandidate(c)
   const words = t.interviews.candidate
   const { event, registration, interviews, now } = day
-  const isToday = todayIn({ now: () => now }, event.timeZone) === event.heldOn
   const comes = !event.cancelled && !registration.withdrawn
   const back = { href: dayPath(c, event.id), label: words.home }
   return (
-    <CandidatePage c={c} title={words.title} back={back} refreshSeconds={isToday ? REFRESH_SECONDS : undefined}>
+    <CandidatePage c={c} title={words.title} back={back}>
       <h1>{words.title}</h1>
       <p class="lead">
         {t.format(words.intro, { event: event.name, day: formatDay(event.heldOn, t.language, 'weekday') })}
@@ -37,6 +34,7 @@ export function InterviewsPage({ c, day }: Props) {
       <Introductions c={c} day={day} />
       {comes && interviews.length > 0 && <Confirming c={c} day={day} />}
       {event.releaseNumber !== null && interviews.length > 0 && !event.cancelled && <Times c={c} day={day} />}
+      {isToday && <LiveNote c={c} at={now} zone={event.timeZone} />}
     </CandidatePage>
   )
 }
@@ -148,7 +146,7 @@ function ToDo({ c, day, interview }: Props & { interview: OwnInterview }) {
   if (isDeclined) return words.declined
   if (window === 'not-yet')
     return day.registration.withdrawn ? null : (
-      <a href={at('/decline')}>
+      <a href={at('/declines')}>
         {words.decline} <span class="vh">{t.format(words.declineAbout, { employer })}</span>
       </a>
     )
@@ -157,7 +155,7 @@ function ToDo({ c, day, interview }: Props & { interview: OwnInterview }) {
   return (
     <>
       {said} {said && <br />}
-      <a href={at('/answer')}>
+      <a href={at('/answers')}>
         {answer ? words.changeDo : words.answerDo} <span class="vh">{t.format(words.answerAbout, { employer })}</span>
       </a>
     </>

@@ -38,7 +38,7 @@ test('before the day a person sees their own times, says that they come, and dec
 test('on the day the page says where to be now and next, and asks for the answer after', async () => {
   const { world, person, path, read } = await openDay(THE_DAY.firstSlot)
   expect(await read()).toMatch('Maintenant Table 1, Brumeval 10 h à 10 h 15 Ensuite Table 3, Filigrane')
-  expect(await (await person.get(path)).text()).toMatch('<meta http-equiv="refresh" content="60"/>')
+  expect((await person.get(path)).headers.get('refresh')).toBe(`60; url=${path}`)
   world.setNow(THE_DAY.secondSlot)
   expect(await read()).toMatch('Maintenant Table 3, Filigrane 10 h 15 à 10 h 30 Et maintenant, Brumeval?')
   world.setNow(THE_DAY.after)

@@ -3,18 +3,26 @@ import { CandidateAnswerForm } from '#src/modules/interviews/forms.ts'
 import { confirmAttendance, declineMeeting } from '#src/modules/timetables/commands/answer.ts'
 import { DeclineForm } from '#src/modules/timetables/forms.ts'
 import { readForm } from '#src/platform/form.ts'
+import { todayIn } from '#src/platform/world.ts'
 import { InterviewAnswerPage } from '#src/portals/candidate/interview-answer-page.tsx'
 import { InterviewDeclinePage } from '#src/portals/candidate/interview-decline-page.tsx'
 import { interviewIn, ownDay, ownDayPath } from '#src/portals/candidate/interview-view.ts'
 import { InterviewsPage } from '#src/portals/candidate/interviews-page.tsx'
 import { answerErrors } from '#src/portals/parts/answer-errors.ts'
+import { keepFresh } from '#src/portals/parts/live.tsx'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import { asCandidate, goOn, idIn, type PageContext } from '#src/portals/session.ts'
+
+const REFRESH_SECONDS = 60
 
 /** The day of a candidate: their own times, where to be now, what they say after each meeting. */
 export const candidateInterviews = {
   async open(c: PageContext) {
-    return show(c, <InterviewsPage c={c} day={await ownDay(c)} />)
+    const { world } = asCandidate(c)
+    const day = await ownDay(c)
+    const isToday = todayIn(world, day.event.timeZone) === day.event.heldOn
+    if (isToday) keepFresh(c, REFRESH_SECONDS)
+    return show(c, <InterviewsPage c={c} day={day} isToday={isToday} />)
   },
 
   async confirm(c: PageContext) {

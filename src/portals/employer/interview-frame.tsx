@@ -13,7 +13,7 @@ type Props = {
   title: string
   back?: { href: string; label: string }
   hasErrors?: boolean
-  refreshSeconds?: number | undefined
+  islands?: readonly string[]
   children: Child
 }
 

@@ -35,14 +35,26 @@ type Timed = Omit<Props, 'isCurrent'>
 
 const clock = ({ day, interview }: Timed) => clockOf(interview.meeting.at, day.now, day.event.warningMinute)
 
-/** The page does not run: it says at which time this was so. */
+/** Without a script it does not run, and says at which time it was so. With one, src/islands/running-clock.ts. */
 function Left({ c, day, interview }: Timed) {
   const { t } = asEmployer(c)
   const words = t.interviews.employer
-  const { secondsLeft } = clock({ c, day, interview })
+  const { secondsLeft, minutes, warning } = clock({ c, day, interview })
   const time = `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`
   const at = formatTime(day.now, day.event.timeZone, t.language)
-  return <Clock before={words.left} time={time} unit={t.format(words.leftAt, { time: at })} />
+  const minutesLeft = warning ? minutes - warning.minute : 0
+  return (
+    <running-clock
+      data-seconds={secondsLeft}
+      data-unit={words.minutes}
+      data-warning={minutesLeft * 60}
+      data-soon={t.format(words.soon, { minutes: minutesLeft })}
+      data-over={words.over}
+    >
+      <Clock before={words.left} time={time} unit={t.format(words.leftAt, { time: at })} />
+      <span class="vh" role="status" />
+    </running-clock>
+  )
 }
 
 function Strip({ c, day, interview }: Timed) {

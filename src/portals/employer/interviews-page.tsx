@@ -4,6 +4,7 @@ import { AnswerStatus, RecruiterAnswer } from '#src/portals/employer/interview-a
 import { Presence, RecruiterFrame } from '#src/portals/employer/interview-frame.tsx'
 import { InterviewHead } from '#src/portals/employer/interview-head.tsx'
 import { type Interview, interviewsPath, nameOf, type RecruiterDay } from '#src/portals/employer/interview-view.ts'
+import { LiveNote } from '#src/portals/parts/live.tsx'
 import { ProfileFacts } from '#src/portals/parts/profile-facts.tsx'
 import { asEmployer, type PageContext } from '#src/portals/session.ts'
 import { BidiText } from '#src/ui/bidi-text.tsx'
@@ -17,8 +18,6 @@ import { Section } from '#src/ui/section.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { formatDay, formatTime } from '#src/words/formats.ts'
-
-const REFRESH_SECONDS = 30
 
 type Shown = {
   table: EventTable | null
@@ -43,7 +42,7 @@ export function InterviewsPage({ c, day, shown, form }: Props) {
       c={c}
       title={words.title}
       back={{ href: firmPath(c, event.id), label: event.name }}
-      refreshSeconds={toAnswer ? undefined : REFRESH_SECONDS}
+      islands={current ? ['running-clock.js'] : []}
     >
       <TableChoice c={c} day={day} shown={shown} />
       {event.cancelled && (
@@ -63,6 +62,7 @@ export function InterviewsPage({ c, day, shown, form }: Props) {
       {own.length > 0 && !main && <p>{words.allDone}</p>}
       <ComingUp c={c} day={day} own={own} after={main} />
       {own.length > 0 && <Everybody c={c} day={day} own={own} />}
+      {!toAnswer && <LiveNote c={c} at={day.now} zone={event.timeZone} />}
     </RecruiterFrame>
   )
 }

@@ -14,8 +14,11 @@ import {
 } from '#src/portals/employer/interview-view.ts'
 import { InterviewsPage } from '#src/portals/employer/interviews-page.tsx'
 import { answerErrors } from '#src/portals/parts/answer-errors.ts'
+import { keepFresh } from '#src/portals/parts/live.tsx'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import { asEmployer, goOn, idIn, type PageContext } from '#src/portals/session.ts'
+
+const REFRESH_SECONDS = 30
 
 /** The day of a recruiter, on a phone, in the four minutes between two people: who is here, what to say of them. */
 export const employerInterviews = {
@@ -27,6 +30,7 @@ export const employerInterviews = {
     const { current, next } = aroundNow(own, ({ meeting }) => meeting.at, day.now)
     const toAnswer = current && !current.answer && !day.event.cancelled ? current : null
     if (toAnswer) await noteReading(c, toAnswer)
+    else keepFresh(c, REFRESH_SECONDS)
     const form = freshForm(t, answerValues(null))
     return show(c, <InterviewsPage c={c} day={day} shown={{ table, own, current, next, toAnswer }} form={form} />)
   },

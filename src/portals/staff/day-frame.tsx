@@ -13,12 +13,11 @@ type Props = {
   c: PageContext
   view: DayView
   current: 'list' | 'now' | 'repair'
-  refreshSeconds?: number
   children: Child
 }
 
 /** A page of the day: how many are here, and the ways to look at it. */
-export function DayFrame({ c, view, current, refreshSeconds, children }: Props) {
+export function DayFrame({ c, view, current, children }: Props) {
   const { organisation, actor, t } = asStaff(c)
   const words = t.interviews
   const { event, people } = view
@@ -36,7 +35,6 @@ export function DayFrame({ c, view, current, refreshSeconds, children }: Props) 
       title={`${words.title} ${t.ui.titleSeparator} ${event.name}`}
       section="events"
       back={{ href: at(''), label: event.name }}
-      refreshSeconds={refreshSeconds}
     >
       <PageHead title={words.title}>
         {t.format(words.counts, { arrived, coming })}{' '}

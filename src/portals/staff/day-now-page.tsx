@@ -1,6 +1,7 @@
 import { fullName } from '#src/modules/candidates/rules.ts'
 import type { Slot } from '#src/modules/events/types.ts'
 import { aroundNow } from '#src/modules/interviews/rules/presence.ts'
+import { LiveNote } from '#src/portals/parts/live.tsx'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { DayFrame } from '#src/portals/staff/day-frame.tsx'
 import { PresenceStatus } from '#src/portals/staff/day-list-page.tsx'
@@ -11,9 +12,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
-import { formatTime, formatTimeRange } from '#src/words/formats.ts'
-
-const REFRESH_SECONDS = 20
+import { formatTimeRange } from '#src/words/formats.ts'
 
 type Props = {
   c: PageContext
@@ -30,16 +29,15 @@ export function DayNowPage({ c, view, slot }: Props) {
   const { current, next } = aroundNow(slots, (one) => one, now)
   const asked = slots.find((one) => String(one.slot) === slot)
   const shown = asked ?? current ?? next
-  const time = formatTime(now, event.timeZone, t.language)
   return (
-    <DayFrame c={c} view={view} current="now" {...(!asked && { refreshSeconds: REFRESH_SECONDS })}>
+    <DayFrame c={c} view={view} current="now">
       {shown ? (
         <SlotBoard c={c} view={view} slot={shown} isToCome={!asked && !current} />
       ) : (
         <EmptyState title={words.board.over} why={words.board.empty} />
       )}
       <SlotLinks c={c} view={view} shown={shown ?? slots.at(-1)} isAsked={asked !== undefined} />
-      {!asked && <p class="meta">{t.format(words.asOf, { time })}</p>}
+      {slot === undefined && <LiveNote c={c} at={now} zone={event.timeZone} />}
     </DayFrame>
   )
 }

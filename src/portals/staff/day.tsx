@@ -6,6 +6,7 @@ import { repairDay } from '#src/modules/timetables/commands/draft.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/form.ts'
 import { look } from '#src/platform/world.ts'
+import { keepFresh } from '#src/portals/parts/live.tsx'
 import { show } from '#src/portals/parts/page.tsx'
 import { asStaff, goOn, idIn, type PageContext } from '#src/portals/session.ts'
 import { DayListPage } from '#src/portals/staff/day-list-page.tsx'
@@ -14,6 +15,8 @@ import { DayRepairPage } from '#src/portals/staff/day-repair-page.tsx'
 import { dayFor } from '#src/portals/staff/day-view.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
 
+const REFRESH_SECONDS = 20
+
 /** The day itself, for those who welcome people: who is here, who should be where, what to do about who is not. */
 export const staffDay = {
   async open(c: PageContext) {
@@ -21,7 +24,9 @@ export const staffDay = {
   },
 
   async now(c: PageContext) {
-    return show(c, <DayNowPage c={c} view={await dayFor(c)} slot={c.req.query('slot')} />)
+    const slot = c.req.query('slot')
+    if (slot === undefined) keepFresh(c, REFRESH_SECONDS)
+    return show(c, <DayNowPage c={c} view={await dayFor(c)} slot={slot} />)
   },
 
   async planRepair(c: PageContext) {

@@ -8,7 +8,12 @@ export const interviews: typeof source = {
   notReleased: 'This page opens with the first released version of the timetable.',
   toTimetable: 'Open the timetable',
   cancelled: 'The day is cancelled. Reason: {reason}',
-  asOf: 'As of {time}. This page refreshes by itself.',
+  live: {
+    runs: 'As of {time}. This page refreshes by itself.',
+    still: 'As of {time}. Refreshing is stopped.',
+    stop: 'Stop refreshing',
+    resume: 'Refresh again',
+  },
   views: { label: 'Views of the day', list: 'Welcome desk', now: 'Right now', repair: 'Repair' },
   counts:
     '{arrived, plural, =0 {Nobody has arrived yet} one {# person has arrived} other {# people have arrived}} out of {coming, number}.',
@@ -87,6 +92,9 @@ export const interviews: typeof source = {
     comingUp: 'Next interview, {time}',
     left: 'Left:',
     leftAt: 'minutes, at {time}',
+    minutes: 'minutes',
+    soon: '{minutes, plural, one {One minute left.} other {# minutes left.}}',
+    over: 'Time is up.',
     strip: '{gone, number} minutes gone out of {minutes, number}.',
     stripSignal: '{gone, number} minutes gone out of {minutes, number}. A signal at {signal, number} minutes.',
     signal: 'signal at {minute, number} min',

@@ -6,7 +6,12 @@ export const interviews = {
   notReleased: 'Cette page s’ouvre avec la première version publiée de l’horaire.',
   toTimetable: 'Ouvrir l’horaire',
   cancelled: 'La journée est annulée. Raison : {reason}',
-  asOf: 'État de {time}. Cette page se met à jour toute seule.',
+  live: {
+    runs: 'État de {time}. Cette page se met à jour toute seule.',
+    still: 'État de {time}. La mise à jour est arrêtée.',
+    stop: 'Arrêter la mise à jour',
+    resume: 'Reprendre la mise à jour',
+  },
   views: { label: 'Vues de la journée', list: 'Accueil', now: 'En ce moment', repair: 'Réparer' },
   counts:
     '{arrived, plural, =0 {Personne n’est encore arrivé} one {# personne arrivée} other {# personnes arrivées}} sur {coming, number}.',
@@ -91,6 +96,9 @@ export const interviews = {
     comingUp: 'Prochaine entrevue, {time}',
     left: 'Il reste',
     leftAt: 'minutes, à {time}',
+    minutes: 'minutes',
+    soon: '{minutes, plural, one {Il reste une minute.} other {Il reste # minutes.}}',
+    over: 'Le temps est écoulé.',
     strip: '{gone, number} minutes passées sur {minutes, number}.',
     stripSignal: '{gone, number} minutes passées sur {minutes, number}. Un signal à {signal, number} minutes.',
     signal: 'signal à {minute, number} min',

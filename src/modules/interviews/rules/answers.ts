@@ -29,8 +29,8 @@ export type AnswerRefusal = (typeof ANSWER_REFUSALS)[number]
 type Situation = { window: AnswerWindow; isCancelled: boolean; isIntroduced: boolean }
 
 /**
- * Whether a side may answer so. A no has a reason, and « other » has words. Once both were told to write to each other,
- * a yes cannot be taken back here: it was sent.
+ * Whether a side may answer so. A no has a reason, and « other » has words. Once both were told to write to each
+ * other, a yes cannot be taken back here: it was sent.
  */
 export const decideAnswer = (
   { window, isCancelled, isIntroduced }: Situation,
