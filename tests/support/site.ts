@@ -12,6 +12,8 @@ export type Browser = {
   get: (path: string) => Promise<Response>
   /** Sends a form. Its key is new, unless the fields name one. */
   post: (path: string, fields?: Record<string, string | string[]>) => Promise<Response>
+  /** Any other request, as it is. */
+  send: (path: string, init: RequestInit) => Promise<Response>
   cookies: Map<string, string>
   /** Takes a `Set-Cookie` line. */
   keep: (line: string) => void
@@ -59,6 +61,7 @@ function openBrowser(send: Send, origin: string, own: Record<string, string>): B
   }
   return {
     get: (path) => ask(path),
+    send: ask,
     post: (path, fields = {}) => {
       const body = new URLSearchParams(fields._key ? [] : [['_key', newId()]])
       for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)

@@ -1,0 +1,70 @@
+import type { TestWorld } from '#tests/support/world.ts'
+
+/** One thing of each kind on the day with the most meetings: see `Chamber` in crawl-world.ts. */
+export type DayIds = {
+  event: string
+  employer: string
+  otherEmployer: string
+  candidate: string
+  otherCandidate: string
+  /** Of `candidate` with `employer`. */
+  meeting: string
+  table: string
+  /** Of `otherCandidate` with `otherEmployer`. */
+  otherMeeting: string
+  member: string
+  job: string
+  registration: string
+  wish: string
+}
+
+type Met = { id: string; eventId: string; candidateId: string; employerId: string; tableId: string }
+
+/** Picks them in the demo world of an organisation: always the same ones. */
+export async function findDay({ owner }: TestWorld, organisationId: string): Promise<DayIds> {
+  const meetings: Met[] = await owner
+    .selectFrom('meetings')
+    .innerJoin('eventTables', 'eventTables.id', 'meetings.tableId')
+    .select(['meetings.id', 'meetings.eventId', 'candidateId', 'employerId', 'tableId'])
+    .where('meetings.organisationId', '=', organisationId)
+    .orderBy('eventTables.number')
+    .orderBy('slot')
+    .execute()
+  const pair = pairOf(meetings)
+  const { eventId: event, employerId: employer, candidateId: candidate } = pair.own
+  const own = await owner
+    .selectFrom('registrations')
+    .innerJoin('wishes', 'wishes.candidateId', 'registrations.candidateId')
+    .innerJoin('employerMembers', (join) => join.on('employerMembers.employerId', '=', employer))
+    .innerJoin('jobs', (join) => join.on('jobs.employerId', '=', employer))
+    .select(['registrations.id as registration', 'wishes.id as wish', 'employerMembers.id as member', 'jobs.id as job'])
+    .where('registrations.eventId', '=', event)
+    .where('registrations.candidateId', '=', candidate)
+    .where('employerMembers.isContact', '=', true)
+    .orderBy('wishes.id')
+    .orderBy('jobs.id')
+    .executeTakeFirstOrThrow()
+  return {
+    event,
+    employer,
+    candidate,
+    otherEmployer: pair.other.employerId,
+    otherCandidate: pair.other.candidateId,
+    meeting: pair.own.id,
+    otherMeeting: pair.other.id,
+    table: pair.own.tableId,
+    ...own,
+  }
+}
+
+/** The first meeting, and the first of another firm with somebody whom the first firm does not meet. */
+function pairOf(meetings: Met[]): { own: Met; other: Met } {
+  const [own] = meetings
+  if (!own) throw new Error('The demo world has no meetings: seed it to a stage that has a timetable.')
+  const met = new Set(
+    meetings.filter(({ employerId }) => employerId === own.employerId).map(({ candidateId }) => candidateId),
+  )
+  const other = meetings.find(({ employerId, candidateId }) => employerId !== own.employerId && !met.has(candidateId))
+  if (!other) throw new Error('Everybody meets the first firm: the crawl needs somebody who does not.')
+  return { own, other }
+}
