@@ -1,4 +1,5 @@
 import { type DemoFirm, makeFirms } from '#src/demo/firms.ts'
+import { holdDay } from '#src/demo/hold-day.ts'
 import { type DemoChamber, makeChamber } from '#src/demo/organisations.ts'
 import { type DemoPerson, makePeople } from '#src/demo/people.ts'
 import { type Dice, seeded } from '#src/demo/random.ts'
@@ -78,17 +79,18 @@ const CHAMBERS: readonly (DemoChamber & { people: number; seed: number; postal: 
 ]
 
 /** Builds the demo world by the real commands, in an empty installation, up to a stage. The same world each time. */
-export async function seedDemo(world: World, until: Stage): Promise<void> {
+export async function seedDemo(today: World, until: Stage): Promise<void> {
+  const world = until === 'held' ? fiveWeeksBefore(today) : today
   for (const chamber of CHAMBERS) {
     const manager = await makeChamber(world, chamber)
     const actor: StaffActor = { ...manager, roles: ['manager', 'coordinator', 'adviser'] }
     const dice = seeded(chamber.seed)
-    const today = todayIn(world, 'America/Toronto')
+    const on = todayIn(world, 'America/Toronto')
     const setting = {
       count: chamber.people,
       host: `${chamber.slug}.example`,
       at: world.now(),
-      today,
+      today: on,
       postal: chamber.postal,
     }
     const people = makePeople(dice, setting)
@@ -96,10 +98,16 @@ export async function seedDemo(world: World, until: Stage): Promise<void> {
       ids: await insertCandidates(tx, actor, world.now(), people),
       firms: await makeFirms(tx, actor, dice, world.now()),
     }))
-    const eventId = await makeDay(world, actor, nextThursday(today))
+    const eventId = await makeDay(world, actor, nextThursday(on))
     await fillDay(world, actor, dice, { eventId, people, ids, firms })
-    await carryOn(world, actor, { eventId, until })
+    await carryOn(world, actor, { eventId, until, dice })
   }
+}
+
+/** A day that was held must have been prepared before: then the clock of the whole preparation is set back. */
+function fiveWeeksBefore(world: World): World {
+  const earlier = new Date(world.now().getTime() - 35 * 86_400_000)
+  return { ...world, now: () => earlier }
 }
 
 /** Whether the installation is empty: only then is the demo world made. */
@@ -204,7 +212,7 @@ function wishesOf(dice: Dice, { people, ids, firms }: Filling): WishRow[] {
 async function carryOn(
   world: World,
   actor: StaffActor,
-  { eventId, until }: { eventId: EventId; until: Stage },
+  { eventId, until, dice }: { eventId: EventId; until: Stage; dice: Dice },
 ): Promise<void> {
   const stage = STAGES.indexOf(until)
   if (stage < STAGES.indexOf('matched')) return
@@ -214,4 +222,6 @@ async function carryOn(
   const draft = await draftTimetable(world, actor, eventId, USUAL_RULES)
   if (!draft.ok) return
   await releaseTimetable(world, actor, draft.value.draftId, { fr: '', en: '' })
+  if (stage < STAGES.indexOf('held')) return
+  await holdDay(world, actor, eventId, dice)
 }
