@@ -51,7 +51,8 @@ async function wayIn(c: PageContext, route: Route): Promise<Response | undefined
   if (actor.kind !== route.portal) throw new NotFound()
   if (actor.kind === 'staff' && route.roles && !route.roles.some((role) => actor.roles.includes(role)))
     throw new Forbidden()
-  return route.portal !== 'staff' && missingToOpen(organisation).length > 0 ? closedPage(c) : undefined
+  const isClosed = missingToOpen(organisation).length > 0 && (route.portal !== 'staff' || route.collects)
+  return isClosed ? closedPage(c) : undefined
 }
 
 const wantedBy = ({ portal }: Route): Wanted =>

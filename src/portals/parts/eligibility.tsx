@@ -1,4 +1,4 @@
-import type { Answer, CriterionAnswer, Eligibility } from '#src/modules/programmes/types.ts'
+import type { Answer, Criterion, CriterionAnswer, Eligibility } from '#src/modules/programmes/types.ts'
 import { changeText, reasonText, ruleText } from '#src/portals/parts/eligibility-words.ts'
 import { Reasons } from '#src/ui/reasons.tsx'
 import type { Tone } from '#src/ui/status.tsx'
@@ -15,7 +15,7 @@ export function EligibilityReasons({ t, eligibility }: { t: Words; eligibility: 
       <Reasons reasons={eligibility.reasons.map((reason) => reasonLine(t, reason))} />
       {changes.length > 0 && (
         <>
-          <h4>{t.programmes.whatWouldChange}</h4>
+          <h3 class="mt4">{t.programmes.whatWouldChange}</h3>
           <ul class="points">
             {changes.map((change) => (
               <li>{change}</li>
@@ -27,11 +27,12 @@ export function EligibilityReasons({ t, eligibility }: { t: Words; eligibility: 
   )
 }
 
-/** Of the reasons that are not yes, each once; nothing where a no is there that nothing can change. */
+/** What is wanted, each once. Nothing where a no stands that nothing can change: the rest would not help. */
 function changesOf(t: Words, { reasons }: Eligibility): string[] {
-  const open = reasons.flatMap((reason) => reason.alternatives ?? [reason]).filter(({ state }) => state !== 'yes')
-  const wanted = reasons.every(({ state }) => state === 'yes') ? [] : open
-  return [...new Set(wanted.map((reason) => changeText(t, reason)).filter((text) => text !== null))]
+  const open = reasons.filter(({ state }) => state !== 'yes')
+  const wanted = open.map((reason) => (reason.alternatives ?? [reason]).map((one) => changeText(t, one)))
+  const isFinal = open.some(({ state }, place) => state === 'no' && wanted[place]!.every((text) => text === null))
+  return isFinal ? [] : [...new Set(wanted.flat().filter((text) => text !== null))]
 }
 
 function reasonLine(t: Words, reason: CriterionAnswer) {
@@ -43,18 +44,21 @@ function reasonLine(t: Words, reason: CriterionAnswer) {
     text: ruleText(t, criterion),
     evidence: (
       <>
-        {[reasonText(t, reason), ...said].join(' ')} <Source t={t} reason={reason} />
+        {[reasonText(t, reason), ...said].join(' ')} <SourceText t={t} criterion={criterion} />
       </>
     ),
   }
 }
 
-function Source({ t, reason: { criterion } }: { t: Words; reason: CriterionAnswer }) {
+type Sourced = Pick<Criterion, 'source' | 'sourceUrl' | 'verifiedOn'>
+
+/** Where a criterion comes from, and when somebody last verified it. Sources are quoted in French, as they are. */
+export function SourceText({ t, criterion }: { t: Words; criterion: Sourced }) {
   const words = t.programmes
   const verified = t.format(words.verifiedOn, { day: formatDay(criterion.verifiedOn, t.language) })
   return (
     <>
-      {t.format(words.source, { source: criterion.source })}, {verified}.{' '}
+      {t.rich(words.source, { source: <span lang="fr">{criterion.source}</span> })}, {verified}.{' '}
       {criterion.sourceUrl && (
         <a href={criterion.sourceUrl} rel="noreferrer">
           {words.sourceLink}

@@ -1,6 +1,5 @@
 import type { Job } from '#src/modules/employers/types.ts'
 import { levelText, regionText } from '#src/portals/parts/profile-facts.tsx'
-import { Status } from '#src/ui/status.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { formatList, formatMoney } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
@@ -38,7 +37,7 @@ function CodeText({ t, job }: { t: Words; job: Job }) {
   if (job.cnpCode) return <>{t.format(words.known, { code: job.cnpCode })}</>
   if (!job.cnpSaid) return <span class="meta">{t.ui.notProvided}</span>
   const state = /^\D*\d{4}\D*$/.test(job.cnpSaid) ? 'old' : 'unknown'
-  return <Status bare tone="near" label={t.format(words[state], { said: job.cnpSaid })} />
+  return <span class="tone is-near">{t.format(words[state], { said: job.cnpSaid })}</span>
 }
 
 /** « 27 $ à 33,50 $ l’heure », or null where nobody said. */

@@ -15,7 +15,7 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
-import { SummaryList } from '#src/ui/summary-list.tsx'
+import { Pairs } from '#src/ui/summary-list.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
 import { formatDateTime, formatDay, formatDayOf } from '#src/words/formats.ts'
 
@@ -81,11 +81,13 @@ function Contact({ c, file: { candidate } }: { c: PageContext; file: CandidateFi
   const words = t.candidates
   return (
     <Section id="contact" title={words.contact}>
-      <SummaryList
-        t={t}
-        rows={[
+      <Pairs
+        pairs={[
           { label: words.fields.email, value: <a href={`mailto:${candidate.email}`}>{candidate.email}</a> },
-          { label: words.fields.phone, value: candidate.phone && phoneText(t, candidate.phone) },
+          {
+            label: words.fields.phone,
+            value: candidate.phone ? phoneText(t, candidate.phone) : <span class="meta">{t.ui.notProvided}</span>,
+          },
           { label: words.fields.language, value: words.languages[candidate.language] },
         ]}
       />

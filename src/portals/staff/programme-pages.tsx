@@ -2,6 +2,7 @@ import { VERIFIED_FOR_MONTHS } from '#src/modules/programmes/rules/decide.ts'
 import { criteriaInForce } from '#src/modules/programmes/rules.ts'
 import type { KeptCriterion, ProgrammeFile } from '#src/modules/programmes/types/kept.ts'
 import { addMonths, type Day } from '#src/platform/day.ts'
+import { SourceText } from '#src/portals/parts/eligibility.tsx'
 import { ruleText } from '#src/portals/parts/eligibility-words.ts'
 import { programmeName, programmeSummary } from '#src/portals/parts/programme-name.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
@@ -98,21 +99,6 @@ function InForce({ c, programme, today, mayRevise }: InForceProps) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function SourceText({ t, criterion }: { t: Words; criterion: KeptCriterion }) {
-  const words = t.programmes
-  const verified = t.format(words.verifiedOn, { day: formatDay(criterion.verifiedOn, t.language) })
-  return (
-    <>
-      {t.format(words.source, { source: criterion.source })}, {verified}.{' '}
-      {criterion.sourceUrl && (
-        <a href={criterion.sourceUrl} rel="noreferrer">
-          {words.sourceLink}
-        </a>
-      )}
-    </>
   )
 }
 

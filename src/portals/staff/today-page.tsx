@@ -70,12 +70,11 @@ function decisionItems(c: PageContext, { undecided }: Waiting): QueueItem[] {
     (undecided ?? [])
       .filter(({ answers }) => answers[answer] > 0)
       .map(({ programme, answers }) => ({
-        when: String(answers[answer]),
+        when: '',
         kind: { icon: 'person' as const, label: t.programmes.answersLong[answer] },
         href: here(organisation, `/staff/candidates?eligibility=${programme.id}.${answer}`),
-        name: t.format(answer === 'yes' ? words.eligible : words.toVerify, { count: answers[answer] }),
-        what: '',
-        of: programmeName(t, programme),
+        name: programmeName(t, programme),
+        what: t.format(answer === 'yes' ? words.eligible : words.toVerify, { count: answers[answer] }),
       })),
   )
 }
@@ -88,9 +87,8 @@ function checkItems(c: PageContext, { events }: Waiting, today: Day): QueueItem[
       when: whenText(c, event, today),
       kind: { icon: 'building', label: t.employers.jobs },
       href: here(organisation, `/staff/events/${event.id}/jobs`),
-      name: t.format(t.today.checksOf, { count: event.jobsToCheck }),
-      what: '',
-      of: event.name,
+      name: event.name,
+      what: t.format(t.today.checksOf, { count: event.jobsToCheck }),
     }))
 }
 
@@ -110,7 +108,7 @@ function criteriaItems(c: PageContext, { staleCriteria }: Waiting): QueueItem[] 
   if (staleCriteria === 0) return []
   return [
     {
-      when: String(staleCriteria),
+      when: '',
       kind: { icon: 'document', label: t.programmes.title },
       href: here(organisation, '/staff/programmes'),
       name: t.format(t.today.criteriaOf, { count: staleCriteria }),

@@ -65,7 +65,7 @@ export const candidates: typeof french = {
   },
   monthsUnit: 'months',
   profile: 'Profile for employers',
-  profileShown: 'What an employer may see, if the person agrees. Name shown: {name}.',
+  profileShown: 'What an employer may see, if the person agrees. The name shown is “{name}”.',
   noProfile: 'The profile is empty.',
   correctProfile: 'Correct the profile',
   profileFields: {

@@ -69,7 +69,7 @@ export const candidates = {
   },
   monthsUnit: 'mois',
   profile: 'Profil pour les entreprises',
-  profileShown: 'Ce qu’une entreprise peut voir, avec l’accord de la personne. Nom montré : {name}.',
+  profileShown: 'Ce qu’une entreprise peut voir, avec l’accord de la personne. Le nom montré est « {name} ».',
   noProfile: 'Le profil est vide.',
   correctProfile: 'Corriger le profil',
   profileFields: {

@@ -94,7 +94,7 @@ export const programmes = {
   eligibilityOn: 'Selon les critères en vigueur le {day}.',
   years: '{count, plural, one {# an} other {# ans}}',
   months: '{count, plural, one {# mois} other {# mois}}',
-  between: 'entre {from} et {to}',
+  between: 'entre le {from} et le {to}',
   monthsSpan: 'entre {from, number} et {to, number} mois',
   monthsFrom: '{from, number} mois ou plus',
   levelSpan: 'niveau {from, number} à {to, number}',
