@@ -59,7 +59,7 @@ function Unanswered({ c, day, interview }: Props & { interview: OwnInterview }) 
     <Card title={t.format(words.answerTitle, { employer })}>
       <p>{words.answerLead}</p>
       <p>
-        <LinkButton href={ownDayPath(c, day.event.id, `/meetings/${interview.meeting.id}/answer`)} kind="main">
+        <LinkButton href={ownDayPath(c, day.event.id, `/meetings/${interview.meeting.id}/answers`)} kind="main">
           {words.answerDo}
         </LinkButton>
       </p>

@@ -65,8 +65,8 @@ function Standing({ c, day }: Props) {
 function Confirming({ c, day }: Props) {
   const { t } = asCandidate(c)
   const words = t.interviews.candidate
-  const { event, interviews, isConfirmed } = day
-  if (interviews.every(({ window }) => window !== 'not-yet')) return null
+  const { event, interviews, isConfirmed, hasArrived } = day
+  if (hasArrived || interviews.every(({ window }) => window !== 'not-yet')) return null
   if (isConfirmed) return <p class="mt4">{words.confirmed}</p>
   return (
     <div class="mt5">

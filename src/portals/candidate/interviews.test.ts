@@ -28,7 +28,7 @@ test('before the day a person sees their own times, says that they come, and dec
   expect((await person.post(`${path}/confirmations`)).status).toBe(303)
   expect(await read()).toMatch('Vous avez confirmé votre présence.')
   const meeting = `${path}/meetings/${day.meetings.ottilieOrfeo}`
-  expect(await read(`${meeting}/decline`)).toMatch('Refuser l’entrevue avec Filigrane?')
+  expect(await read(`${meeting}/declines`)).toMatch('Refuser l’entrevue avec Filigrane?')
   expect((await person.post(`${meeting}/declines`, { reason: 'Trop loin' })).status).toBe(303)
   expect(await read()).toMatch('10 h 15 Filigrane Table 3 Postes : Polisseur ou polisseuse Vous avez refusé')
   const facts = (await factsIn(world)).filter((type) => !type.startsWith('access-link'))
@@ -37,7 +37,9 @@ test('before the day a person sees their own times, says that they come, and dec
 
 test('on the day the page says where to be now and next, and asks for the answer after', async () => {
   const { world, person, path, read } = await openDay(THE_DAY.firstSlot)
-  expect(await read()).toMatch('Maintenant Table 1, Brumeval 10 h à 10 h 15 Ensuite Table 3, Filigrane')
+  expect(await read()).toMatch(
+    'Maintenant Table 1, Brumeval 10 h à 10 h 15 Votre prochaine entrevue Table 3, Filigrane',
+  )
   expect((await person.get(path)).headers.get('refresh')).toBe(`60; url=${path}`)
   world.setNow(THE_DAY.secondSlot)
   expect(await read()).toMatch('Maintenant Table 3, Filigrane 10 h 15 à 10 h 30 Et maintenant, Brumeval?')
@@ -48,7 +50,7 @@ test('on the day the page says where to be now and next, and asks for the answer
 test('the question says what a yes opens before it is asked, and a meeting that began is not declined', async () => {
   const { world, day, person, path, read } = await openDay(THE_DAY.secondSlot)
   const meeting = `${path}/meetings/${day.meetings.ottilieBrumeval}`
-  expect(await read(`${meeting}/answer`)).toMatch(/vous acceptez d’ouvrir le contact.*Votre réponse/)
+  expect(await read(`${meeting}/answers`)).toMatch(/vous acceptez d’ouvrir le contact.*Votre réponse/)
   expect((await person.post(`${meeting}/declines`, { reason: '' })).status).toBe(422)
   const no = { answer: 'no', reason: '', said: '', rowVersion: '0' }
   expect((await person.post(`${meeting}/answers`, no)).status).toBe(422)
@@ -62,6 +64,6 @@ test('the question says what a yes opens before it is asked, and a meeting that 
 test('the meeting of another person does not exist for this one', async () => {
   const { day, person, path } = await openDay(THE_DAY.secondSlot)
   const other = `${path}/meetings/${day.meetings.baoOrfeo}`
-  expect((await person.get(`${other}/answer`)).status).toBe(404)
-  expect((await person.get(`${other}/decline`)).status).toBe(404)
+  expect((await person.get(`${other}/answers`)).status).toBe(404)
+  expect((await person.get(`${other}/declines`)).status).toBe(404)
 })

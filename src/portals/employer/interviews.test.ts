@@ -79,6 +79,15 @@ test('a no without a reason comes back with what was typed and the reason asked 
   expect((await factsIn(world)).includes('interview.answered')).toBe(false)
 })
 
+test('the same answer sent twice, as by a nervous thumb, is one answer', async () => {
+  const { world, day, firm, path } = await openDay(THE_DAY.firstSlot)
+  const recruiter = await firm(day.brumeval)
+  const twice = { ...yes, _key: 'pressed-twice' }
+  const send = () => recruiter.post(`${path}/meetings/${day.meetings.ottilieBrumeval}/answers`, twice)
+  expect((await Promise.all([send(), send()])).map(({ status }) => status)).toEqual([303, 303])
+  expect((await factsIn(world)).filter((type) => type === 'interview.answered')).toHaveLength(1)
+})
+
 test('a firm gets 404 for the meeting, the event and the answers of others', async () => {
   const { world, day, firm, path } = await openDay(THE_DAY.firstSlot)
   const other = await firm(day.orfeo)

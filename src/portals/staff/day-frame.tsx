@@ -47,7 +47,8 @@ export function DayFrame({ c, view, current, children }: Props) {
       )}
       {event.releaseNumber === null && (
         <Notice tone="near" title={words.notReleasedTitle}>
-          <p>
+          <p>{words.notReleased}</p>
+          <p class="mt2">
             <LinkButton href={at('/timetable')}>{words.toTimetable}</LinkButton>
           </p>
         </Notice>
