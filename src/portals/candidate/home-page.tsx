@@ -37,8 +37,8 @@ export function CandidateHomePage({ c, candidate, today, others, children, ...da
   const active = !event.cancelled && !registration.withdrawn && !over
   return (
     <CandidatePage c={c} title={t.format(words.hello, { name: candidate.givenNames })}>
-      <h1>{t.format(words.hello, { name: candidate.givenNames })}</h1>
-      <p class="lead">{event.name}</p>
+      <h1 class="mb2">{t.format(words.hello, { name: candidate.givenNames })}</h1>
+      <p class="lead mb4">{event.name}</p>
       <Standing c={c} today={today} {...day} />
       {children}
       {!event.cancelled && <WhenAndWhere c={c} {...day} />}

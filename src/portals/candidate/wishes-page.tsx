@@ -33,16 +33,18 @@ export function WishesPage({ c, event, firms, jobs, form }: Props) {
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />
-      <h1>{words.wishesTitle}</h1>
+      <h1 class="mb2">{words.wishesTitle}</h1>
       {firms.length === 0 ? (
         <EmptyState title={words.noFirms} why={words.wishesNotYet} />
       ) : (
         <>
-          <p class="lead">{t.format(words.wishesLead, { max: event.maxWishes })}</p>
-          <p>{words.wishesWhy}</p>
-          <p>
-            <a href="#firms">{words.firms}</a>
-          </p>
+          <div class="stack">
+            <p class="lead">{t.format(words.wishesLead, { max: event.maxWishes })}</p>
+            <p>{words.wishesWhy}</p>
+            <p>
+              <a href="#firms">{words.firms}</a>
+            </p>
+          </div>
           <Form action={dayPath(c, event.id, '/wishes')} class="mt6">
             {rows.map((row) => (
               <SelectField

@@ -60,7 +60,7 @@ export function EmployerDayPage({ c, today, children, ...day }: DayProps) {
   return (
     <EmployerPage c={c} title={event.name}>
       <p class="eyebrow">{employer.name}</p>
-      <h1>{event.name}</h1>
+      <h1 class="mb4">{event.name}</h1>
       {event.cancelled && (
         <Notice tone="bad" title={words.cancelled}>
           <p>{event.cancelled.reason}</p>

@@ -26,13 +26,13 @@ export function StarsPage({ c, event, people, form }: Props) {
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />
-      <h1>{words.stars}</h1>
+      <h1 class="mb2">{words.stars}</h1>
       {people.length === 0 ? (
         <EmptyState title={words.nobody} why={words.starsNotYet} />
       ) : (
         <>
           <p class="lead">{words.starsLead}</p>
-          <Form action={firmPath(c, event.id, '/stars')} class="mt6">
+          <Form action={firmPath(c, event.id, '/stars')} class="stack mt6">
             {people.map((person) => (
               <Person c={c} person={person} form={form} />
             ))}

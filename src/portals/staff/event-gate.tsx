@@ -1,3 +1,4 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { GatedJob } from '#src/modules/events/queries/gate.ts'
 import { type GateLine, hasPassed } from '#src/modules/events/rules/statements.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
@@ -37,7 +38,11 @@ export function JobGate({ c, event, job, may }: Props) {
         {job.gate.map((line) => (
           <GateBox c={c} job={job} line={line} mayCheck={may.check} />
         ))}
-        {may.check && <Button about={job.title}>{words.saveGate}</Button>}
+        {may.check && (
+          <p class="mt4">
+            <Button about={job.title}>{words.saveGate}</Button>
+          </p>
+        )}
       </Form>
     </article>
   )
@@ -59,8 +64,13 @@ function GateBox({ c, job, line, mayCheck }: { c: PageContext; job: GatedJob; li
         disabled={!mayCheck || state === 'unsaid'}
       />
       <span>
-        {words.gate[item]}
-        {said && <strong> {said}</strong>}
+        {said
+          ? t.rich<JSX.Element>(words.gateSaid, {
+              what: words.gate[item],
+              said,
+              b: (parts) => <strong>{parts}</strong>,
+            })
+          : words.gate[item]}{' '}
         <span class="hint">
           {state === 'unsaid' && words.gateUnsaid}
           {state === 'changed-since' && words.gateChanged}

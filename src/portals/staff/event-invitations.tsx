@@ -172,9 +172,10 @@ function OpeningCard({ c, action, part, opening, isOpen: open, form, may }: Open
         <h3 id={`part-${part}`} class="h-s">
           {words.parts[part].title}
         </h3>
-        <Status tone={open ? 'ok' : 'idle'} label={open && until ? until : words.closed} />
+        <Status tone={open ? 'ok' : 'idle'} label={open ? words.open : words.closed} />
       </div>
       <p>{words.parts[part].what}</p>
+      {open && until && <p>{until}</p>}
       {may.manage && (
         <Form action={action} labelledBy={`part-${part}`}>
           <input type="hidden" name="part" value={part} />

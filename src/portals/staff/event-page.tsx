@@ -7,11 +7,12 @@ import { eventPath } from '#src/portals/staff/event-frame.tsx'
 import { stateOf } from '#src/portals/staff/event-list-page.tsx'
 import { tasksOf } from '#src/portals/staff/event-tasks.ts'
 import { LinkButton } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Split } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
-import { SummaryList } from '#src/ui/summary-list.tsx'
+import { Pairs } from '#src/ui/summary-list.tsx'
 import { TaskList } from '#src/ui/task-list.tsx'
 import { formatDay, formatDayOf, formatTime, formatZone } from '#src/words/formats.ts'
 
@@ -22,7 +23,7 @@ type Props = {
   doorsAt: Date | null
   overview: EventOverview
   today: Day
-  may: { manage: boolean }
+  may: { manage: boolean; listPeople: boolean }
 }
 
 /** One interview day as the coordinator's list of tasks: each with its count, its state and its page. */
@@ -59,7 +60,7 @@ export function EventPage({ c, event, slots, doorsAt, overview, today, may }: Pr
       <Changes c={c} event={event} />
       <Split label={words.facts} aside={<Facts c={c} event={event} slots={slots} doorsAt={doorsAt} />}>
         <h2 class="vh">{words.tasks}</h2>
-        <TaskList tasks={tasksOf(t, { event, overview, today }, at)} />
+        <TaskList tasks={tasksOf(t, { event, overview, today, mayListPeople: may.listPeople }, at)} />
       </Split>
     </StaffPage>
   )
@@ -90,26 +91,23 @@ function Facts({ c, event, slots, doorsAt }: Pick<Props, 'c' | 'event' | 'slots'
   const clock = (at: Date) => formatTime(at, event.timeZone, t.language)
   const [first, last] = [slots[0], slots.at(-1)]
   const hours = first && last && t.format(t.ui.until, { from: clock(first.from), to: clock(last.to) })
+  const pairs = [
+    { label: words.brief.place, value: event.place },
+    { label: words.brief.doors, value: doorsAt && clock(doorsAt) },
+    { label: words.brief.hours, value: hours },
+    { label: words.brief.zone, value: first && formatZone(first.from, event.timeZone, t.language) },
+    { label: words.brief.slots, value: t.format(words.slotsOf, { count: slots.length, minutes: event.slotMinutes }) },
+    {
+      label: words.brief.whistle,
+      value: event.warningMinute && t.format(words.whistleAt, { minute: event.warningMinute }),
+    },
+    { label: words.brief.rooms, value: event.rooms },
+    { label: words.brief.perPerson, value: t.format(words.brief.perPersonAtMost, { max: event.maxPerCandidate }) },
+    { label: words.brief.wishes, value: t.format(words.brief.wishesAtMost, { max: event.maxWishes }) },
+  ]
   return (
-    <SummaryList
-      t={t}
-      rows={[
-        { label: words.fields.place, value: event.place },
-        { label: words.fields.doorsOpenAt, value: doorsAt && clock(doorsAt) },
-        { label: words.hours, value: hours },
-        { label: words.zone, value: first && formatZone(first.from, event.timeZone, t.language) },
-        {
-          label: words.slots,
-          value: t.format(words.slotsOf, { count: slots.length, minutes: event.slotMinutes }),
-        },
-        {
-          label: words.whistle,
-          value: event.warningMinute && t.format(words.whistleAt, { minute: event.warningMinute }),
-        },
-        { label: words.fields.rooms, value: event.rooms },
-        { label: words.fields.maxPerCandidate, value: event.maxPerCandidate },
-        { label: words.fields.maxWishes, value: event.maxWishes },
-      ]}
-    />
+    <Card title={words.facts} look="flat">
+      <Pairs pairs={pairs.filter(({ value }) => Boolean(value))} />
+    </Card>
   )
 }

@@ -62,8 +62,7 @@ export function RegistrationPage({ c, event, slots, registration, standing, form
         <div class="stack">
           <RegistrationFacts c={c} event={event} slots={slots} registration={registration} />
           {may.manage && !withdrawn && (
-            <Form action={own} class="measure" labelledBy="presence">
-              <h2 id="presence">{words.fields.presence}</h2>
+            <Form action={own} class="measure" label={words.fields.presence}>
               <PresenceFields form={form} event={event} slots={slots} />
               <Button kind="main">{t.ui.save}</Button>
             </Form>

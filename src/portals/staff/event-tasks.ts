@@ -5,7 +5,14 @@ import type { Tone } from '#src/ui/status.tsx'
 import type { Task } from '#src/ui/task-list.tsx'
 import type { Words } from '#src/words/words.ts'
 
-type Known = { event: InterviewDay; overview: EventOverview; today: Day }
+type Known = {
+  event: InterviewDay
+  overview: EventOverview
+  today: Day
+  /** Whether the reader works with candidates: else their tasks are shown without a way in. */
+  mayListPeople: boolean
+}
+const ABOUT_PEOPLE = ['people', 'wishes', 'matches', 'day']
 type Progress = 'toDo' | 'underWay' | 'done' | 'notYet'
 
 const TONES: Record<Progress, Tone> = { toDo: 'accent', underWay: 'near', done: 'ok', notYet: 'idle' }
@@ -24,7 +31,7 @@ export function tasksOf(t: Words, known: Known, at: (path: string) => string): T
     label: words[name].label,
     note,
     status: { tone: TONES[states[name]], label: t.ui.status[states[name]] },
-    href: states[name] === 'notYet' ? undefined : at(path),
+    href: states[name] === 'notYet' || (!known.mayListPeople && ABOUT_PEOPLE.includes(name)) ? undefined : at(path),
   })
   return [
     task('programmes', '/edit', t.format(words.programmes.note, overview)),

@@ -1,4 +1,4 @@
-import { mayManageEvents } from '#src/modules/events/access.ts'
+import { mayListPeople, mayManageEvents } from '#src/modules/events/access.ts'
 import { correctEvent, createEvent } from '#src/modules/events/commands/events.ts'
 import { EventForm, periodsTyped, planOf } from '#src/modules/events/forms.ts'
 import { getEventOverview, listEventCounts } from '#src/modules/events/queries/overview.ts'
@@ -60,7 +60,7 @@ export const events = {
     const { heldOn, doorsOpenAt, timeZone, repeatedHour } = found.event
     const doorsAt = doorsOpenAt && instantOf(heldOn, doorsOpenAt, timeZone, repeatedHour)
     const today = todayIn(world, timeZone)
-    const may = { manage: mayManageEvents(actor) }
+    const may = { manage: mayManageEvents(actor), listPeople: mayListPeople(actor) }
     return show(c, <EventPage c={c} {...found} doorsAt={doorsAt} today={today} may={may} />)
   },
 
