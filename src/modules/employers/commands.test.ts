@@ -33,13 +33,13 @@ const jobForm = (changes: Partial<NewJobForm> = {}): NewJobForm => ({
   ...changes,
 })
 
-function valueOf<T>(decision: Decision<T, string>): T {
+function done<T>(decision: Decision<T, string>): T {
   if (!decision.ok) throw new Error(decision.reasons.join(', '))
   return decision.value
 }
 
 const openFirm = async (world: TestWorld, name = 'Ateliers Brumeval inc.'): Promise<EmployerId> =>
-  valueOf(await openEmployer(world, employerAdviser, employerFields({ name, remarks: 'Rappeler' })))
+  done(await openEmployer(world, employerAdviser, employerFields({ name, remarks: 'Rappeler' })))
 
 const fileOf = (world: TestWorld, id: EmployerId, actor: Actor = employerAdviser) =>
   look(world, actor, (db) => getEmployerFile(db, actor, id))
@@ -77,7 +77,7 @@ test('the name of another firm is refused, one’s own is not, and an old form i
 test('somebody of a firm is added, corrected and leaves; their e-mail is free again', async () => {
   const world = await freshWorld()
   const id = await openFirm(world)
-  const member = valueOf(await addMember(world, employerAdviser, id, memberFields()))
+  const member = done(await addMember(world, employerAdviser, id, memberFields()))
   const double = memberFields({ name: 'Autre', email: 'E.Tremblecourt@brumeval.example' })
   expect(await addMember(world, employerAdviser, id, double)).toEqual({ ok: false, reasons: ['email-taken'] })
   await correctMember(world, employerAdviser, member, memberFields({ title: null }))
@@ -91,9 +91,9 @@ test('a job without a reference takes the next number; its code is read, or kept
   const world = await freshWorld()
   const id = await openFirm(world)
   const [known, old, unknown] = [
-    valueOf(await addJob(world, asEmployerActor(id), id, jobForm())),
-    valueOf(await addJob(world, employerAdviser, id, jobForm({ cnp: '1241' }))),
-    valueOf(await addJob(world, employerAdviser, id, jobForm({ cnp: '99999', reference: 'Z-9' }))),
+    done(await addJob(world, asEmployerActor(id), id, jobForm())),
+    done(await addJob(world, employerAdviser, id, jobForm({ cnp: '1241' }))),
+    done(await addJob(world, employerAdviser, id, jobForm({ cnp: '99999', reference: 'Z-9' }))),
   ]
   const saved = await Promise.all([known, old, unknown].map((job) => jobOf(world, job)))
   expect(saved.map(({ reference, cnpCode, cnpSaid }) => [reference, cnpCode, cnpSaid])).toEqual([
@@ -106,7 +106,7 @@ test('a job without a reference takes the next number; its code is read, or kept
 test('a job is refused with every reason at once', async () => {
   const world = await freshWorld()
   const id = await openFirm(world)
-  valueOf(await addJob(world, employerAdviser, id, jobForm({ reference: 'A' })))
+  done(await addJob(world, employerAdviser, id, jobForm({ reference: 'A' })))
   const form = jobForm({ reference: 'A', wageMin: 40, wageMax: 30, wagePer: null })
   expect(await addJob(world, employerAdviser, id, form)).toEqual({
     ok: false,
@@ -117,7 +117,7 @@ test('a job is refused with every reason at once', async () => {
 test('a level that was read loosely stays an interval until its lower end changes', async () => {
   const world = await freshWorld()
   const id = await openFirm(world)
-  const job = valueOf(await addJob(world, employerAdviser, id, jobForm()))
+  const job = done(await addJob(world, employerAdviser, id, jobForm()))
   await world.owner.updateTable('jobs').set({ frenchSpokenMax: 8 }).where('id', '=', job).execute()
   const french = async () => {
     const { frenchSpokenMin, frenchSpokenMax } = await jobOf(world, job)
@@ -133,7 +133,7 @@ test('a level that was read loosely stays an interval until its lower end change
 test('a job is closed once and opened again', async () => {
   const world = await freshWorld()
   const id = await openFirm(world)
-  const job = valueOf(await addJob(world, employerAdviser, id, jobForm()))
+  const job = done(await addJob(world, employerAdviser, id, jobForm()))
   expect((await closeJob(world, asEmployerActor(id), job)).ok).toEqual(true)
   expect(await closeJob(world, employerAdviser, job)).toEqual({ ok: false, reasons: ['already-so'] })
   expect((await jobOf(world, job)).closedAt).toEqual(world.now())
@@ -144,7 +144,7 @@ test('a job is closed once and opened again', async () => {
 test('for another firm or another chamber there is no such firm and no such job; candidates’ advisers only read', async () => {
   const world = await freshWorld()
   const [id, other] = [await openFirm(world), await openFirm(world, 'Verrerie Plumard')]
-  const job = valueOf(await addJob(world, employerAdviser, id, jobForm()))
+  const job = done(await addJob(world, employerAdviser, id, jobForm()))
   for (const stranger of [asEmployerActor(other), southManager]) {
     await expect(closeJob(world, stranger, job)).rejects.toThrow(NotFound)
     await expect(addJob(world, stranger, id, jobForm())).rejects.toThrow(NotFound)

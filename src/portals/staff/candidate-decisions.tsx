@@ -86,11 +86,11 @@ export const candidateDecisions = {
   async accesses(c: PageContext) {
     const { world, actor } = asStaff(c)
     const id = idIn<'candidate'>(c)
-    permit(mayListAccesses(actor))
     const data = await look(world, actor, async (db) => ({
       candidate: await getCandidate(db, actor, id),
       accesses: await listAccesses(db, actor, id),
     }))
+    permit(mayListAccesses(actor))
     return show(c, <AccessesPage c={c} {...data} />)
   },
 }
