@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   restore: async () => (await import('#src/cli/restore.ts')).restoreCommand(),
   seed: async () => (await import('#src/cli/seed.ts')).seedCommand(),
   setup: async () => (await import('#src/cli/setup.ts')).setupCommand(),
+  recover: async () => (await import('#src/cli/recover.ts')).recoverCommand(),
   event: async () => (await import('#src/cli/event-export.ts')).eventCommand(),
   doctor: async () => (await import('#src/cli/doctor.ts')).doctorCommand(),
 }
@@ -54,4 +55,9 @@ function codeOf(error: unknown): number {
 
 const readVersion = () => (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version
 
+// Whoever reads our output may stop before its end: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 await run(process.argv.slice(2))

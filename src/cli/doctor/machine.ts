@@ -9,6 +9,7 @@ export function examineMachine(config: Config, now: Date): Finding[] {
     good('Node', `version ${process.versions.node}`),
     ...examineDataDir(config),
     examineAddress(config),
+    ...examineSecret(config),
     examineBackups(config, now),
   ]
 }
@@ -46,6 +47,13 @@ function examineAddress({ baseUrl, production }: Config): Finding {
   if (!isLocal && protocol !== 'https:')
     return poor('Address', `${baseUrl} is not encrypted: whoever is on the way reads the pages and the sign-ins.`, mend)
   return good('Address', baseUrl)
+}
+
+/** Several nodes on one database must read each other's cookies and codes. */
+function examineSecret({ databaseUrl, secret }: Config): Finding[] {
+  if (!databaseUrl || secret) return []
+  const found = 'SECRET is not set: this node keeps one of its own in the data folder.'
+  return [poor('Secret', found, 'With several nodes on one database, give all of them the same SECRET.')]
 }
 
 function examineBackups({ dataDir, production }: Config, now: Date): Finding {

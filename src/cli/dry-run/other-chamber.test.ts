@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judge } from '#src/cli/dry-run/dry-run.ts'
-import { readEventFile } from '#src/cli/dry-run/event-file.ts'
 import { reportOf } from '#src/cli/dry-run/report.ts'
+import { readEventFile } from '#src/modules/imports/forms/event-file.ts'
 import { day } from '#src/platform/day.ts'
 import { reread } from '#tests/support/first-event.ts'
 import { BOOTHS, FIRMS, OPENINGS, REGISTRATIONS, WISHES } from '#tests/support/other-chamber.ts'

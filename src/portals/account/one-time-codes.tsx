@@ -14,6 +14,7 @@ import { Button, LinkButton } from '#src/ui/button.tsx'
 import { Confirmation } from '#src/ui/confirmation.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
+import { QrCode } from '#src/ui/qr-code.tsx'
 import { Pairs } from '#src/ui/summary-list.tsx'
 import { TextField } from '#src/ui/text-fields.tsx'
 
@@ -76,6 +77,7 @@ function AppPage({ c, form, secret }: { c: PageContext; form: FormView; secret: 
         <li>{words.steps.tell}</li>
         <li>{words.steps.enter}</li>
       </ol>
+      <QrCode text={secret} label={words.picture} />
       <p>
         <a href={secret}>{words.link}</a>
       </p>

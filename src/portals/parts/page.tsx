@@ -8,6 +8,7 @@ import type { FooterContent } from '#src/ui/footer.tsx'
 import type { FormView } from '#src/ui/form.tsx'
 import type { Brand, Frame } from '#src/ui/frame.ts'
 import { Notice } from '#src/ui/notice.tsx'
+import { formatPhone } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 /** Sends a page. 422 for a form that is shown again with its errors. */
@@ -48,9 +49,12 @@ export function footerOf(t: Words, organisation: Organisation): FooterContent {
     name: organisation.name,
     lines: [organisation.address ?? organisation.city],
     email: organisation.contactEmail ?? undefined,
-    phone: phone ? { href: `tel:${phone.replace(/[^\d+]/g, '')}`, label: phone } : undefined,
+    phone: phone ? { href: `tel:${phone.replace(/[^\d+]/g, '')}`, label: formatPhone(phone) } : undefined,
     privacyOfficer: officer ? { name: `${officer.name}, ${officer.title}`, email: officer.email } : undefined,
-    links: [{ href: here(organisation, '/privacy'), label: t.ui.privacyPolicy }],
+    links: [
+      { href: here(organisation, '/privacy'), label: t.ui.privacyPolicy },
+      { href: here(organisation, '/accessibility'), label: t.ui.accessibility },
+    ],
   }
 }
 

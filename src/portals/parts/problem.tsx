@@ -4,6 +4,7 @@ import { here, type PageContext } from '#src/portals/session.ts'
 import { LinkButton } from '#src/ui/button.tsx'
 import { document } from '#src/ui/document.ts'
 import { FocusLayout } from '#src/ui/focus-layout.tsx'
+import { MessagePage } from '#src/ui/message-page.tsx'
 
 export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
 
@@ -18,14 +19,13 @@ export function problemPage(c: PageContext, status: ProblemStatus): Response | P
       brand={organisation ? brandOf(organisation) : { name: 'Jumelage', href: '/', fullName: 'Jumelage' }}
       title={title}
     >
-      <div class="stack">
-        <h1>{title}</h1>
-        <p class="lead">{body}</p>
-        {status >= 500 && <p>{t.format(t.portals.problem.reference, { id: c.get('requestId') })}</p>}
-        <p>
-          <LinkButton href={organisation ? here(organisation) : '/'}>{t.portals.problem.back}</LinkButton>
-        </p>
-      </div>
+      <MessagePage
+        title={title}
+        reference={status >= 500 ? t.format(t.portals.problem.reference, { id: c.get('requestId') }) : undefined}
+        actions={<LinkButton href={organisation ? here(organisation) : '/'}>{t.portals.problem.back}</LinkButton>}
+      >
+        <p>{body}</p>
+      </MessagePage>
     </FocusLayout>
   )
   return c.html(document(page), status)

@@ -106,10 +106,11 @@ export const identity: typeof french = {
     removeOneTimeCodes: 'Remove the code app',
   },
   oneTimeCodes: {
+    picture: 'Code to scan with the app',
     title: 'Add a code app',
     steps: {
       open: 'Open your code app and choose to add an account.',
-      tell: 'On this phone, tap the link. On another device, type the key.',
+      tell: 'Scan the code below. On this phone, tap the link instead. Otherwise, type the key by hand.',
       enter: 'Enter below the 6-digit code that the app shows.',
     },
     link: 'Open in the code app',

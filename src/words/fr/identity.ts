@@ -110,10 +110,11 @@ export const identity = {
     removeOneTimeCodes: 'Retirer l’application de codes',
   },
   oneTimeCodes: {
+    picture: 'Code à balayer avec l’application',
     title: 'Ajouter une application de codes',
     steps: {
       open: 'Ouvrez votre application de codes et choisissez d’ajouter un compte.',
-      tell: 'Sur ce téléphone, touchez le lien. Sur un autre appareil, entrez la clé à la main.',
+      tell: 'Balayez le code ci-dessous. Sur ce téléphone, touchez plutôt le lien. Sinon, entrez la clé à la main.',
       enter: 'Entrez ci-dessous le code de 6 chiffres que l’application affiche.',
     },
     link: 'Ouvrir dans l’application de codes',
