@@ -5,7 +5,7 @@ import { insertEmployers, insertJobs, insertMembers } from '#src/modules/employe
 import { employerFields, jobFields, memberFields } from '#src/modules/employers/examples.ts'
 import type { EmployerId } from '#src/modules/employers/types.ts'
 import type { EventId, RegistrationId, TableId } from '#src/modules/events/types.ts'
-import type { MeetingId } from '#src/modules/timetables/types.ts'
+import { type MeetingId, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { inScope } from '#src/platform/database.ts'
 import { newId } from '#src/platform/id.ts'
 import { coordinator, north } from '#tests/support/cast.ts'
@@ -131,7 +131,7 @@ async function writeEvent({ owner }: TestWorld, { eventId, tables, firms }: Plac
 }
 
 async function release(owner: TestWorld['owner'], own: { organisationId: string; eventId: EventId }): Promise<void> {
-  const draft = { ...own, id: newId(), number: 1, rules: '{}', problem: '{}', plan: '{}' }
+  const draft = { ...own, id: newId(), number: 1, rules: JSON.stringify(USUAL_RULES), problem: '{}', plan: '{}' }
   await owner.insertInto('timetableDrafts').values(draft).execute()
   await owner
     .insertInto('timetableReleases')

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { coordinator, employerAdviser, southManager } from '#tests/support/cast.ts'
+import { newId } from '#src/platform/id.ts'
+import { coordinator, employerAdviser, north, southManager } from '#tests/support/cast.ts'
 import { type HeldDay, heldDay, THE_DAY } from '#tests/support/held-day.ts'
 import { openSite } from '#tests/support/site.ts'
-import { factsIn, freshWorld } from '#tests/support/world.ts'
+import { factsIn, freshWorld, type TestWorld } from '#tests/support/world.ts'
 
 async function openDay(now: string) {
   const world = await freshWorld({ now })
@@ -10,6 +11,25 @@ async function openDay(now: string) {
   const site = await openSite(world)
   const path = `/o/nord/staff/events/${day.eventId}/day`
   return { world, day, path, ...site, me: await site.browserOf(coordinator) }
+}
+
+/** What an adviser approved before the day: each person with each firm. */
+async function approve({ owner }: TestWorld, day: HeldDay): Promise<void> {
+  const { eventId } = day
+  const jobs = await owner.selectFrom('jobs').select(['id as jobId', 'employerId']).execute()
+  const scores = { score: 700, forJob: 700, forCandidate: 700, contributions: '[]', requirements: '[]' }
+  for (const candidateId of [day.ottilie, day.bao])
+    for (const { jobId, employerId } of jobs) {
+      const pair = { organisationId: north, id: newId(), eventId, candidateId, jobId }
+      await owner
+        .insertInto('matches')
+        .values({ ...pair, employerId, ...scores })
+        .execute()
+      await owner
+        .insertInto('matchDecisions')
+        .values({ ...pair, decision: 'approved', factors: '{}' })
+        .execute()
+    }
 }
 
 /** The rows of the table of a page as text, cell by cell. */
@@ -65,6 +85,27 @@ test('the board of now follows the clock: who should be where, and who is not he
   expect(rowsOf(await asked.text()).map((row) => row[3])).toEqual(['Ici', 'Absente'])
   expect(asked.headers.get('refresh')).toBe(null)
   expect((await me.get(`${path}/now?still=1`)).headers.get('refresh')).toBe(null)
+})
+
+test('a repair leaves out who was ticked from now on, and moves nobody else', async () => {
+  const { world, day, path, me } = await openDay(THE_DAY.firstSlot)
+  await approve(world, day)
+  expect(await (await me.get(`${path}/repair`)).text()).toMatch('Ottilie Brandenbourgeois')
+  const proposed = await me.post(`${path}/repairs`, { absent: [day.ottilie] })
+  expect(proposed.status).toBe(303)
+  expect(proposed.headers.get('location')).toMatch(/timetable\?draft=[0-9a-f-]{36}&done=timetables\.repaired$/)
+  const { plan } = await world.owner
+    .selectFrom('timetableDrafts')
+    .select('plan')
+    .orderBy('number', 'desc')
+    .executeTakeFirstOrThrow()
+  const [table1, table2, table3] = day.tables
+  // The first slot has begun: what was planned in it stays. Ottilie's place at table 3 is not hers any more.
+  expect((plan as { meetings: object[] }).meetings).toEqual([
+    { candidate: day.ottilie, table: table1, slot: 0 },
+    { candidate: day.bao, table: table3, slot: 0 },
+    { candidate: day.bao, table: table2, slot: 2 },
+  ])
 })
 
 test('before the day nobody is noted, and the page says why', async () => {
