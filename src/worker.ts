@@ -4,8 +4,8 @@ import { type ReminderOrder, remind } from '#src/modules/timetables/commands/rem
 import { inScope } from '#src/platform/database.ts'
 import { enqueue, type Handlers, type JobData, startWorker, type Worker } from '#src/platform/jobs.ts'
 import { errorLine, type Log } from '#src/platform/log.ts'
-import { type Post, sendQueuedMail } from '#src/platform/mail.ts'
 import type { Fact, Reaction } from '#src/platform/record.ts'
+import { orderForgottenMails, type Post, sendQueuedMail } from '#src/platform/send-mail.ts'
 import type { Who, World } from '#src/platform/world.ts'
 import { reactions } from '#src/reactions.ts'
 
@@ -18,7 +18,7 @@ export async function startJobs(world: World, post: Post, log: Log): Promise<Wor
   const executeSql = (text: string, values: unknown[] = []) => plain.executeQuery(CompiledQuery.raw(text, values))
   const onError = (error: unknown, queue: string) =>
     log({ level: 'error', message: 'job failed', queue, ...errorLine(error) })
-  const worker = await startWorker({ executeSql }, handlersOf(world, post), onError)
+  const worker = await startWorker({ executeSql }, handlersOf(world, post, log), onError)
   await orderSweep(world)
   const timer = setInterval(() => void orderSweep(world).catch((error) => onError(error, 'sweep')), HOUR)
   return {
@@ -30,10 +30,13 @@ export async function startJobs(world: World, post: Post, log: Log): Promise<Wor
 }
 
 /** What each queue does. Exported so that tests run jobs without waiting for a queue. */
-export const handlersOf = (world: World, post: Post): Handlers => ({
+export const handlersOf = (world: World, post: Post, log: Log = () => {}): Handlers => ({
   react: (data) => react(world, data),
-  'send-mail': ({ organisationId, mailId }) =>
-    sendQueuedMail(world.db, post, { organisationId, mailId: String(mailId), now: world.now() }),
+  'send-mail': async ({ organisationId, mailId }) => {
+    const at = { organisationId, mailId: String(mailId), now: world.now() }
+    const { outcome, error } = await sendQueuedMail(world.db, post, at)
+    if (error) log({ level: 'warn', message: 'mail not sent', mailId: at.mailId, outcome, ...errorLine(error) })
+  },
   remind: ({ organisationId, eventId, reminder, startsAt }) =>
     remind(world, system(String(organisationId)), { eventId, reminder, startsAt } as ReminderOrder),
   sweep: ({ organisationId }) => sweep(world, organisationId),
@@ -58,6 +61,7 @@ async function sweep(world: World, organisationId: string | null): Promise<void>
   await inScope(world.db, { organisationId }, async (tx) => {
     await tx.deleteFrom('submissions').where('at', '<', sql<Date>`now() - interval '48 hours'`).execute()
     await sweepSignIns(tx, world.now())
+    await orderForgottenMails(tx, organisationId)
   })
 }
 

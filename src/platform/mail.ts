@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Db, inScope, type Tx } from '#src/platform/database.ts'
+import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/id.ts'
 import { enqueue } from '#src/platform/jobs.ts'
 
@@ -50,72 +50,3 @@ export async function queueMail(tx: Tx, baseUrl: string, mail: Mail): Promise<st
   await enqueue(tx, 'send-mail', { organisationId, mailId: id }, sendAfter ? { startAfter: sendAfter } : {})
   return id
 }
-
-export type Outgoing = {
-  messageId: string
-  to: { address: string; name: string }
-  subject: string
-  html: string
-  text: string
-  calendar: { text: string; method: string } | null
-}
-/** Hands a mail to a mail server, or throws. */
-export type Post = (mail: Outgoing) => Promise<void>
-
-/**
- * Sends one queued mail and marks it. Repeats without harm: a mail already sent, held or stale is left alone.
- * It is sent twice only if the process dies between the server's answer and the mark; the Message-ID is then the same.
- */
-export async function sendQueuedMail(
-  db: Db,
-  post: Post,
-  at: { organisationId: string | null; mailId: string; now: Date },
-) {
-  const scope = { organisationId: at.organisationId }
-  const mail = await inScope(db, scope, (tx) =>
-    tx.selectFrom('mails').selectAll().where('id', '=', at.mailId).executeTakeFirst(),
-  )
-  if (!mail || mail.sentAt || mail.heldAt || mail.failedAt) return
-  const mark = (columns: { sentAt?: Date; heldAt?: Date; failedAt?: Date; lastError?: string | null }) =>
-    inScope(db, scope, (tx) =>
-      tx
-        .updateTable('mails')
-        .set((row) => ({ ...columns, attempts: row('attempts', '+', 1) }))
-        .where('id', '=', mail.id)
-        .execute(),
-    )
-  if (mail.staleAfter && mail.staleAfter < at.now) {
-    await mark({ heldAt: at.now })
-    return
-  }
-  try {
-    await post(outgoing(mail))
-  } catch (error) {
-    const refused = (error as { responseCode?: number }).responseCode
-    // 5xx is for good: no more tries, staff are told. Anything else is tried again later.
-    if (refused && refused >= 500) return void (await mark({ failedAt: at.now, lastError: String(error) }))
-    await mark({ lastError: String(error) })
-    throw error
-  }
-  await mark({ sentAt: at.now, lastError: null })
-}
-
-type Row = {
-  messageId: string
-  toAddress: string
-  toName: string | null
-  subject: string
-  html: string
-  plain: string
-  calendar: string | null
-  calendarMethod: string | null
-}
-
-const outgoing = (mail: Row): Outgoing => ({
-  messageId: mail.messageId,
-  to: { address: mail.toAddress, name: mail.toName ?? '' },
-  subject: mail.subject,
-  html: mail.html,
-  text: mail.plain,
-  calendar: mail.calendar ? { text: mail.calendar, method: mail.calendarMethod ?? 'PUBLISH' } : null,
-})

@@ -1,3 +1,4 @@
+import { lockEvent } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
@@ -21,7 +22,7 @@ export const RELEASE_MAIL = 'timetable-release'
 
 /**
  * Tells people of a version: of the first, everybody their own times; of a later one, only those concerned, and only
- * the differences. All mails are written in one transaction, so a second run finds them and writes none. Nobody is told
+ * the differences. All mails are written in one transaction, so a second run finds them and writes none; two at once take turns. Nobody is told
  * times of a day that was called off since.
  */
 export function announceRelease(
@@ -31,6 +32,7 @@ export function announceRelease(
 ): Promise<void> {
   const actor = who as Actor
   return change(world, actor, async (tx) => {
+    await lockEvent(tx, actor, eventId as EventId)
     if (await isAnnounced(tx, RELEASE_MAIL, releaseId)) return
     const releases = await listReleases(tx, actor, eventId)
     const release = releases.find(({ id }) => id === releaseId)

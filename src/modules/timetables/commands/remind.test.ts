@@ -4,7 +4,7 @@ import { cancelEvent, postponeEvent } from '#src/modules/events/commands/events.
 import { withdrawFrom } from '#src/modules/events/commands/registrations.ts'
 import { orderReminders, type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
 import { day } from '#src/platform/day.ts'
-import { sendQueuedMail } from '#src/platform/mail.ts'
+import { sendQueuedMail } from '#src/platform/send-mail.ts'
 import { asCandidateActor, coordinator, north } from '#tests/support/cast.ts'
 import { mailsIn } from '#tests/support/mails.ts'
 import { react } from '#tests/support/reactions.ts'

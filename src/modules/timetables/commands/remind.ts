@@ -1,4 +1,4 @@
-import { listSlots } from '#src/modules/events/queries.ts'
+import { listSlots, lockEvent } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { getOrganisationById } from '#src/modules/organisations/queries.ts'
@@ -38,6 +38,7 @@ export function remind(world: World, who: Who, { eventId, reminder, startsAt }: 
   const actor = who as Actor
   const purpose = `reminder-${reminder}-${startsAt}`
   return change(world, actor, async (tx) => {
+    await lockEvent(tx, actor, eventId as EventId)
     const audience = await loadAudience(tx, actor, eventId as EventId)
     const [release] = await listReleases(tx, actor, eventId)
     const first = audience.slots[0]
