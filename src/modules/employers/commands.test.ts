@@ -141,7 +141,7 @@ test('a job is closed once and opened again', async () => {
   expect((await jobOf(world, job)).closedAt).toEqual(null)
 })
 
-test('for another firm or another chamber there is no such firm and no such job; candidates’ advisers only read', async () => {
+test('for another firm or chamber there is no such firm and no such job; advisers of candidates only read', async () => {
   const world = await freshWorld()
   const [id, other] = [await openFirm(world), await openFirm(world, 'Verrerie Plumard')]
   const job = done(await addJob(world, employerAdviser, id, jobForm()))

@@ -16,14 +16,6 @@ export type EmployerFields = {
   sizeSaid: string | null
   remarks: string | null
 }
-export const EMPLOYER_FIELDS = [
-  'name',
-  'usualName',
-  'sector',
-  'city',
-  'sizeSaid',
-  'remarks',
-] as const satisfies readonly (keyof EmployerFields)[]
 
 export type Employer = EmployerFields & { id: EmployerId; rowVersion: number }
 

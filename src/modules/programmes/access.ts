@@ -1,7 +1,6 @@
 import { isStaff } from '#src/modules/identity/access.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 
-export const mayListProgrammes = (actor: Actor): boolean => isStaff(actor)
 export const mayDecideAdmissions = (actor: Actor): boolean => isStaff(actor, 'manager', 'coordinator', 'adviser')
 /** Criteria decide about people: only those who answer for the programme change them. */
 export const mayReviseCriteria = (actor: Actor): boolean => isStaff(actor, 'manager')

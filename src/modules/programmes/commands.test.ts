@@ -92,7 +92,7 @@ test('an admission keeps what the rules answered that day', async () => {
   ])
 })
 
-test('against the rules one signs with a reason; the same decision twice, or on an old answer, is refused', async () => {
+test('against the rules one signs with a reason; an old answer, or the same decision twice, is refused', async () => {
   const world = await freshWorld()
   const { programme, ids } = await laval(world)
   const of = { candidateId: ids[1], programmeId: programme.id, on: today }

@@ -90,9 +90,9 @@ function columnsFor(c: PageContext, answers: Props['answers']): Column<Candidate
       head: words.eligibility,
       cell: (line) => (
         <ul class="list">
-          {(answers.get(line.id) ?? []).map(({ programme, eligibility }) => (
+          {(answers.get(line.id) ?? []).map(({ programme, eligibility: { answer } }) => (
             <li>
-              <Status bare tone={ANSWER_TONES[eligibility.answer]} label={t.programmes.answers[eligibility.answer]} />{' '}
+              <Status bare tone={ANSWER_TONES[answer]} label={t.programmes.answers[answer]} />{' '}
               <span class="meta">{programmeName(t, programme)}</span>
             </li>
           ))}

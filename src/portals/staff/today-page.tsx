@@ -99,7 +99,10 @@ function eventItems(c: PageContext, { events }: Waiting, today: Day): QueueItem[
     kind: { icon: 'calendar', label: formatDay(event.heldOn, t.language, 'short') },
     href: here(organisation, `/staff/events/${event.id}`),
     name: event.name,
-    what: `${t.format(t.today.eventCounts, { people: event.people })}, ${t.format(t.today.firms, { count: event.employers })}`,
+    what: [
+      t.format(t.today.eventCounts, { people: event.people }),
+      t.format(t.today.firms, { count: event.employers }),
+    ].join(', '),
   }))
 }
 

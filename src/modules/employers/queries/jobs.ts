@@ -47,11 +47,6 @@ export async function listJobsOf(db: Db, actor: Actor, employerIds: readonly Emp
   return rows as Job[]
 }
 
-/** Some jobs at once, in no order; those that are not visible are left out. */
-export async function listJobsById(db: Db, actor: Actor, ids: readonly JobId[]): Promise<Job[]> {
-  return (await described(db, actor).where('jobs.id', '=', sql<string>`any(${ids})`).execute()) as Job[]
-}
-
 const PER_PAGE = 50
 
 export type JobSearch = { search: string; page: number; which: 'open' | 'closed' }

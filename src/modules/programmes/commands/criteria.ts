@@ -13,7 +13,7 @@ import { newId } from '#src/platform/id.ts'
 import { record } from '#src/platform/record.ts'
 import { change, type World } from '#src/platform/world.ts'
 
-/** From a day on, a criterion asks something else. The old version stays, with its last day: people were judged by it. */
+/** From a day on, a criterion asks something else. The old version stays, with its last day: it judged people. */
 export function reviseCriterion(
   world: World,
   actor: Actor,

@@ -10,7 +10,7 @@ import { record } from '#src/platform/record.ts'
 import { change, type World } from '#src/platform/world.ts'
 import { wordsFor } from '#src/words/words.ts'
 
-/** Copies shipped programmes into the tables of an organisation, which owns its copy. One that is there is left alone. */
+/** Copies shipped programmes into the tables of an organisation, which owns its copy. Those there are left alone. */
 export async function installProgrammes(tx: Tx, actor: Actor, shipped: readonly ShippedProgramme[]): Promise<void> {
   permit(mayInstallProgrammes(actor))
   for (const programme of shipped) await install(tx, actor, programme)
