@@ -17,6 +17,15 @@ export type EmployerFields = {
   remarks: string | null
 }
 
+export const EMPLOYER_FIELDS = [
+  'name',
+  'usualName',
+  'sector',
+  'city',
+  'sizeSaid',
+  'remarks',
+] as const satisfies readonly (keyof EmployerFields)[]
+
 export type Employer = EmployerFields & { id: EmployerId; rowVersion: number }
 
 /** The names that a firm goes by, as keys of rules make them: to find it again. */
