@@ -11,14 +11,18 @@ export function figuresOf(day: DayRecord): Figure[] {
   const planned = withoutDeclined(day)
   const met = new Set(planned.map(({ candidateId }) => candidateId))
   const arrived = new Set(day.arrived)
-  const held = planned.filter(({ candidateId, isOver }) => isOver && arrived.has(candidateId))
+  const answered = new Set(day.answers.map(({ candidateId, tableId }) => `${candidateId} ${tableId}`))
+  const held = planned.filter(
+    ({ candidateId, tableId, isOver }) =>
+      isOver && (arrived.has(candidateId) || answered.has(`${candidateId} ${tableId}`)),
+  )
   const employerAnswers = day.answers.filter(({ side }) => side === 'employer')
   const candidateAnswers = day.answers.filter(({ side }) => side === 'candidate')
   const yes = ({ answer }: { answer: string }) => answer === 'yes'
   return [
     count('registered', registered, null),
     count('eligible', eligible, registered.length),
-    count('invited', people(day.invited), eligible.length),
+    count('invited', people(day.invited), coming.length),
     count('present', people(day.arrived), day.invited.length),
     count('planned', planned, null),
     count('held', held, planned.length),

@@ -29,7 +29,8 @@ export const reporting: typeof french = {
     },
     invited: {
       name: 'People invited',
-      definition: 'People who had at least one interview in a released version of the timetable.',
+      definition:
+        'People who had at least one interview in a released version of the timetable, compared with those registered and not withdrawn.',
     },
     present: { name: 'People present', definition: 'People whose arrival was noted on the day.' },
     planned: {
@@ -38,7 +39,7 @@ export const reporting: typeof french = {
     },
     held: {
       name: 'Interviews held',
-      definition: 'Planned interviews whose slot is over and whose person arrived.',
+      definition: 'Planned interviews whose slot is over, and whose person arrived, or received or gave an answer.',
     },
     'without-interview': {
       name: 'Without an interview',

@@ -27,7 +27,8 @@ export const reporting = {
     },
     invited: {
       name: 'Personnes invitées',
-      definition: 'Personnes qui ont eu au moins une entrevue dans une version publiée de l’horaire.',
+      definition:
+        'Personnes qui ont eu au moins une entrevue dans une version publiée de l’horaire, comparées aux inscrites non retirées.',
     },
     present: { name: 'Personnes présentes', definition: 'Personnes dont l’arrivée a été notée le jour même.' },
     planned: {
@@ -36,7 +37,8 @@ export const reporting = {
     },
     held: {
       name: 'Entrevues tenues',
-      definition: 'Entrevues planifiées dont la plage est finie et dont la personne est arrivée.',
+      definition:
+        'Entrevues planifiées dont la plage est finie, et dont la personne est arrivée ou a reçu ou donné une réponse.',
     },
     'without-interview': {
       name: 'Sans entrevue',
