@@ -1,8 +1,10 @@
+import { type Day, day } from '#src/platform/day.ts'
 import type { TestWorld } from '#tests/support/world.ts'
 
 /** One thing of each kind on the day with the most meetings: see `Chamber` in crawl-world.ts. */
 export type DayIds = {
   event: string
+  heldOn: Day
   employer: string
   otherEmployer: string
   candidate: string
@@ -12,6 +14,8 @@ export type DayIds = {
   table: string
   /** Of `otherCandidate` with `otherEmployer`. */
   otherMeeting: string
+  otherTable: string
+  otherJob: string
   member: string
   job: string
   registration: string
@@ -44,17 +48,31 @@ export async function findDay({ owner }: TestWorld, organisationId: string): Pro
     .orderBy('wishes.id')
     .orderBy('jobs.id')
     .executeTakeFirstOrThrow()
+  const { heldOn } = await owner.selectFrom('events').select('heldOn').where('id', '=', event).executeTakeFirstOrThrow()
   return {
     event,
+    heldOn: day(heldOn),
     employer,
     candidate,
     otherEmployer: pair.other.employerId,
     otherCandidate: pair.other.candidateId,
     meeting: pair.own.id,
     otherMeeting: pair.other.id,
+    otherTable: pair.other.tableId,
+    otherJob: await firstJobOf(owner, pair.other.employerId),
     table: pair.own.tableId,
     ...own,
   }
+}
+
+async function firstJobOf(owner: TestWorld['owner'], employerId: string): Promise<string> {
+  const job = await owner
+    .selectFrom('jobs')
+    .select('id')
+    .where('employerId', '=', employerId)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  return job.id
 }
 
 /** The first meeting, and the first of another firm with somebody whom the first firm does not meet. */

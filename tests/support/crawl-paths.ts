@@ -48,13 +48,14 @@ const PARAMETERS: Record<string, (chamber: Chamber) => string | readonly string[
   '/o/:org/employer/events/:event/day/meetings/:meeting': ({ meeting }) => meeting,
   '/o/:org/employer/events/:id': ({ event }) => event,
   '/o/:org/employer/events/:id/tables/:table': ({ table }) => table,
+  '/o/:org/employer/events/:id/jobs/:job': ({ job }) => job,
   '/o/:org/candidate/events/:event': ({ event }) => event,
   '/o/:org/candidate/events/:event/day/meetings/:meeting': ({ meeting }) => meeting,
   '/o/:org/candidate/events/:id': ({ event }) => event,
 }
 
 /** Pages that say nothing without a question. */
-const QUESTIONS: Record<string, string> = { '/o/:org/staff/events/:event/matches/approval': '?from=320' }
+const QUESTIONS: Record<string, string> = { '/o/:org/staff/events/:event/matches/approval': '?from=32' }
 
 /** The address of a route with the first thing of each kind of a chamber in it. */
 export const pathOf = (pattern: string, chamber: Chamber, org?: string): string => pathsOf(pattern, chamber, org)[0]!

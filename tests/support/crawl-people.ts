@@ -24,7 +24,7 @@ export async function ownPeople({ world, canal }: CrawlWorld, site: Site): Promi
   )
   const { employer, otherEmployer, candidate, otherCandidate } = canal
   return [
-    { name: 'visitor', kind: 'visitor', roles: [], chamber: canal, browser: site.browser() },
+    { name: 'visitor', kind: 'visitor', roles: [], chamber: canal, browser: await visitorOf(site) },
     ...staff,
     await employerOf(world, site, { chamber: canal, name: 'its employer', id: employer }),
     await employerOf(world, site, { chamber: canal, name: 'another employer', id: otherEmployer }),
@@ -42,6 +42,13 @@ export async function peopleElsewhere({ world, rive }: CrawlWorld, site: Site): 
     await employerOf(world, site, { chamber: rive, name: 'employer elsewhere', id: employer }),
     await candidateOf(world, site, { chamber: rive, name: 'candidate elsewhere', id: candidate }),
   ]
+}
+
+/** Somebody on the way in, who waits for the code of a mail. */
+async function visitorOf(site: Site): Promise<Browser> {
+  const browser = site.browser()
+  await browser.post('/sign-in', { email: 'de-passage@exemple.ca' })
+  return browser
 }
 
 type Wanted = { chamber: Chamber; name: string; id: string }

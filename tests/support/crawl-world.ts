@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
 import { seedDemo } from '#src/demo/seed.ts'
 import { STAGES } from '#src/demo/stages.ts'
-import { openPart } from '#src/modules/events/commands/openings.ts'
-import type { EventId } from '#src/modules/events/types.ts'
 import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import { inviteStaff } from '#src/modules/identity/commands/staff.ts'
 import type { StaffActor, StaffRole } from '#src/modules/identity/types.ts'
 import { listProgrammes } from '#src/modules/programmes/queries.ts'
 import { inScope } from '#src/platform/database.ts'
-import { addDays, day } from '#src/platform/day.ts'
+import { addDays } from '#src/platform/day.ts'
 import { newId } from '#src/platform/id.ts'
-import { look, todayIn } from '#src/platform/world.ts'
+import { look } from '#src/platform/world.ts'
 import { handlersOf } from '#src/worker.ts'
+import { plantCanaries } from '#tests/support/crawl-canaries.ts'
 import { type DayIds, findDay } from '#tests/support/crawl-day.ts'
 import { freshWorld, type TestWorld } from '#tests/support/world.ts'
 
@@ -38,14 +37,27 @@ export type Chamber = DayIds & {
 
 export type CrawlWorld = { world: TestWorld; canal: Chamber; rive: Chamber }
 
-/** The demo world at its furthest stage, with whatever a route can name. `canal` has people in every role. */
+/**
+ * The demo world at its furthest stage, with whatever a route can name, and canaries. `canal` has people in every role.
+ * The clock stands in the day itself; `beforeTheDay` sets it back to when wishes and stars can still be given.
+ */
 export async function crawlWorld(): Promise<CrawlWorld> {
   const world = await freshWorld()
   await seedDemo(world, STAGES.at(-1)!)
   const canal = await chamberOf(world, 'vieux-canal')
   const rive = await chamberOf(world, 'rive-claire')
-  return { world, canal, rive }
+  await plantCanaries(world, [canal, rive])
+  const crawl = { world, canal, rive }
+  atTheDay(crawl)
+  return crawl
 }
+
+/** In the first interview. */
+export const atTheDay = ({ world, canal }: CrawlWorld): void => world.setNow(`${canal.heldOn}T14:05:00Z`)
+
+/** A week before the day. Who was signed in at the day itself signs in again. */
+export const beforeTheDay = ({ world, canal }: CrawlWorld): void =>
+  world.setNow(`${addDays(canal.heldOn, -7)}T15:00:00Z`)
 
 async function chamberOf(world: TestWorld, slug: string): Promise<Chamber> {
   const { id: organisationId } = await world.owner
@@ -60,7 +72,7 @@ async function chamberOf(world: TestWorld, slug: string): Promise<Chamber> {
   const ids = await findDay(world, organisationId)
   await ownMailboxes(world, organisationId, slug)
   const [programme] = await look(world, actor, (db) => listProgrammes(db, actor))
-  await openToAll(world, actor, ids.event)
+  await openToAll(world, organisationId, ids)
   await tellAll(world, organisationId)
   return {
     ...ids,
@@ -98,11 +110,14 @@ async function ownMailboxes({ owner }: TestWorld, organisationId: string, slug: 
     .execute()
 }
 
-/** Stars and wishes can be given until the day itself. */
-async function openToAll(world: TestWorld, actor: StaffActor, event: string): Promise<void> {
-  const closesOn = addDays(todayIn(world, 'America/Toronto'), 14)
-  for (const part of ['wishes', 'stars'] as const)
-    await openPart(world, actor, event as EventId, { part, closesOn: day(closesOn) })
+/** Stars and wishes could be given until the day before. */
+async function openToAll({ owner }: TestWorld, organisationId: string, { event, heldOn }: DayIds): Promise<void> {
+  const closesOn = addDays(heldOn, -1)
+  await owner
+    .insertInto('eventOpenings')
+    .values(['wishes', 'stars'].map((part) => ({ organisationId, eventId: event, part, closesOn })))
+    .onConflict((conflict) => conflict.columns(['organisationId', 'eventId', 'part']).doUpdateSet({ closesOn }))
+    .execute()
 }
 
 /** What the worker does with every fact of the chamber: mails are written. */
