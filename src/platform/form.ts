@@ -18,7 +18,11 @@ const MAX_FORM_BYTES = 512 * 1024
  * Fields that may repeat (check boxes) are declared with `many()`. Throws BadRequest on a body that is no form.
  */
 export async function readForm<S extends z.ZodObject>(c: Context, schema: S): Promise<FormResult<z.infer<S>>> {
-  const typed = await readTyped(c)
+  return checkTyped(await readTyped(c), schema)
+}
+
+/** The same for what was typed earlier, such as a step of a long form. */
+export function checkTyped<S extends z.ZodObject>(typed: Typed, schema: S): FormResult<z.infer<S>> {
   const given: Record<string, unknown> = {}
   for (const [name, values] of Object.entries(typed)) {
     if (name.startsWith('_')) continue

@@ -75,7 +75,7 @@ const groupText = (t: Words, group: Group) => t.programmes.groups[group]
 const yearsText = (t: Words, count: number) => t.format(t.programmes.years, { count })
 
 /** Whole years as years. */
-const monthsText = (t: Words, months: number) =>
+export const monthsText = (t: Words, months: number) =>
   months > 0 && months % 12 === 0 ? yearsText(t, months / 12) : t.format(t.programmes.months, { count: months })
 
 /** What the person has: months in the field, a level of French, years. */

@@ -20,7 +20,7 @@ export function WrittenText({ text }: { text: string }) {
   )
 }
 
-type Block = { kind: 'heading' | 'paragraph'; text: string } | { kind: 'list'; items: string[] }
+type Block = { kind: 'heading'; text: string } | { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] }
 
 /** Exported for its test. */
 export function blocksOf(text: string): Block[] {

@@ -3,7 +3,7 @@ import type { EligibilityBasis } from '#src/modules/candidates/types.ts'
 import type { EligibilityFacts } from '#src/modules/programmes/types.ts'
 
 /** What the rules are judged on, from what is known of a person. Nobody is asked for their groups here: null. */
-export function factsOf(basis: EligibilityBasis): EligibilityFacts {
+export function factsOf(basis: Omit<EligibilityBasis, 'candidateId'>): EligibilityFacts {
   const { frenchSpokenMin: least, frenchSpokenMax: most } = basis
   const outside = basis.quebecOutsideField === true
   return {
