@@ -21,8 +21,8 @@ type At = { organisationId: string | null; mailId: string; now: Date }
 
 /** Seconds until the next try, by how many there were; then the last one again and again. */
 const WAITS = [10, 30, 60, 300, 600]
-/** A server that is down for longer loses the mail: staff see it as failed, and can send it again. */
-const GIVE_UP_AFTER = 3 * 86_400_000
+/** Three days of tries. Then the mail has failed: staff see it, and can send it again. */
+const MOST_TRIES = 3 * 24 * 6
 const TURN_SECONDS = 5
 
 /**
@@ -97,7 +97,7 @@ async function isAfterAnother(tx: Tx, mail: Row, { organisationId, now }: At): P
 async function noteFailure(tx: Tx, mail: Row, at: At, error: unknown): Promise<Sending> {
   const lastError = error instanceof Error ? error.message : String(error)
   const code = (error as { responseCode?: number }).responseCode ?? 0
-  const isOver = code >= 500 || at.now.getTime() - mail.createdAt.getTime() > GIVE_UP_AFTER
+  const isOver = code >= 500 || mail.attempts + 1 >= MOST_TRIES
   if (isOver) {
     await mark(tx, mail, { failedAt: at.now, lastError })
     return { outcome: 'failed', error }
