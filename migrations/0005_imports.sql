@@ -50,15 +50,16 @@ create table import_rows (
   kind text not null check (kind in ('candidate', 'employer', 'table', 'job', 'wish', 'forbidden-pair')),
   action text not null check (action in ('create', 'update', 'same', 'merge', 'refuse', 'repeat')),
   reasons jsonb not null default '[]',
+  label text not null default '',
   cells jsonb not null,
   subject_id uuid,
-  before jsonb,
-  after_version int,
+  parts jsonb not null default '[]',
+  answer text check (answer in ('keep', 'take', 'separate')),
   primary key (organisation_id, import_id, position),
   foreign key (organisation_id, import_id) references imports on delete cascade
 );
 create index import_rows_of_subject on import_rows (organisation_id, subject_id);
-comment on table import_rows is 'What each row would become or became, and what stood there before, so that it can be undone.';
-call mark_columns('import_rows', 'not personal', 'organisation_id import_id position file_position sheet line kind action reasons after_version');
-call mark_columns('import_rows', 'personal: to show, correct and undo; kept: 30 days', 'cells subject_id before');
+comment on table import_rows is 'What each row would become or became. parts: what stood there before and what stands after, so that it can be undone. answer: what a person decided where the row contradicts a correction made by hand.';
+call mark_columns('import_rows', 'not personal', 'organisation_id import_id position file_position sheet line kind action answer');
+call mark_columns('import_rows', 'personal: to show, correct and undo; kept: 30 days', 'label reasons cells subject_id parts');
 call protect_table('import_rows');

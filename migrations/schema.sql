@@ -601,18 +601,20 @@ create table import_rows (
   line integer not null, -- not personal
   kind text not null, -- not personal
   action text not null, -- not personal
-  reasons jsonb not null default '[]'::jsonb, -- not personal
+  reasons jsonb not null default '[]'::jsonb, -- personal: to show, correct and undo; kept: 30 days
+  label text not null default ''::text, -- personal: to show, correct and undo; kept: 30 days
   cells jsonb not null, -- personal: to show, correct and undo; kept: 30 days
   subject_id uuid, -- personal: to show, correct and undo; kept: 30 days
-  before jsonb, -- personal: to show, correct and undo; kept: 30 days
-  after_version integer, -- not personal
+  parts jsonb not null default '[]'::jsonb, -- personal: to show, correct and undo; kept: 30 days
+  answer text, -- not personal
   constraint import_rows_pkey PRIMARY KEY (organisation_id, import_id, "position"),
   constraint import_rows_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint import_rows_organisation_id_import_id_fkey FOREIGN KEY (organisation_id, import_id) REFERENCES imports(organisation_id, id) ON DELETE CASCADE,
   constraint import_rows_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'same'::text, 'merge'::text, 'refuse'::text, 'repeat'::text]))),
+  constraint import_rows_answer_check CHECK ((answer = ANY (ARRAY['keep'::text, 'take'::text, 'separate'::text]))),
   constraint import_rows_kind_check CHECK ((kind = ANY (ARRAY['candidate'::text, 'employer'::text, 'table'::text, 'job'::text, 'wish'::text, 'forbidden-pair'::text])))
 );
-comment on table import_rows is 'What each row would become or became, and what stood there before, so that it can be undone.';
+comment on table import_rows is 'What each row would become or became. parts: what stood there before and what stands after, so that it can be undone. answer: what a person decided where the row contradicts a correction made by hand.';
 CREATE INDEX import_rows_of_subject ON public.import_rows USING btree (organisation_id, subject_id);
 alter table import_rows enable row level security;
 alter table import_rows force row level security;

@@ -1,5 +1,9 @@
 import { CompiledQuery, sql } from 'kysely'
 import { sweepSignIns } from '#src/modules/identity/commands/sweep.ts'
+import type { Actor } from '#src/modules/identity/types.ts'
+import { readImport } from '#src/modules/imports/commands/read-import.ts'
+import { writeImport } from '#src/modules/imports/commands/write-import.ts'
+import type { ImportId } from '#src/modules/imports/types.ts'
 import { type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
 import { inScope } from '#src/platform/database.ts'
 import { enqueue, type Handlers, type JobData, startWorker, type Worker } from '#src/platform/jobs.ts'
@@ -40,6 +44,8 @@ export const handlersOf = (world: World, post: Post, log: Log = () => {}): Handl
   remind: ({ organisationId, eventId, reminder, startsAt }) =>
     remind(world, system(String(organisationId)), { eventId, reminder, startsAt } as ReminderOrder),
   sweep: ({ organisationId }) => sweep(world, organisationId),
+  'read-import': ({ importId, actor }) => readImport(world, actor as Actor, importId as ImportId),
+  'write-import': ({ importId, actor }) => writeImport(world, actor as Actor, importId as ImportId),
 })
 
 /** The platform itself, in an organisation. */

@@ -1014,11 +1014,7 @@ export interface ImportRows {
   /**
    * not personal
    */
-  afterVersion: number | null;
-  /**
-   * personal: to show, correct and undo; kept: 30 days
-   */
-  before: Json | null;
+  answer: string | null;
   /**
    * personal: to show, correct and undo; kept: 30 days
    */
@@ -1036,6 +1032,10 @@ export interface ImportRows {
    */
   kind: string;
   /**
+   * personal: to show, correct and undo; kept: 30 days
+   */
+  label: Generated<string>;
+  /**
    * not personal
    */
   line: number;
@@ -1044,11 +1044,15 @@ export interface ImportRows {
    */
   organisationId: string;
   /**
+   * personal: to show, correct and undo; kept: 30 days
+   */
+  parts: Generated<Json>;
+  /**
    * not personal
    */
   position: number;
   /**
-   * not personal
+   * personal: to show, correct and undo; kept: 30 days
    */
   reasons: Generated<Json>;
   /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type DryRun, judge } from '#src/cli/dry-run/dry-run.ts'
-import { readEventFile } from '#src/cli/dry-run/event-file.ts'
 import { reportOf } from '#src/cli/dry-run/report.ts'
+import { readEventFile } from '#src/modules/imports/forms/event-file.ts'
 import { day } from '#src/platform/day.ts'
 import { readTabular, readTabularFile } from '#src/platform/tabular/read.ts'
 import type { Sheet, TabularFile } from '#src/platform/tabular/types.ts'

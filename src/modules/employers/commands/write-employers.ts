@@ -68,6 +68,11 @@ export async function saveMember(tx: Tx, id: MemberId, member: MemberFields): Pr
   await tx.updateTable('employerMembers').set(memberColumns(member)).where('id', '=', id).execute()
 }
 
+/** Removes people of firms. Only for undoing what should never have been written; else they leave the firm. */
+export async function removeMembers(tx: Tx, ids: readonly MemberId[]): Promise<void> {
+  await tx.deleteFrom('employerMembers').where('id', '=', anyOf(ids)).execute()
+}
+
 /** Writes jobs that are new. A reference that the firm uses already breaks the transaction. */
 export async function insertJobs(tx: Tx, actor: Actor, at: Date, jobs: readonly NewJob[]): Promise<JobId[]> {
   const rows = jobs.map((job) => ({

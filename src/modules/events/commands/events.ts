@@ -30,17 +30,27 @@ export function createEvent(world: World, actor: Actor, plan: EventPlan): Promis
     const decision = decidePlan(plan, todayIn(world, plan.timeZone))
     if (!decision.ok) return decision
 
-    const id: EventId = newId<'event'>()
-    await tx
-      .insertInto('events')
-      .values({ organisationId: actor.organisationId, id, ...columnsOf(plan) })
-      .execute()
-    const at = { tx, actor, eventId: id }
-    await writeSlots(at, decision.value)
-    await writeProgrammes(at, plan.programmeIds)
-    await record<EventFact>(tx, actor, { type: 'event.created', eventId: id })
-    return yes(id)
+    return yes(await insertEvent(tx, actor, plan, decision.value))
   })
+}
+
+/** Writes a day that was decided, in the caller's transaction: for the form and for imports, which permit. */
+export async function insertEvent(
+  tx: Tx,
+  actor: Actor,
+  plan: EventPlan,
+  slots: readonly SlotTimes[],
+): Promise<EventId> {
+  const id: EventId = newId<'event'>()
+  await tx
+    .insertInto('events')
+    .values({ organisationId: actor.organisationId, id, ...columnsOf(plan) })
+    .execute()
+  const at = { tx, actor, eventId: id }
+  await writeSlots(at, slots)
+  await writeProgrammes(at, plan.programmeIds)
+  await record<EventFact>(tx, actor, { type: 'event.created', eventId: id })
+  return id
 }
 
 type Correction = { plan: EventPlan; rowVersion: number }

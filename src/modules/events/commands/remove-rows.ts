@@ -22,3 +22,6 @@ export const removeTables = ({ tx, eventId }: From, ids: readonly string[]) =>
 /** By the ids of the firms. Their tables must be gone before. */
 export const removeEventEmployers = ({ tx, eventId }: From, employerIds: readonly string[]) =>
   tx.deleteFrom('eventEmployers').where('eventId', '=', eventId).where('employerId', 'in', employerIds).execute()
+
+/** The day itself, when nothing is left on it but its slots. What rests on it makes the database refuse. */
+export const removeEvent = ({ tx, eventId }: From) => tx.deleteFrom('events').where('id', '=', eventId).execute()

@@ -1,0 +1,101 @@
+import type { CandidateRecord, Dossier } from '#src/engines/intake/types.ts'
+import { emailKey, fullName } from '#src/modules/candidates/rules.ts'
+import {
+  BLANK_CONTACT,
+  BLANK_ELIGIBILITY,
+  BLANK_PROFILE,
+  BLANK_REGISTRATION,
+  type IncomingPerson,
+  incomingPerson,
+  unclearStatus,
+} from '#src/modules/imports/rules/incoming-people.ts'
+import { partKey, personKey } from '#src/modules/imports/rules/keys.ts'
+import { mergePart } from '#src/modules/imports/rules/merge.ts'
+import {
+  bareRow,
+  cellsOf,
+  type PlanContext,
+  placeKey,
+  takenRow,
+  tooLong,
+  warningsOf,
+} from '#src/modules/imports/rules/row-plan.ts'
+import type { Fields, PartName, PartPlan, RowAnswer, RowPlan, RowReason } from '#src/modules/imports/types.ts'
+
+/** The people of the files: new ones, those who are here already, and those who are here twice. */
+export function planPeople({ candidates }: Dossier, context: PlanContext): RowPlan[] {
+  /** Whom a row has taken, by id. */
+  const taken = new Map<string, CandidateRecord>()
+  return candidates.taken.map((record) => planPerson(record, taken, context))
+}
+
+function planPerson(record: CandidateRecord, taken: Map<string, CandidateRecord>, context: PlanContext): RowPlan {
+  const answer = context.answers.get(placeKey('candidate', record.place)) ?? null
+  const incoming = incomingPerson(record)
+  const row = { ...rowOf(record), reasons: warningsOf(record.warnings) }
+  const faults = tooLong(incoming.contact)
+  if (faults.length > 0) return bareRow({ ...row, reasons: faults }, 'refuse')
+
+  const found = findPerson(record, incoming.contact, { answer, context })
+  const earlier = found && taken.get(found.id)
+  if (earlier) {
+    const reasons = [duplicateOf(earlier, found.by)]
+    return bareRow({ ...row, reasons, refs: { candidate: keyOf(earlier) } }, 'merge')
+  }
+  if (found) taken.set(found.id, record)
+  const parts = partsOf(record, incoming, { id: found?.id ?? null, answer, context })
+  const reasons = found?.by === 'name-and-phone' ? [FOUND, ...row.reasons] : row.reasons
+  const consent = { given: record.submittedAt, said: record.said.consent }
+  return takenRow({ ...row, reasons, consent, answer }, parts)
+}
+
+const FOUND: RowReason = { type: 'found', because: 'same-name-and-phone' }
+
+export const keyOf = ({ place }: Pick<CandidateRecord, 'place'>): string => `candidate ${place.rank}`
+
+const rowOf = (record: CandidateRecord) => ({
+  kind: 'candidate' as const,
+  place: record.place,
+  cells: cellsOf(record),
+  label: `${fullName({ givenNames: record.givenName, familyNames: record.familyName ?? '' })} · ${record.email}`,
+  key: keyOf(record),
+})
+
+const duplicateOf = ({ place }: CandidateRecord, by: 'email' | 'name-and-phone'): RowReason => ({
+  type: 'duplicate',
+  because: by === 'email' ? 'same-email' : 'same-name-and-phone',
+  file: place.file,
+  line: place.line,
+})
+
+type Asked = { answer: RowAnswer | null; context: PlanContext }
+
+/** By e-mail, else by name and telephone, unless somebody said that they are two people. */
+function findPerson(record: CandidateRecord, contact: Fields, { answer, context }: Asked) {
+  const { byEmail, byNameAndPhone } = context.known.people
+  const byAddress = byEmail.get(emailKey(record.email))
+  if (byAddress) return { id: byAddress, by: 'email' as const }
+  const names = { givenNames: record.givenName, familyNames: record.familyName ?? '' }
+  const key = personKey(names, typeof contact.phone === 'string' ? contact.phone : null)
+  const alike = key === null || answer === 'separate' ? undefined : byNameAndPhone.get(key)
+  return alike ? { id: alike, by: 'name-and-phone' as const } : null
+}
+
+function partsOf(
+  record: CandidateRecord,
+  incoming: IncomingPerson,
+  { id, answer, context }: Asked & { id: string | null },
+): PartPlan[] {
+  const part = (name: PartName, said: Fields, blank: Fields) => {
+    const key = id && partKey(name, id)
+    const existing = key ? context.known.parts.get(key) : undefined
+    const byHand = key ? context.known.byHand.get(key) : undefined
+    return mergePart({ part: name, key, existing, incoming: said, blank, byHand, answer })
+  }
+  return [
+    part('contact', incoming.contact, BLANK_CONTACT),
+    part('eligibility', incoming.eligibility, { ...BLANK_ELIGIBILITY, ...unclearStatus(record) }),
+    part('profile', incoming.profile, BLANK_PROFILE),
+    ...(context.hasEvent ? [part('registration', incoming.registration, BLANK_REGISTRATION)] : []),
+  ]
+}
