@@ -34,7 +34,7 @@ export function JobGate({ c, event, job, may }: Props) {
         <GateStatus t={t} gate={job.gate} />
       </div>
       <p class="meta">{t.format(words.jobLine, { reference: job.reference, openings: job.openings })}</p>
-      <Form action={eventPath(organisation, event.id, `/jobs/${job.id}/checks`)} labelledBy={id}>
+      <Form action={eventPath(organisation, event.id, `/jobs/${job.id}/checks`)}>
         {job.gate.map((line) => (
           <GateBox c={c} job={job} line={line} mayCheck={may.check} />
         ))}

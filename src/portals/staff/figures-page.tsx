@@ -5,6 +5,7 @@ import { type FiguresView, figureInWords, readableRow, shareOf } from '#src/port
 import { BidiText } from '#src/ui/bidi-text.tsx'
 import { LinkButton } from '#src/ui/button.tsx'
 import { Figures } from '#src/ui/figures.tsx'
+import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { formatDateTime } from '#src/words/formats.ts'
@@ -26,15 +27,17 @@ export function FiguresPage({ c, view, mayExport }: Props & { mayExport: boolean
       <PageHead title={words.title} actions={mayExport && exports}>
         {t.format(words.asOf, { when: formatDateTime(view.at, view.event.timeZone, t.language) })}
       </PageHead>
-      <Figures
-        t={t}
-        figures={view.figures.map((figure) => ({
-          value: figureInWords(t, figure),
-          name: words.figures[figure.name].name,
-          definition: words.figures[figure.name].definition,
-          count: { label: shareOf(t, figure), href: `${eventHref}/figures/${figure.name}` },
-        }))}
-      />
+      <Section id="figures" title={words.title} titleHidden>
+        <Figures
+          t={t}
+          figures={view.figures.map((figure) => ({
+            value: figureInWords(t, figure),
+            name: words.figures[figure.name].name,
+            definition: words.figures[figure.name].definition,
+            count: { label: shareOf(t, figure), href: `${eventHref}/figures/${figure.name}` },
+          }))}
+        />
+      </Section>
     </StaffPage>
   )
 }

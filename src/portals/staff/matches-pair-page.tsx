@@ -79,7 +79,7 @@ function Links({ c, file, base }: { c: PageContext; file: MatchFile; base: strin
   const words = t.matching
   return (
     <div class="card card--flat tight">
-      <ul class="list">
+      <ul class="list links">
         <li>
           <a href={`${base}/${file.candidateId}`}>{words.everyJob}</a>
         </li>
