@@ -1,4 +1,5 @@
 import { FIGURES } from '#src/modules/reporting/types.ts'
+import { STEPS } from '#src/portals/public/registration-steps.ts'
 import { PRINTABLE } from '#src/portals/staff/print-sheets.tsx'
 import { ROUTES, type Route } from '#src/routes.ts'
 import type { Chamber } from '#tests/support/crawl-world.ts'
@@ -17,6 +18,8 @@ const PARAMETERS: Record<string, (chamber: Chamber) => string | readonly string[
   '/account/passkeys/:id': () => NO_ID,
   '/demo/as/:who': ({ slug }) => `manager@${slug}`,
   '/mailbox/:id': ({ mail }) => mail,
+  '/o/:org/programmes/:slug': ({ programmeSlug }) => programmeSlug,
+  '/o/:org/register/:step': () => STEPS,
   '/o/:org/invitations/:token': ({ invitationToken }) => invitationToken,
   '/o/:org/access/:token': ({ accessToken }) => accessToken,
   '/o/:org/staff/candidates/:id': ({ candidate }) => candidate,

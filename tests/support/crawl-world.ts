@@ -25,6 +25,7 @@ export type Chamber = DayIds & {
   /** The account of one person for each role that the chamber has. */
   staff: Partial<Record<StaffRole, string>>
   programme: string
+  programmeSlug: string
   criterion: string
   pair: string
   draft: string
@@ -82,6 +83,7 @@ async function chamberOf(world: TestWorld, slug: string): Promise<Chamber> {
     actor,
     staff,
     programme: programme!.id,
+    programmeSlug: programme!.slug,
     criterion: await criterionOf(world, programme!.id),
     pair: await forbid(world, organisationId, ids),
     draft: await lastOf(world, 'timetableDrafts', organisationId),

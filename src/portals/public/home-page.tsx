@@ -44,8 +44,9 @@ function Hero({ c, offers }: Pick<Props, 'c' | 'offers'>) {
     <div class="hero">
       <div class="wrap hero-in">
         <div class="stack">
+          <p class="eyebrow">{organisation.name}</p>
           <h1 class="h-big">{words.heading}</h1>
-          <p class="lead">{t.format(words.lead, { organisation: organisation.name })}</p>
+          <p class="lead">{words.lead}</p>
           <p class="row mt5">
             <LinkButton href={here(organisation, '/eligibility')} kind="main" big>
               {words.check}
@@ -83,7 +84,7 @@ function Programmes({ c, offers }: Pick<Props, 'c' | 'offers'>) {
                   {
                     label: words.forWhom,
                     value: (
-                      <ul>
+                      <ul class="who">
                         {criteria.map((criterion) => (
                           <li>{whoText(t, criterion)}</li>
                         ))}

@@ -11,6 +11,7 @@ import { show } from '#src/portals/parts/page.tsx'
 import { programmeName, programmeSummary } from '#src/portals/parts/programme-name.ts'
 import { todayHere } from '#src/portals/public/offers.ts'
 import { PublicPage } from '#src/portals/public/public-page.tsx'
+import { whoText } from '#src/portals/public/who-for.ts'
 import { here, type PageContext, visiting } from '#src/portals/session.ts'
 import { LinkButton } from '#src/ui/button.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -74,7 +75,7 @@ function CriterionLine({ c, criterion }: { c: PageContext; criterion: Criterion 
       {criterion.source}{' '}
       <a href={criterion.sourceUrl} rel="noreferrer">
         {t.programmes.sourceLink}
-        <span class="vh"> : {ruleText(t, criterion)}</span>
+        <span class="vh"> : {whoText(t, criterion)}</span>
       </a>
     </>
   ) : (
@@ -82,7 +83,8 @@ function CriterionLine({ c, criterion }: { c: PageContext; criterion: Criterion 
   )
   return (
     <li class="stack">
-      <h3>{ruleText(t, criterion)}</h3>
+      <h3>{whoText(t, criterion)}</h3>
+      {isLong(criterion) && <p class="measure">{ruleText(t, criterion)}</p>}
       <Pairs
         pairs={[
           { label: words.source, value: source },
@@ -93,3 +95,6 @@ function CriterionLine({ c, criterion }: { c: PageContext; criterion: Criterion 
     </li>
   )
 }
+
+/** What the few words of its title leave out is then said in full. */
+const isLong = ({ kind }: Criterion) => kind === 'status-among' || kind === 'in-group' || kind === 'one-of'

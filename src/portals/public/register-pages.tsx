@@ -5,6 +5,7 @@ import { Button, LinkButton } from '#src/ui/button.tsx'
 import { Confirmation } from '#src/ui/confirmation.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
+import { Section } from '#src/ui/section.tsx'
 import { formatPhone } from '#src/words/formats.ts'
 
 type StartProps = { c: PageContext; steps: readonly Step[]; event: string | undefined; isStarted: boolean }
@@ -25,25 +26,25 @@ export function StartPage({ c, steps, event, isStarted }: StartProps) {
           {isStarted ? words.resume : words.start}
         </LinkButton>
       </p>
-      <h2>{words.need}</h2>
-      <ol class="rules">
-        {steps.map((step) => (
-          <li>
-            <strong>{words.steps[step]}</strong>
-            <br />
-            <span class="meta">{words.stepHints[step]}</span>
-          </li>
-        ))}
-      </ol>
+      <Section id="need" title={words.need}>
+        <ol class="rules">
+          {steps.map((step) => (
+            <li>
+              <strong>{words.steps[step]}</strong>
+              <br />
+              <span class="meta">{words.stepHints[step]}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
       <div class="stack mt6">
         <Notice tone="accent" icon="lock">
           <p>{words.onDevice}</p>
-          <p>{words.rights}</p>
-          {officer && <p>{t.format(words.officer, { name: officer.name, title: officer.title })}</p>}
-          <p>
-            <a href={here(organisation, '/privacy')}>{t.ui.privacyPolicy}</a>
-          </p>
         </Notice>
+        <p>
+          {words.rights} <a href={here(organisation, '/privacy')}>{t.ui.privacyPolicy}</a>
+        </p>
+        {officer && <p class="meta">{t.format(words.officer, { name: officer.name, title: officer.title })}</p>}
         {isStarted && (
           <Form action={here(organisation, '/register/erasure')}>
             <Button kind="quiet">{words.erase}</Button>

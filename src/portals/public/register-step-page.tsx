@@ -27,9 +27,8 @@ export function StepPage({ c, step, asking, form }: Props) {
   return (
     <RegistrationFrame c={c} title={words.steps[step]} back={back} hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <p class="eyebrow">{label}</p>
-      <h1>{words.steps[step]}</h1>
       <StepMeter done={place} total={asking.steps.length} label={label} />
+      <h1 class="mt4">{words.steps[step]}</h1>
       <Form action={here(organisation, `/register/${step}${query}`)} class="mt6">
         <Fields c={c} step={step} asking={asking} form={form} />
         <Button kind="main" big>

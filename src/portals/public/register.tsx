@@ -1,3 +1,4 @@
+import type { OnlineAnswers } from '#src/modules/candidates/forms/online.ts'
 import { personFrom } from '#src/modules/candidates/rules/online.ts'
 import { registerOnline } from '#src/modules/events/commands/register-online.ts'
 import { type AnnouncedEvent, listAnnouncedEvents } from '#src/modules/events/queries/announced.ts'
@@ -111,8 +112,9 @@ function stepIn(c: PageContext, { steps }: Asking): Step {
 function faultsIn(c: PageContext, step: Step, typed: Typed, { events }: Asking): FieldErrors {
   const form = checkTyped(typed, FORMS[step])
   if (!form.ok) return form.errors
-  const value = form.value as { arrived?: Parameters<typeof faultsOf>[1]['arrived']; event?: string | null }
+  const value = form.value as Partial<OnlineAnswers['situation'] & OnlineAnswers['consents']>
   const faults = faultsOf(c, { arrived: value.arrived ?? null })
+  if (value.consents && !value.consents.includes('registration')) faults.consents = 'consent-missing'
   if (value.event && !events.some(({ id }) => id === value.event)) faults.event = 'event-gone'
   if (Object.keys(faults).length > 0) return faults
   return keepDraft(c, step, typed) ? {} : { _form: 'draft-too-long' }

@@ -22,7 +22,7 @@ export const publicWords: typeof french = {
   home: {
     title: 'Home',
     heading: 'Your trade has its place here.',
-    lead: '{organisation} introduces you to firms that look for your skills. It is free.',
+    lead: 'We introduce you to firms that look for your skills. It is free.',
     check: 'Check my eligibility',
     checkNote:
       '{count, plural, =0 {No account} one {One question, no account} other {# questions, three minutes, no account}}',
@@ -192,7 +192,7 @@ export const publicWords: typeof french = {
     consents: 'What you agree to',
     consentsHint: 'No box is ticked beforehand. You can change your mind at any time.',
     consent: {
-      registration: 'I agree that {organisation} keeps my file to accompany me.',
+      registration: 'I agree that a file in my name is kept to accompany me: {organisation}.',
       'share-profile-with-event-employers': 'I agree that the firms of the events for which I register see my profile.',
       'open-contact': 'I agree that a firm gets my contact details, if we both want to go further.',
     },

@@ -24,7 +24,7 @@ export const publicWords = {
   home: {
     title: 'Accueil',
     heading: 'Votre métier a sa place ici.',
-    lead: '{organisation} vous présente à des entreprises qui cherchent vos compétences. C’est gratuit.',
+    lead: 'Nous vous présentons à des entreprises qui cherchent vos compétences. C’est gratuit.',
     check: 'Vérifier mon admissibilité',
     checkNote:
       '{count, plural, =0 {Sans compte} one {Une question, sans compte} other {# questions, trois minutes, sans compte}}',
@@ -200,7 +200,7 @@ export const publicWords = {
     consents: 'Ce que vous acceptez',
     consentsHint: 'Aucune case n’est cochée d’avance. Vous pouvez changer d’avis en tout temps.',
     consent: {
-      registration: 'J’accepte que {organisation} garde mon dossier pour m’accompagner.',
+      registration: 'J’accepte qu’un dossier à mon nom soit gardé pour m’accompagner : {organisation}.',
       'share-profile-with-event-employers':
         'J’accepte que les entreprises des événements où je m’inscris voient mon profil.',
       'open-contact':

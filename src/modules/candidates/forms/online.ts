@@ -65,10 +65,7 @@ export const WorkForm = z.object({
 export const LanguagesForm = z.object({ frenchSpoken: stage, frenchWritten: stage, english: stage })
 
 export const ConsentsForm = z.object({
-  consents: many(z.enum(CONSENT_PURPOSES, 'choice-invalid')).refine(
-    (given) => given.includes('registration'),
-    'consent-missing',
-  ),
+  consents: many(z.enum(CONSENT_PURPOSES, 'choice-invalid')),
   /** The version that was on the screen. */
   policyVersion: wholeNumber(1, 1_000_000),
   event: optionalLine(60),
