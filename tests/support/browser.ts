@@ -26,6 +26,9 @@ export function launchBrowser(): Promise<Browser> {
 /** 320: the narrowest that WCAG asks for. 390: a phone. 1280: a desk. */
 export const WIDTHS = { narrow: 320, phone: 390, desk: 1280 } as const
 
+/** A page that did not come, or a button that is not there, within this is a fault. */
+const WAIT_MS = 15_000
+
 export type Visit = {
   width?: keyof typeof WIDTHS
   theme?: 'light' | 'dark'
@@ -51,6 +54,7 @@ export async function visitor(browser: Browser, origin: string, visit: Visit = {
     isMobile: width !== 'desk',
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(WAIT_MS)
   const page = await context.newPage()
   const faults: string[] = []
   context.on('page', (opened) => watch(opened, origin, faults))

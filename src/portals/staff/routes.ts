@@ -16,6 +16,7 @@ import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
 import { events } from '#src/portals/staff/events.tsx'
 import { figures } from '#src/portals/staff/figures.tsx'
 import { jobs } from '#src/portals/staff/jobs.tsx'
+import { mails } from '#src/portals/staff/mails.tsx'
 import { match } from '#src/portals/staff/match.tsx'
 import { matches } from '#src/portals/staff/matches.tsx'
 import { printing } from '#src/portals/staff/printing.tsx'
@@ -56,6 +57,8 @@ export const STAFF_ROUTES: readonly Route[] = [
     post('/settings/look', settings.changeLook, { roles: ['manager'] }),
     get('/settings/hosting', settings.openHosting, { roles: ['manager'] }),
     post('/settings/hosting', settings.nameHosting, { roles: ['manager'] }),
+    get('/mails', mails.list, { roles: PLANNERS }),
+    post('/mails/:id/sendings', mails.sendAgain, { roles: PLANNERS }),
     get('/employers', employers.list),
     get('/employers/new', employers.openNew),
     post('/employers/new', employers.add),
