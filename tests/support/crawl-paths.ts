@@ -29,6 +29,7 @@ const PARAMETERS: Record<string, (chamber: Chamber) => string | readonly string[
   '/o/:org/staff/employers/:id': ({ employer }) => employer,
   '/o/:org/staff/employers/:id/members/:member': ({ member }) => member,
   '/o/:org/staff/jobs/:id': ({ job }) => job,
+  '/o/:org/staff/mails/:id': ({ mail }) => mail,
   '/o/:org/staff/team/:id': ({ staff }) => staff.adviser ?? '',
   '/o/:org/staff/team/invitations/:id': ({ invitation }) => invitation,
   '/o/:org/staff/team/recoveries/:id': ({ recovery }) => recovery,
@@ -88,7 +89,9 @@ function valuesOf(prefix: string, chamber: Chamber, org: string): readonly strin
   return [value(chamber)].flat()
 }
 
-/** What to do about each parameter that no crawl knows: a route without a fixture fails in tests/crawls/roles.test.ts. */
+/**
+ * What to do about each parameter that no crawl knows: a route without a fixture fails in tests/crawls/roles.test.ts.
+ */
 export const unknownParameters = (): string[] => [...new Set(ROUTES.flatMap(unknownIn))].map(sayUnknown)
 
 /** The routes that can be crawled: all of them, once `unknownParameters` is empty. */

@@ -21,6 +21,8 @@ export type Waiting = {
   /** The next ones, the nearest first. */
   events: readonly ComingEvent[]
   staleCriteria: number
+  /** Mails that were refused or held, or that wait for long. */
+  stoppedMails: number
 }
 
 type Props = { c: PageContext; today: Day; waiting: Waiting }
@@ -31,6 +33,7 @@ export function TodayPage({ c, today, waiting }: Props) {
   const words = t.today
   const parts = [
     { id: 'opening', title: words.opening, items: openingItems(c, waiting) },
+    { id: 'mails', title: t.messaging.title, items: mailItems(c, waiting) },
     { id: 'decide', title: words.toDecide, items: decisionItems(c, waiting) },
     { id: 'checks', title: words.checks, items: checkItems(c, waiting, today) },
     { id: 'events', title: words.events, items: eventItems(c, waiting, today) },
@@ -60,6 +63,20 @@ function openingItems(c: PageContext, { missing }: Waiting): QueueItem[] {
     name: t.settings.duties[duty],
     what: '',
   }))
+}
+
+function mailItems(c: PageContext, { stoppedMails }: Waiting): QueueItem[] {
+  const { organisation, t } = asStaff(c)
+  if (stoppedMails === 0) return []
+  return [
+    {
+      when: '',
+      kind: { icon: 'flag', label: t.messaging.notArrived },
+      href: here(organisation, '/staff/mails?state=failed'),
+      name: t.format(t.messaging.stopped, { count: stoppedMails }),
+      what: '',
+    },
+  ]
 }
 
 /** To verify first: it takes a call; then those who only wait for a word. */

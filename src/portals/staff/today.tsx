@@ -2,6 +2,7 @@ import { mayListCandidates } from '#src/modules/candidates/access.ts'
 import { listGateCounts } from '#src/modules/events/queries/gate-counts.ts'
 import { listEventCounts } from '#src/modules/events/queries/overview.ts'
 import { listEvents } from '#src/modules/events/queries.ts'
+import { countStoppedMails } from '#src/modules/messaging/queries.ts'
 import { missingToOpen } from '#src/modules/organisations/rules.ts'
 import { mayReviseCriteria } from '#src/modules/programmes/access.ts'
 import { listUndecided } from '#src/modules/programmes/queries/undecided.ts'
@@ -43,6 +44,7 @@ async function waitingOn(db: Tx, c: PageContext, on: Day): Promise<Waiting> {
         employers: counts.get(event.id)?.employers ?? 0,
         jobsToCheck: checks.get(event.id) ?? 0,
       })),
+    stoppedMails: await countStoppedMails(db, actor),
     staleCriteria: mayReviseCriteria(actor) ? await countStaleCriteria(db, c, on) : 0,
   }
 }

@@ -15,5 +15,7 @@ export const messaging: typeof french = {
   sendAllTheSame: 'Send all the same',
   about: ': {subject}, {address}',
   refusals: { 'not-stopped': 'This mail has left already, or waits for its turn already.' },
+  notArrived: 'To look at',
+  stopped: '{count, plural, one {# mail has not arrived} other {# mails have not arrived}}',
   done: { sentAgain: 'The mail leaves again in a moment.' },
 }

@@ -14,5 +14,7 @@ export const messaging = {
   sendAllTheSame: 'Envoyer quand même',
   about: ': {subject}, {address}',
   refusals: { 'not-stopped': 'Ce courriel est déjà parti ou attend déjà son tour.' },
+  notArrived: 'À regarder',
+  stopped: '{count, plural, one {# courriel n’est pas arrivé} other {# courriels ne sont pas arrivés}}',
   done: { sentAgain: 'Le courriel repart dans un instant.' },
 }
