@@ -28,7 +28,9 @@ export type Application = {
 export const buildOwnAssets = (): Promise<Assets> =>
   buildAssets({ stylesheet: join(ROOT, 'src/ui/styles/app.css'), islands: join(ROOT, 'src/islands') })
 
-/** The database with its tables and queues, ready for the application's own role. Throws a sentence when it cannot be. */
+/**
+ * The database with its tables and queues, ready for the application's own role. Throws a sentence when it cannot be.
+ */
 export async function prepareServer(server: Server): Promise<void> {
   await migrate(server.ownerUrl)
   await prepareJobs(server.ownerUrl, [...QUEUES, DEAD_LETTER])
@@ -41,7 +43,9 @@ export function openWorld(config: Config, appUrl: string): World {
   return { db, now: () => new Date(), config, submission: null, requestId: null }
 }
 
-/** Where mails go: the mail server of the configuration; in development without one, nowhere (the mailbox shows them). */
+/**
+ * Where mails go: the mail server of the configuration; in development without one, nowhere (the mailbox shows them).
+ */
 export function postOf(config: Config): Post {
   if (config.smtpUrl) return smtpPost(config.smtpUrl, config.mailFrom)
   if (config.production) return () => Promise.reject(new Error('SMTP_URL is not set: mails wait until it is.'))

@@ -8,7 +8,9 @@ import { system } from '#src/portals/system.ts'
 
 export type { Portal, Route } from '#src/portals/route.ts'
 
-/** Every address of the site, portal by portal. A new one needs its line there, and a fixture for the crawls in tests/. */
+/**
+ * Every address of the site, portal by portal. A new one needs its line there, and a fixture for the crawls in tests/.
+ */
 export const ROUTES: readonly Route[] = [
   ...portal('system', '', (get) => [
     get('/healthz', system.alive),

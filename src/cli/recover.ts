@@ -2,7 +2,10 @@ import { Command } from 'commander'
 import { besideApplication, readInstallation, say } from '#src/cli/installation.ts'
 import { NotFound } from '#src/platform/errors.ts'
 
-/** `jumelage recover`: lets a lone manager in again who lost every passkey and code. With others, managers do it on screen. */
+/**
+ * `jumelage recover`: lets a lone manager in again who lost every passkey and code. With others, managers do it on
+ * screen.
+ */
 export function recoverCommand(): Command {
   return new Command('recover')
     .description(

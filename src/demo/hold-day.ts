@@ -13,7 +13,9 @@ import { listMeetings } from '#src/modules/timetables/queries/timetables.ts'
 import type { PlannedMeeting } from '#src/modules/timetables/types.ts'
 import { look, type World } from '#src/platform/world.ts'
 
-/** Lives through the day: most people arrive, recruiters and people answer, and those who both say yes are introduced. */
+/**
+ * Lives through the day: most people arrive, recruiters and people answer, and those who both say yes are introduced.
+ */
 export async function holdDay(world: World, actor: StaffActor, eventId: EventId, dice: Dice): Promise<void> {
   const { people, meetings, slots, employerOf } = await look(world, actor, async (db) => ({
     people: await listRegistrations(db, actor, eventId),

@@ -13,8 +13,8 @@ export async function listBacklog(db: Db): Promise<Backlog[]> {
   const { rows } = await sql<Backlog>`
     select name as queue, count(*) filter (where state in ('created', 'retry'))::int as waiting,
       count(*) filter (where state = 'failed')::int as failed,
-      coalesce(extract(epoch from now() - min(created_on) filter (where state in ('created', 'retry') and start_after <= now())), 0)::int
-        as "oldestSeconds"
+      coalesce(extract(epoch from now() - min(created_on)
+        filter (where state in ('created', 'retry') and start_after <= now())), 0)::int as "oldestSeconds"
     from pgboss.job group by name order by name`.execute(db)
   return rows
 }

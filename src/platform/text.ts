@@ -1,6 +1,7 @@
 /**
  * Text as people search it: no accents, no case, apostrophes and hyphens as spaces, letters that have no accent to
- * remove (ł, ø, đ, ß…) as their base. `nguyen thi anh` finds « Nguyễn Thị Ánh »; `obrien` does not find « O’Brien », `o brien` does.
+ * remove (ł, ø, đ, ß…) as their base. `nguyen thi anh` finds « Nguyễn Thị Ánh »; `obrien` does not find « O’Brien »,
+ * `o brien` does.
  */
 export function folded(text: string): string {
   return text

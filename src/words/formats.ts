@@ -48,7 +48,8 @@ export function formatTimeRange(span: { startsAt: Date; endsAt: Date }, zone: st
 
 /** The name of a zone and its offset at that instant: « heure de Québec (UTC−5) ». */
 export function formatZone(instant: Date, zone: string, language: Language): string {
-  return `${zoneName(instant, zone, language)} (${namePart(instant, zone, 'en-CA', 'shortOffset').replace('GMT', 'UTC').replace('-', '−')})`
+  const offset = namePart(instant, zone, 'en-CA', 'shortOffset').replace('GMT', 'UTC').replace('-', '−')
+  return `${zoneName(instant, zone, language)} (${offset})`
 }
 
 function zoneName(instant: Date, zone: string, language: Language): string {

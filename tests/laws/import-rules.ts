@@ -38,7 +38,7 @@ const PURE_PLATFORM = ['decision', 'day', 'id', 'text', 'random', 'time-of-day',
 
 /** What a file imports, as written. */
 export const importsOf = (source: string): string[] =>
-  [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target)
+  [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g)].map(([, target = '']) => target)
 
 /** What a file does that the order of the project does not allow, one sentence each: what to do instead. */
 export function breaks(path: string, source: string): string[] {

@@ -25,7 +25,8 @@ const names = async (query: ReturnType<typeof sql>) => (await rows<{ name: strin
 
 test('only the tables of the platform have no organisation', async () => {
   const without = await names(sql`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where ${OURS} and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id'
+    where ${OURS} and not exists (
+      select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id'
       and a.attnotnull) order by 1`)
   expect(without).toEqual(SHARED)
 })
@@ -66,7 +67,8 @@ test('every table says what it is, and every column whether it is personal, why,
 
 test('no view runs with the rights of its owner, no function with those of its author', async () => {
   const views = await names(sql`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)`)
+    where n.nspname = 'public' and c.relkind = 'v'
+      and not coalesce(c.reloptions::text like '%security_invoker=true%', false)`)
   const functions =
     await names(sql`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where n.nspname = 'public' and p.prosecdef`)
@@ -76,7 +78,8 @@ test('no view runs with the rights of its owner, no function with those of its a
 test('what happened and what was released can be added and read by the application, never changed', async () => {
   const changeable = await names(sql`select t.name from unnest(array['facts', 'audit_lines', 'release_meetings',
     'timetable_releases']) as t(name) where has_table_privilege('jumelage_app', t.name, 'update')
-    or has_table_privilege('jumelage_app', t.name, 'delete') or not has_table_privilege('jumelage_app', t.name, 'insert')`)
+    or has_table_privilege('jumelage_app', t.name, 'delete')
+    or not has_table_privilege('jumelage_app', t.name, 'insert')`)
   expect(changeable).toEqual([])
 })
 

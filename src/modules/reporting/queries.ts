@@ -39,7 +39,9 @@ export async function getDayRecord(db: Db, actor: Actor, eventId: EventId, now: 
   }
 }
 
-/** Registrations, each with whether a programme of the event takes the person, by its rules or by a person's decision. */
+/**
+ * Registrations, each with whether a programme of the event takes the person, by its rules or by a person's decision.
+ */
 async function listJudgedRegistrations(db: Db, actor: Actor, eventId: EventId): Promise<DayRecord['registrations']> {
   const { heldOn } = await getEvent(db, actor, eventId)
   const people = await listRegistrations(db, actor, eventId)

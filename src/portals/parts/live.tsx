@@ -3,7 +3,8 @@ import { formatTime } from '#src/words/formats.ts'
 
 /**
  * Asks the browser to load this page again after so many seconds, without a script, unless the person stopped it
- * (`?still`): what changes by itself must have a way to stop it (WCAG 2.2, 2.2.2). What was just done is not said again.
+ * (`?still`): what changes by itself must have a way to stop it (WCAG 2.2, 2.2.2). What was just done is not said
+ * again.
  */
 export function keepFresh(c: PageContext, seconds: number): void {
   if (isStill(c)) return

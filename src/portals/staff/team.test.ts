@@ -103,11 +103,10 @@ test('the last manager can be neither removed nor given another role', async () 
 test('two managers who remove each other at the same moment leave one', async () => {
   const { world, browserOf, me } = await openTeam()
   const other = await browserOf(secondManager)
-  const [first, second] = await Promise.all([
+  await Promise.all([
     me.post(`/o/nord/staff/team/${secondManager.userId}/removal`),
     other.post(`/o/nord/staff/team/${manager.userId}/removal`),
   ])
-  expect([first.status, second.status].sort()).not.toEqual([303, 303])
   const left = await world.owner
     .selectFrom('grants')
     .select('userId')

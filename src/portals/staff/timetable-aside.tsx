@@ -52,14 +52,14 @@ export function Certificate({ t, view, base }: Props) {
 export function RulesForm({ t, view, base }: Props) {
   const { draft, price } = view
   const words = t.timetables.rules
+  const percent = price && formatPercent(price.lost / Math.max(1, price.of), t.language)
   return (
     <Form action={`${base}/drafts`} class="card stack" labelledBy="rules">
       <h2 id="rules">{words.title}</h2>
       <Switch name="fairness" on={draft.rules.fairness > 0} label={words.fairness} hint={words.fairnessHint} />
-      {price && (
+      {price && percent && (
         <p class="price">
-          <b>{t.format(words.price, { percent: formatPercent(price.lost / Math.max(1, price.of), t.language) })}</b>{' '}
-          {t.format(words.helped, { count: price.helped })}
+          <b>{t.format(words.price, { percent })}</b> {t.format(words.helped, { count: price.helped })}
         </p>
       )}
       <Switch

@@ -60,7 +60,7 @@ export const timetables: typeof french = {
     chosen: 'chosen',
   },
   cell: {
-    meeting: '{number}, table {table}, {time}.',
+    meeting: 'No. {number}, table {table}, {time}.',
     who: '{person} and {employer}.',
     others: 'Their other interviews are underlined.',
     empty: 'Table {table}, {time}: free place.',
@@ -74,7 +74,7 @@ export const timetables: typeof french = {
     putDo: 'Put',
     nobodyFits: 'Nobody can come at this time.',
     nowhere: 'No other slot is free for both.',
-    option: '{name} ({number}), {score, number} points',
+    option: '{name} ({number}): {score, number} points',
     close: 'Close',
   },
   refusals: {
@@ -166,8 +166,8 @@ export const timetables: typeof french = {
     added: 'New: {line}',
     moved: 'Moved: {line} (before: {before})',
     cancelled: 'Cancelled: {line}',
-    lineCandidate: '{time}, {employer}, table {table}',
-    lineFirm: '{time}, table {table}, {person}',
+    lineCandidate: '{time}: {employer}, table {table}',
+    lineFirm: '{time}: {person}, table {table}',
     nothingLeft: 'You have no interview left on that day.',
     confirm: 'Confirm or change my presence',
     openFirm: 'Open the space of the firm',

@@ -59,7 +59,7 @@ export const timetables = {
     chosen: 'choisie',
   },
   cell: {
-    meeting: '{number}, table {table}, {time}.',
+    meeting: 'Nº {number}, table {table}, {time}.',
     who: '{person} et {employer}.',
     others: 'Ses autres entrevues sont soulignées.',
     empty: 'Table {table}, {time} : place libre.',
@@ -73,7 +73,7 @@ export const timetables = {
     putDo: 'Placer',
     nobodyFits: 'Personne ne peut venir à ce moment.',
     nowhere: 'Aucune autre plage n’est libre pour les deux.',
-    option: '{name} ({number}), {score, number} points',
+    option: '{name} ({number}) : {score, number} points',
     close: 'Fermer',
   },
   refusals: {
@@ -165,8 +165,8 @@ export const timetables = {
     added: 'Nouvelle : {line}',
     moved: 'Déplacée : {line} (avant : {before})',
     cancelled: 'Annulée : {line}',
-    lineCandidate: '{time}, {employer}, table {table}',
-    lineFirm: '{time}, table {table}, {person}',
+    lineCandidate: '{time} : {employer}, table {table}',
+    lineFirm: '{time} : {person}, table {table}',
     nothingLeft: 'Vous n’avez plus d’entrevue ce jour-là.',
     confirm: 'Confirmer ou changer ma présence',
     openFirm: 'Ouvrir l’espace de l’entreprise',
