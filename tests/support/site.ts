@@ -14,6 +14,8 @@ export type Browser = {
   post: (path: string, fields?: Record<string, string | string[]>) => Promise<Response>
   /** Any other request, as it is. */
   send: (path: string, init: RequestInit) => Promise<Response>
+  /** Sends a form with files. The key goes in the address. */
+  upload: (path: string, form: FormData) => Promise<Response>
   cookies: Map<string, string>
   /** Takes a `Set-Cookie` line. */
   keep: (line: string) => void
@@ -71,6 +73,12 @@ function openBrowser(send: Send, origin: string, own: Record<string, string>): B
       }
       return ask(path, { method: 'POST', body: body.toString(), headers })
     },
+    upload: (path, form) =>
+      ask(`${path}?_key=${newId()}`, {
+        method: 'POST',
+        body: form,
+        headers: own['sec-fetch-site'] ? {} : { 'sec-fetch-site': 'same-origin' },
+      }),
     cookies,
     keep,
     given,

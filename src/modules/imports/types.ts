@@ -58,8 +58,11 @@ export type Summary = {
   changedSince: boolean
 }
 
-/** `samples`: the first values of each column, by its place. Withheld columns have none. */
-export type SheetSummary = SheetReading & { headers: string[]; samples: string[][] }
+/**
+ * `samples`: the first values of each column, by its place. Withheld columns have none. `refused`: rows of it that are
+ * not taken.
+ */
+export type SheetSummary = SheetReading & { headers: string[]; samples: string[][]; refused: number }
 
 /** A file that is left out, or a part of it. */
 export type FileFault = { name: string; code: FileFaultCode; line: number | null }

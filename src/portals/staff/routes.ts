@@ -15,6 +15,8 @@ import { eventTables } from '#src/portals/staff/event-tables.tsx'
 import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
 import { events } from '#src/portals/staff/events.tsx'
 import { figures } from '#src/portals/staff/figures.tsx'
+import { importRows } from '#src/portals/staff/import-rows.tsx'
+import { imports } from '#src/portals/staff/imports.tsx'
 import { jobs } from '#src/portals/staff/jobs.tsx'
 import { mails } from '#src/portals/staff/mails.tsx'
 import { match } from '#src/portals/staff/match.tsx'
@@ -59,6 +61,19 @@ export const STAFF_ROUTES: readonly Route[] = [
     post('/settings/hosting', settings.nameHosting, { roles: ['manager'] }),
     get('/mails', mails.list, { roles: PLANNERS }),
     post('/mails/:id/sendings', mails.sendAgain, { roles: PLANNERS }),
+    get('/imports', imports.list, { roles: ADVISERS }),
+    get('/imports/new', imports.openNew, { roles: ADVISERS, collects: true }),
+    post('/imports/new', imports.start, { roles: ADVISERS, collects: true }),
+    get('/imports/:id', imports.open, { roles: ADVISERS }),
+    get('/imports/:id/columns', imports.openMapping, { roles: ADVISERS }),
+    post('/imports/:id/columns', imports.correctMapping, { roles: ADVISERS }),
+    get('/imports/:id/rows', importRows.list, { roles: ADVISERS }),
+    post('/imports/:id/answers', importRows.answer, { roles: ADVISERS }),
+    get('/imports/:id/refused.csv', importRows.downloadRefused, { roles: ADVISERS }),
+    post('/imports/:id/confirmation', imports.confirm, { roles: ADVISERS }),
+    post('/imports/:id/discarding', imports.discard, { roles: ADVISERS }),
+    get('/imports/:id/undoing', imports.openUndoing, { roles: ADVISERS }),
+    post('/imports/:id/undoing', imports.undo, { roles: ADVISERS }),
     get('/employers', employers.list),
     get('/employers/new', employers.openNew),
     post('/employers/new', employers.add),

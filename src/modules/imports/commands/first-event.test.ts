@@ -6,7 +6,9 @@ import { answerSheet } from '#tests/support/first-event.ts'
 import { bringIn, firstEventBytes } from '#tests/support/imports.ts'
 import { factsIn, freshWorld, type TestWorld } from '#tests/support/world.ts'
 
-/** Every row of every table that holds what a chamber knows, apart from what only grows: versions and times of change. */
+/**
+ * Every row of every table that holds what a chamber knows, apart from what only grows: versions and times of change.
+ */
 const TABLES = [
   'candidates',
   'eligibility_files',

@@ -112,7 +112,7 @@ async function answersOf(tx: Tx, actor: Actor, id: ImportId): Promise<Map<string
 }
 
 export const summaryOf = (rows: readonly RowPlan[], { dossier, read, into, faults }: Understood): Summary => ({
-  sheets: dossier.sheets.map((sheet) => summaryOfSheet(sheet, read.tables)),
+  sheets: dossier.sheets.map((sheet) => summaryOfSheet(sheet, read.tables, rows)),
   event: into && { name: into.name, heldOn: into.heldOn, isNew: into.id === null },
   faults,
   counts: countsOf(rows),

@@ -22,14 +22,21 @@ export const warningsIn = (rows: readonly Pick<RowPlan, 'reasons'>[]): number =>
 const SAMPLES = 3
 
 /** What a person needs to judge how a sheet was read: its titles, and the first values under each. */
-export function summaryOfSheet(reading: SheetReading, files: readonly SourceFile[]): SheetSummary {
+export function summaryOfSheet(
+  reading: SheetReading,
+  files: readonly SourceFile[],
+  plans: readonly Pick<RowPlan, 'file' | 'sheet' | 'action'>[],
+): SheetSummary {
   const source = files.find(({ name }) => name === reading.file)?.sheets.find(({ name }) => name === reading.sheet)
   const rows = source?.rows ?? []
   const head = rows.findIndex(({ row }) => row === (reading.headerRow ?? rows[0]?.row))
   const headers = (rows[head]?.cells ?? []).map((header) => header.replace(/\s+/g, ' ').trim())
   const withheld = new Set(reading.withheldColumns.map(({ column }) => column))
   const samples = headers.map((_, column) => (withheld.has(column) ? [] : samplesOf(rows.slice(head + 1), column)))
-  return { ...reading, headers, samples }
+  const refused = plans.filter(
+    ({ file, sheet, action }) => action === 'refuse' && file === reading.file && sheet === reading.sheet,
+  ).length
+  return { ...reading, headers, samples, refused }
 }
 
 type Rows = SourceFile['sheets'][number]['rows']
