@@ -1,4 +1,4 @@
-import type { CheckForm } from '#src/modules/candidates/forms/online.ts'
+import type { CheckAnswers } from '#src/modules/candidates/types/online.ts'
 import type { Question } from '#src/modules/programmes/rules/asked.ts'
 import type { DayRange } from '#src/platform/form-fields.ts'
 import { arrivalText, monthsText, statusText } from '#src/portals/parts/eligibility-words.ts'
@@ -7,7 +7,7 @@ import { formatPostalCode } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 /** What somebody answered, as they would say it; null where they did not. */
-export function answerTexts(t: Words, said: Partial<CheckForm>): Record<Question, string | null> {
+export function answerTexts(t: Words, said: Partial<CheckAnswers>): Record<Question, string | null> {
   const yesNo = (value: boolean | null | undefined) =>
     value === null || value === undefined ? null : value ? t.ui.yes : t.ui.no
   const months = (count: number | null | undefined) =>

@@ -7,7 +7,9 @@ import { formatDay } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; events: readonly AnnouncedEvent[]; form: FormView }
 
-/** One box per purpose, none ticked beforehand (P-39.1, s. 14), on the policy in force; and a day, if the person wishes. */
+/**
+ * One box per purpose, none ticked beforehand (P-39.1, s. 14), on the policy in force; and a day, if the person wishes.
+ */
 export function ConsentsFields({ c, events, form }: Props) {
   const { organisation, t } = visiting(c)
   const words = t.public.register

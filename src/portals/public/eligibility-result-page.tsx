@@ -1,4 +1,4 @@
-import type { CheckForm } from '#src/modules/candidates/forms/online.ts'
+import type { CheckAnswers } from '#src/modules/candidates/types/online.ts'
 import type { Question } from '#src/modules/programmes/rules/asked.ts'
 import type { ProgrammeAnswer } from '#src/modules/programmes/types/kept.ts'
 import type { Answer } from '#src/modules/programmes/types.ts'
@@ -18,7 +18,7 @@ type Props = {
   /** The best first. */
   answers: readonly ProgrammeAnswer[]
   questions: readonly Question[]
-  said: CheckForm
+  said: CheckAnswers
 }
 
 /** The answer of each programme, with every reason and what would change it. */

@@ -1,5 +1,6 @@
 import { CheckForm } from '#src/modules/candidates/forms/online.ts'
 import { eligibilityFrom, profileBasisFrom } from '#src/modules/candidates/rules/online.ts'
+import type { CheckAnswers } from '#src/modules/candidates/types/online.ts'
 import { factsOf } from '#src/modules/programmes/rules/facts-of.ts'
 import { evaluateEligibility } from '#src/modules/programmes/rules.ts'
 import type { ProgrammeAnswer } from '#src/modules/programmes/types/kept.ts'
@@ -53,7 +54,7 @@ const offersHere = (c: PageContext) => {
   return look(world, actor, (db) => listOffers(db, c))
 }
 
-function judge(c: PageContext, { programme, criteria }: Offer, said: CheckForm): ProgrammeAnswer {
+function judge(c: PageContext, { programme, criteria }: Offer, said: CheckAnswers): ProgrammeAnswer {
   const facts = factsOf({ ...eligibilityFrom(said), ...profileBasisFrom(said) })
   return { programme, eligibility: evaluateEligibility(criteria, facts, todayHere(c)) }
 }
@@ -63,5 +64,5 @@ const byAnswer = (one: ProgrammeAnswer, other: ProgrammeAnswer) =>
   ORDER.indexOf(one.eligibility.answer) - ORDER.indexOf(other.eligibility.answer)
 
 /** What the fields cannot say alone. */
-export const faultsOf = (c: PageContext, { arrived }: Pick<CheckForm, 'arrived'>): FieldErrors =>
+export const faultsOf = (c: PageContext, { arrived }: Pick<CheckAnswers, 'arrived'>): FieldErrors =>
   arrived !== null && arrived.from > todayHere(c) ? { arrived: 'arrived-in-the-future' } : {}

@@ -49,7 +49,7 @@ test('the self-check answers for each programme with its reasons, and writes not
   expect(answer.headers.get('location')).toBe('/o/nord/eligibility/answer')
   const page = await words('/o/nord/eligibility/answer')
   expect(page).toMatch('Un programme est fait pour vous')
-  expect(page).toMatch(/Interconnexion Laval Oui .* Interconnexion À vérifier .* Passerelle sectorielle Non, pas main/)
+  expect(page).toMatch(/Interconnexion Laval Oui .* Interconnexion À vérifier .* Passerelle sectorielle Non, pas/)
   expect(page).toMatch('Ce qui changerait la réponse Une adresse sur le territoire.')
   expect(await factsIn(world)).toEqual(before)
   const tables = ['candidates', 'submissions', 'auditLines'] as const

@@ -1,5 +1,5 @@
 import { STATUSES } from '#src/engines/intake/value-types.ts'
-import { STAGES } from '#src/modules/candidates/forms/online.ts'
+import { STAGES } from '#src/modules/candidates/types/online.ts'
 import type { Question } from '#src/modules/programmes/rules/asked.ts'
 import { RadioField, SelectField } from '#src/ui/choice-fields.tsx'
 import { DateField } from '#src/ui/date-field.tsx'

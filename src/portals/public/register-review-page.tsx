@@ -1,5 +1,5 @@
-import type { OnlineAnswers } from '#src/modules/candidates/forms/online.ts'
 import { nearAddress } from '#src/modules/candidates/rules/near-address.ts'
+import type { OnlineAnswers } from '#src/modules/candidates/types/online.ts'
 import { CONSENT_PURPOSES } from '#src/modules/candidates/types.ts'
 import type { Question } from '#src/modules/programmes/rules/asked.ts'
 import { phoneText } from '#src/portals/parts/profile-facts.tsx'

@@ -1,5 +1,5 @@
-import type { OnlineAnswers } from '#src/modules/candidates/forms/online.ts'
 import { personFrom } from '#src/modules/candidates/rules/online.ts'
+import type { OnlineAnswers } from '#src/modules/candidates/types/online.ts'
 import { registerOnline } from '#src/modules/events/commands/register-online.ts'
 import { type AnnouncedEvent, listAnnouncedEvents } from '#src/modules/events/queries/announced.ts'
 import type { EventId } from '#src/modules/events/types.ts'
@@ -23,7 +23,9 @@ import { goOn, here, type PageContext, visiting } from '#src/portals/session.ts'
 /** What the pages of a registration need to know of the organisation. */
 export type Asking = { asked: Question[]; steps: Step[]; events: AnnouncedEvent[] }
 
-/** Somebody registers in one sitting: five small forms, answers to check, one sending. No script, nothing kept before. */
+/**
+ * Somebody registers in one sitting: five small forms, answers to check, one sending. No script, nothing kept before.
+ */
 export const register = {
   async open(c: PageContext) {
     const { steps } = await askingHere(c)

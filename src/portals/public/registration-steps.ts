@@ -1,11 +1,5 @@
-import {
-  ConsentsForm,
-  LanguagesForm,
-  type OnlineAnswers,
-  SituationForm,
-  WorkForm,
-  YouForm,
-} from '#src/modules/candidates/forms/online.ts'
+import { ConsentsForm, LanguagesForm, SituationForm, WorkForm, YouForm } from '#src/modules/candidates/forms/online.ts'
+import type { OnlineAnswers } from '#src/modules/candidates/types/online.ts'
 import { QUESTIONS, type Question } from '#src/modules/programmes/rules/asked.ts'
 import { checkTyped, type Typed } from '#src/platform/form.ts'
 import { draftOf } from '#src/portals/public/drafts.ts'

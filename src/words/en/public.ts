@@ -29,7 +29,7 @@ export const publicWords: typeof french = {
     notOpen: 'Online registration is not open yet.',
     programmes: '{count, plural, one {Our programme} other {Our # programmes}}',
     noProgrammes: 'No programme is open at the moment.',
-    forWhom: 'For whom',
+    forWhom: 'For',
     events: 'Next events',
     noEvents: 'No event is announced. Register: we will write to you when a date is chosen.',
     eventFirms:

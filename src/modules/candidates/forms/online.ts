@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { STATUSES } from '#src/engines/intake/value-types.ts'
+import { STAGES } from '#src/modules/candidates/types/online.ts'
 import { CONSENT_PURPOSES } from '#src/modules/candidates/types.ts'
 import {
   emailField,
@@ -22,10 +23,6 @@ import {
 // What a person types alone on the public site. Nothing but a name, an e-mail and one consent is required: what is not
 // known is to verify, never a no.
 
-/** How people say what they know of a language. */
-export const STAGES = ['beginner', 'intermediate', 'advanced'] as const
-export type Stage = (typeof STAGES)[number]
-
 const situation = {
   status: optionalChoice(STATUSES),
   bornInCanada: optionalYesNo,
@@ -41,7 +38,6 @@ const stage = optionalChoice(STAGES)
 
 /** The self-check: what the criteria ask, and no name. */
 export const CheckForm = z.object({ ...situation, ...experience, frenchSpoken: stage })
-export type CheckForm = z.infer<typeof CheckForm>
 
 export const YouForm = z.object({
   givenNames: requiredLine(200),
@@ -70,12 +66,3 @@ export const ConsentsForm = z.object({
   policyVersion: wholeNumber(1, 1_000_000),
   event: optionalLine(60),
 })
-
-/** The whole of a registration, step by step. */
-export type OnlineAnswers = {
-  you: z.infer<typeof YouForm>
-  situation: z.infer<typeof SituationForm>
-  work: z.infer<typeof WorkForm>
-  languages: z.infer<typeof LanguagesForm>
-  consents: z.infer<typeof ConsentsForm>
-}

@@ -1,4 +1,4 @@
-import type { CheckForm, OnlineAnswers, Stage } from '#src/modules/candidates/forms/online.ts'
+import type { CheckAnswers, OnlineAnswers, Stage } from '#src/modules/candidates/types/online.ts'
 import type { EligibilityAnswers, NewCandidate, ProfileAnswers } from '#src/modules/candidates/types.ts'
 
 /** Levels of a stage. Échelle québécoise, 2023: beginner 1 to 4, intermediate 5 to 8, advanced 9 to 12. */
@@ -10,7 +10,10 @@ const LEVELS: Record<Stage, readonly [number, number]> = {
 
 const levels = (stage: Stage | null): readonly [number | null, number | null] => (stage ? LEVELS[stage] : [null, null])
 
-type Situation = Pick<CheckForm, 'status' | 'bornInCanada' | 'arrived' | 'postalCode' | 'hasDiploma' | 'quebecMonths'>
+type Situation = Pick<
+  CheckAnswers,
+  'status' | 'bornInCanada' | 'arrived' | 'postalCode' | 'hasDiploma' | 'quebecMonths'
+>
 
 /** The eligibility file that these answers make. Nothing was said in free words. */
 export const eligibilityFrom = (answers: Situation): EligibilityAnswers => ({
@@ -32,7 +35,7 @@ export const eligibilityFrom = (answers: Situation): EligibilityAnswers => ({
 })
 
 /** What of the profile programmes are judged on. */
-export function profileBasisFrom({ frenchSpoken, years }: Pick<CheckForm, 'frenchSpoken' | 'years'>) {
+export function profileBasisFrom({ frenchSpoken, years }: Pick<CheckAnswers, 'frenchSpoken' | 'years'>) {
   const [frenchSpokenMin, frenchSpokenMax] = levels(frenchSpoken)
   return { frenchSpokenMin, frenchSpokenMax, yearsMin: years }
 }
