@@ -118,13 +118,6 @@ export const dateBoxes = (name: string, day: Day | null): Record<string, string>
   [`${name}-year`]: day?.slice(0, 4) ?? '',
 })
 
-/** A time of day as people write it. Codes: required, time-invalid. */
-export const timeField = z
-  .string('required')
-  .refine((text) => text.trim().length > 0, 'required')
-  .refine((text) => text.trim().length === 0 || readTimeOfDay(text) !== null, 'time-invalid')
-  .transform((text) => readTimeOfDay(text) as TimeOfDay)
-
 /** The same, or null where it is empty. */
 export const optionalTimeField = z
   .string()

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Actor, CandidateActor, EmployerActor, StaffActor, VisitorActor } from '#src/modules/identity/types.ts'
+import type { Actor, CandidateActor, EmployerActor, StaffActor } from '#src/modules/identity/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
 import type { Assets } from '#src/platform/assets.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -42,7 +42,6 @@ const as =
 export const asStaff = as<StaffActor>('staff')
 export const asCandidate = as<CandidateActor>('candidate')
 export const asEmployer = as<EmployerActor>('employer')
-export const asVisitor = as<VisitorActor>('visitor')
 
 /** An identifier in the address. What is not one names nothing: 404. */
 export function idIn<K extends string>(c: PageContext, name = 'id'): import('#src/platform/id.ts').Id<K> {

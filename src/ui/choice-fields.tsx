@@ -105,20 +105,31 @@ export function PickField({ options, two, ...field }: FieldProps & { options: re
 /** The first option has the id of the field, so that the error summary leads to it. */
 const optionId = (name: string, place: number) => (place === 0 ? fieldId(name) : `${fieldId(name)}-${place + 1}`)
 
+type SwitchProps = Pick<FieldProps, 'form' | 'name' | 'label' | 'hint'>
+
 /** One thing on or off, in a form with its own button. Its value when on is 'yes'. */
-export function SwitchField({ form, name, label }: Pick<FieldProps, 'form' | 'name' | 'label'>) {
+export function SwitchField({ form, name, label, hint }: SwitchProps) {
+  const id = fieldId(name)
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native box says by itself whether it is checked
-        role="switch"
-        id={fieldId(name)}
-        name={name}
-        value="yes"
-        checked={textValue(form, name) === 'yes'}
-      />
-      {label}
-    </label>
+    <div>
+      <label class="switch">
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native box says by itself whether it is checked
+          role="switch"
+          id={id}
+          name={name}
+          value="yes"
+          checked={textValue(form, name) === 'yes'}
+          aria-describedby={hint && `${id}-hint`}
+        />
+        {label}
+      </label>
+      {hint && (
+        <p class="meta" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
   )
 }

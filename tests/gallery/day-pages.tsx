@@ -1,8 +1,6 @@
-import { Bars } from '#src/ui/bars.tsx'
 import { Button, LinkButton } from '#src/ui/button.tsx'
 import { PickField } from '#src/ui/choice-fields.tsx'
 import { Clock, TimeStrip } from '#src/ui/clock.tsx'
-import { FilterForm } from '#src/ui/filter-form.tsx'
 import { FocusLayout } from '#src/ui/focus-layout.tsx'
 import { Form, type FormView } from '#src/ui/form.tsx'
 import { FootBar, NextList } from '#src/ui/next-list.tsx'
@@ -10,7 +8,6 @@ import { Reasons } from '#src/ui/reasons.tsx'
 import { SearchForm } from '#src/ui/search-form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead, StaffLayout } from '#src/ui/staff-layout.tsx'
-import { Table } from '#src/ui/table.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
 import type { Setting } from '#tests/gallery/setting.tsx'
 import { layoutOf } from '#tests/gallery/staff-pages.tsx'
@@ -53,23 +50,6 @@ export function FiguresSpecimen({ setting }: { setting: Setting }) {
         title={say('Chiffres', 'Figures')}
         actions={<SearchForm t={t} action="#" label={t.ui.search} value="" />}
       />
-      <FilterForm
-        t={t}
-        action="#"
-        label={t.ui.filter}
-        filters={[
-          {
-            name: 'programme',
-            label: say('Programme', 'Programme'),
-            value: 'b',
-            options: [
-              { value: 'a', label: 'A' },
-              { value: 'b', label: 'Interconnexion' },
-            ],
-          },
-        ]}
-      />
-      <Sectors setting={setting} />
     </StaffLayout>
   )
 }
@@ -116,36 +96,6 @@ function Head({ setting }: { setting: Setting }) {
       </div>
       <Clock before={say('Il reste', 'Left:')} time="6:42" unit="minutes" />
     </div>
-  )
-}
-
-function Sectors({ setting }: { setting: Setting }) {
-  const { say } = setting
-  const sectors = [
-    { name: say('Technologies', 'Technology'), share: 0.667, value: say('66,7 %', '66.7%') },
-    { name: say('Finance', 'Finance'), share: null, value: say('Moins de 5 personnes', 'Fewer than 5 people') },
-  ]
-  return (
-    <Section id="sectors" title={say('Par secteur', 'By sector')}>
-      <Bars
-        bars={sectors.map((sector) => ({ label: sector.name, share: sector.share, value: sector.value }))}
-        goal={{ share: 0.65, label: say('Trait vertical : la cible, 65 %.', 'Vertical line: the target, 65%.') }}
-        table={{
-          label: say('Voir le tableau', 'See the table'),
-          content: (
-            <Table
-              caption={say('Par secteur', 'By sector')}
-              narrow="scroll"
-              rows={sectors}
-              columns={[
-                { head: say('Secteur', 'Sector'), rowHead: true, cell: (row) => row.name },
-                { head: say('Part', 'Share'), number: true, cell: (row) => row.value },
-              ]}
-            />
-          ),
-        }}
-      />
-    </Section>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Breadcrumb } from '#src/ui/back-link.tsx'
 import { BidiText } from '#src/ui/bidi-text.tsx'
 import { Button, LinkButton } from '#src/ui/button.tsx'
 import { Chips, Views } from '#src/ui/chips.tsx'
@@ -33,10 +32,6 @@ export function ListSpecimen({ setting }: { setting: Setting }) {
   return (
     <StaffLayout {...layoutOf(setting)} title={say('Candidats', 'Candidates')}>
       <ListHead setting={setting} />
-      <Breadcrumb
-        label={t.ui.breadcrumb}
-        trail={[{ label: say('Accueil', 'Home'), href: '#' }, { label: say('Candidats', 'Candidates') }]}
-      />
       <Views
         label={say('Vues', 'Views')}
         views={[

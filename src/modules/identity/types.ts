@@ -1,6 +1,5 @@
 import type { Id } from '#src/platform/id.ts'
 
-export type GrantId = Id<'grant'>
 export type InvitationId = Id<'invitation'>
 export type LinkId = Id<'link'>
 

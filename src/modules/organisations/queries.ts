@@ -51,15 +51,6 @@ export async function findPolicy(db: Db, _actor: Actor): Promise<Policy | null> 
   return policy ?? null
 }
 
-/** The policy in force. Throws NotFound when none was published. */
-export async function getPolicy(db: Db, _actor: Actor): Promise<Policy> {
-  return db
-    .selectFrom('policies')
-    .select(['version', 'textFr', 'textEn', 'publishedAt'])
-    .orderBy('version', 'desc')
-    .executeTakeFirstOrThrow(orNotFound)
-}
-
 type Row = Awaited<ReturnType<ReturnType<typeof published>['executeTakeFirstOrThrow']>>
 
 function toOrganisation(row: Row): Organisation {

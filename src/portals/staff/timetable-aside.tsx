@@ -1,6 +1,8 @@
 import { gapOf } from '#src/modules/timetables/rules.ts'
+import { freshForm } from '#src/portals/parts/page.tsx'
 import { placesIn, type TimetableView } from '#src/portals/staff/timetable-view.ts'
 import { Button } from '#src/ui/button.tsx'
+import { SwitchField } from '#src/ui/choice-fields.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { formatDateTime, formatNumber, formatPercent } from '#src/words/formats.ts'
@@ -52,38 +54,24 @@ export function Certificate({ t, view, base }: Props) {
 export function RulesForm({ t, view, base }: Props) {
   const { draft, price } = view
   const words = t.timetables.rules
+  const { fairness, noConsecutive, compact } = draft.rules
+  const said = { fairness: fairness > 0, noConsecutive, compact }
+  const on = Object.entries(said).filter(([, isOn]) => isOn)
+  const form = freshForm(t, Object.fromEntries(on.map(([name]) => [name, 'yes'])))
   const percent = price && formatPercent(price.lost / Math.max(1, price.of), t.language)
   return (
     <Form action={`${base}/drafts`} class="card stack" labelledBy="rules">
       <h2 id="rules">{words.title}</h2>
-      <Switch name="fairness" on={draft.rules.fairness > 0} label={words.fairness} hint={words.fairnessHint} />
+      <SwitchField form={form} name="fairness" label={words.fairness} hint={words.fairnessHint} />
       {price && percent && (
         <p class="price">
           <b>{t.format(words.price, { percent })}</b> {t.format(words.helped, { count: price.helped })}
         </p>
       )}
-      <Switch
-        name="noConsecutive"
-        on={draft.rules.noConsecutive}
-        label={words.noConsecutive}
-        hint={words.noConsecutiveHint}
-      />
-      <Switch name="compact" on={draft.rules.compact} label={words.compact} hint={words.compactHint} />
+      <SwitchField form={form} name="noConsecutive" label={words.noConsecutive} hint={words.noConsecutiveHint} />
+      <SwitchField form={form} name="compact" label={words.compact} hint={words.compactHint} />
       <p>{t.format(words.keepsLocked, { count: draft.locked.length })}</p>
       <Button>{words.compute}</Button>
     </Form>
-  )
-}
-
-function Switch({ name, on, label, hint }: { name: string; on: boolean; label: string; hint: string }) {
-  return (
-    <div>
-      <label class="switch">
-        <input type="checkbox" name={name} value="yes" checked={on} aria-describedby={`${name}-hint`} /> {label}
-      </label>
-      <p class="meta" id={`${name}-hint`}>
-        {hint}
-      </p>
-    </div>
   )
 }

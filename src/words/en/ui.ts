@@ -6,7 +6,6 @@ export const ui: typeof french = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   accountNavigation: 'Account',
-  breadcrumb: 'Breadcrumb',
   menu: 'Menu',
   toDo: 'to do',
   otherLanguage: 'Français',

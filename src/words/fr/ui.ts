@@ -5,7 +5,6 @@ export const ui = {
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   accountNavigation: 'Compte',
-  breadcrumb: 'Fil d’Ariane',
   menu: 'Menu',
   toDo: 'à traiter',
   otherLanguage: 'English',

@@ -68,8 +68,6 @@ export type ChecksRefusal = 'nothing-said'
 export const decideChecks = (job: JobSaid, items: readonly GateItem[]): Decision<null, ChecksRefusal> =>
   refusedIf({ 'nothing-said': items.some((item) => !saysOf(job, item)) }) ?? yes(null)
 
-export type TableRefusal = 'cancelled' | 'slot-unknown' | 'language-missing' | 'number-taken'
-
 /** Whether a table can be so. `slots` is how many the event has. */
 export const decideTable = (
   event: InterviewDay,
