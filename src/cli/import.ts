@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { day, isDay } from '#src/platform/day.ts'
+import type { Words } from '#src/words/words.ts'
 
 /** `jumelage import`: a chamber's files, tried without a database or brought into an organisation. */
 export function importCommand(): Command {
@@ -10,7 +11,11 @@ export function importCommand(): Command {
     )
     .argument('<path...>', 'folders or files; a folder may hold the event as a JSON file')
     .option('--organisation <slug>', 'the organisation that receives the files')
-    .option('--event <event>', 'the event; with --dry-run, the file that describes it')
+    .option(
+      '--event <event>',
+      'the event: its identifier, or the file that describes it; with neither, as the folder says',
+    )
+    .option('--consent-to-share', 'the form also asked to show profiles to the employers of the day', false)
     .option('--dry-run', 'say what would happen, write nothing, need no database', false)
     .option('--json', 'write figures and reasons as JSON', false)
     .option('--today <day>', 'the day of judgement where there is no event (yyyy-mm-dd)', asDay)
@@ -22,6 +27,7 @@ export function importCommand(): Command {
 type Flags = {
   organisation?: string
   event?: string
+  consentToShare: boolean
   dryRun: boolean
   json: boolean
   today?: string
@@ -32,12 +38,12 @@ type Flags = {
 async function run(paths: string[], flags: Flags): Promise<void> {
   const { wordsFor } = await import('#src/words/words.ts')
   const words = wordsFor(flags.language)
-  if (!flags.dryRun) return refuse([words.intake.command.organisationMissing])
+  if (!flags.dryRun) return bring(paths, flags, words)
   const { dryRun } = await import('#src/cli/dry-run/dry-run.ts')
   const { DEFAULT_LIMITS } = await import('#src/platform/tabular/types.ts')
   const { inWords } = await import('#src/cli/dry-run/summary.ts')
   const result = await dryRun(paths, {
-    today: day(flags.today ?? new Date().toISOString().slice(0, 10)),
+    today: todayOf(flags),
     limits: { ...DEFAULT_LIMITS, bytes: flags.maxMib * 2 ** 20 },
     ...(flags.event !== undefined && { eventPath: flags.event }),
   })
@@ -48,6 +54,39 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   }
   if (refusals.length > 0) refuse(refusals)
 }
+
+/** Writes into an organisation; then says what was written, with --json beside the figures of a dry run. */
+async function bring(paths: string[], flags: Flags, words: Words): Promise<void> {
+  if (flags.organisation === undefined) return refuse([words.intake.command.organisationMissing])
+  const { bringIn } = await import('#src/cli/bring-in.ts')
+  const brought = await bringIn(
+    paths,
+    {
+      organisation: flags.organisation,
+      event: flags.event,
+      sharing: flags.consentToShare,
+      maxBytes: flags.maxMib * 2 ** 20,
+    },
+    words,
+  )
+  if (brought.kept) {
+    const { broughtInWords, importation } = await import('#src/cli/brought-in.ts')
+    const said = flags.json
+      ? JSON.stringify({ ...(await figuresOf(paths, flags)), importation: importation(brought) }, null, 1)
+      : broughtInWords(brought, words).join('\n')
+    process.stdout.write(`${said}\n`)
+  }
+  if (brought.refusals.length > 0) refuse(brought.refusals)
+}
+
+async function figuresOf(paths: string[], flags: Flags) {
+  const { dryRun } = await import('#src/cli/dry-run/dry-run.ts')
+  const { reportOf } = await import('#src/cli/dry-run/report.ts')
+  const eventPath = flags.event?.endsWith('.json') ? { eventPath: flags.event } : {}
+  return reportOf(await dryRun(paths, { today: todayOf(flags), ...eventPath }))
+}
+
+const todayOf = (flags: Flags) => day(flags.today ?? new Date().toISOString().slice(0, 10))
 
 function refuse(reasons: readonly string[]): void {
   process.stderr.write(`${reasons.join('\n')}\n`)
