@@ -47,7 +47,7 @@ describe('who may open which page', () => {
       for (const { browser } of people) outcomes.push(outcomeOf(await browser.get(path)))
       got.set(route, outcomes)
     }
-  }, 120_000)
+  }, 300_000)
 
   test('no page fails for anybody', () => {
     expect(cells(people, got).filter(({ outcome }) => outcome.startsWith('fails'))).toEqual([])
@@ -87,7 +87,7 @@ describe('a change asked by somebody who may not', () => {
         if (!['signs in', 'refused', 'unknown'].includes(outcome)) done.push(`${route.path} ${who.name}: ${outcome}`)
       }
     expect(done).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   test('is refused when another site asks a browser for it', async () => {
     const manager = people.find(({ name }) => name === 'manager')!

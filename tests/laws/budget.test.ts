@@ -26,7 +26,7 @@ beforeAll(async () => {
   pages = []
   for (const page of await pagesOf(crawl, site)) pages.push(await weigh(page, files))
   await crawl.world.database.close()
-}, 120_000)
+}, 300_000)
 
 async function weigh({ route, path, who }: CrawledPage, files: Map<string, number>): Promise<Weighed> {
   const html = await (await who.browser.get(path)).text()

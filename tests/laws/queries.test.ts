@@ -38,7 +38,7 @@ beforeAll(async () => {
       return { status, queries: sent.length }
     }
   }
-}, 120_000)
+}, 300_000)
 afterAll(() => crawl.world.database.close())
 
 /** What a page asks must not depend on who opens it here, but on its rows. */

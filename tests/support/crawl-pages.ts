@@ -7,7 +7,9 @@ import type { Site } from '#tests/support/site.ts'
 /** A page to look at: its route, its address, and who opens it. */
 export type CrawledPage = { route: string; path: string; who: Crawler }
 
-/** No pages of ours: a mail as its reader shows it, in a frame without scripts; and what signs one in by being opened. */
+/**
+ * No pages of ours: a mail as its reader shows it, in a frame without scripts; and what signs one in by being opened.
+ */
 const NO_PAGES = ['/mailbox/:id/layout', '/demo/as/:who']
 
 /** Every page of the site, opened by somebody who may: whatever answers 200 with HTML. */

@@ -24,6 +24,7 @@ const PARAMETERS: Record<string, (chamber: Chamber) => string | readonly string[
   '/o/:org/access/:token': ({ accessToken }) => accessToken,
   '/o/:org/staff/candidates/:id': ({ candidate }) => candidate,
   '/o/:org/staff/candidates/:id/programmes/:programme': ({ programme }) => programme,
+  '/o/:org/staff/imports/:id': ({ importId }) => importId,
   '/o/:org/staff/programmes/:id': ({ programme }) => programme,
   '/o/:org/staff/programmes/:id/criteria/:criterion': ({ criterion }) => criterion,
   '/o/:org/staff/employers/:id': ({ employer }) => employer,

@@ -4,6 +4,8 @@ import { STAGES } from '#src/demo/stages.ts'
 import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import { inviteStaff } from '#src/modules/identity/commands/staff.ts'
 import type { StaffActor, StaffRole } from '#src/modules/identity/types.ts'
+import { readImport } from '#src/modules/imports/commands/read-import.ts'
+import { startImport } from '#src/modules/imports/commands/start-import.ts'
 import { listProgrammes } from '#src/modules/programmes/queries.ts'
 import { inScope } from '#src/platform/database.ts'
 import { addDays } from '#src/platform/day.ts'
@@ -27,6 +29,7 @@ export type Chamber = DayIds & {
   programme: string
   programmeSlug: string
   criterion: string
+  importId: string
   pair: string
   draft: string
   mail: string
@@ -85,6 +88,7 @@ async function chamberOf(world: TestWorld, slug: string): Promise<Chamber> {
     programme: programme!.id,
     programmeSlug: programme!.slug,
     criterion: await criterionOf(world, programme!.id),
+    importId: await bringFile(world, actor),
     pair: await forbid(world, organisationId, ids),
     draft: await lastOf(world, 'timetableDrafts', organisationId),
     mail: await mailWithCalendar(world, organisationId),
@@ -102,7 +106,9 @@ async function staffOf({ owner }: TestWorld, organisationId: string): Promise<Ch
   return Object.fromEntries(grants.map(({ role, userId }) => [role, userId]))
 }
 
-/** In the demo world the same recruiters come to both chambers; to the crawls those of one are strangers to the other. */
+/**
+ * In the demo world the same recruiters come to both chambers; to the crawls those of one are strangers to the other.
+ */
 async function ownMailboxes({ owner }: TestWorld, organisationId: string, slug: string): Promise<void> {
   const own = sql<string>`replace(email, '@', ${`@${slug}.`})`
   await owner
@@ -171,6 +177,27 @@ async function recover({ owner }: TestWorld, { organisationId, userId }: StaffAc
   const recovery = { organisationId, id, userId: lost, openedBy: userId, reason: 'Clé perdue' }
   await owner.insertInto('recoveries').values(recovery).execute()
   return id
+}
+
+/** A file that was read and waits to be confirmed: somebody new, somebody known, a line that cannot be taken. */
+async function bringFile(world: TestWorld, actor: StaffActor): Promise<string> {
+  const { email } = await world.owner
+    .selectFrom('candidates')
+    .select('email')
+    .where('organisationId', '=', actor.organisationId)
+    .orderBy('number')
+    .executeTakeFirstOrThrow()
+  const lines = [
+    'Prénom;Nom;Courriel;Téléphone;Consentement',
+    'Ludivine;Marchaterre-Osei;ludivine@exemple.ca;514 555-0148;oui',
+    `Une;Autre;${email};514 555-0149;oui`,
+    'Sans;Adresse;;;oui',
+  ]
+  const files = [{ name: 'candidats.csv', bytes: Buffer.from(lines.join('\r\n')) }]
+  const started = await startImport(world, actor, { files, into: null, sharing: false, inWorker: false })
+  if (!started.ok) throw new Error('The file of the crawl was not taken.')
+  await readImport(world, actor, started.value)
+  return started.value
 }
 
 async function criterionOf({ owner }: TestWorld, programme: string): Promise<string> {
