@@ -35,6 +35,7 @@ export function CandidateHomePage({ c, candidate, today, others, children, ...da
   const { event, registration } = day
   const over = event.heldOn < today
   const active = !event.cancelled && !registration.withdrawn && !over
+  const waits = waitsOf(c, day, today)
   return (
     <CandidatePage c={c} title={t.format(words.hello, { name: candidate.givenNames })}>
       <h1 class="mb2">{t.format(words.hello, { name: candidate.givenNames })}</h1>
@@ -44,9 +45,11 @@ export function CandidateHomePage({ c, candidate, today, others, children, ...da
       {!event.cancelled && <WhenAndWhere c={c} {...day} />}
       {active && (
         <>
-          <Section id="waits" title={words.whoWaits} class="mt6">
-            <Waits waits={waitsOf(c, day, today)} />
-          </Section>
+          {waits.length > 0 && (
+            <Section id="waits" title={words.whoWaits} class="mt6">
+              <Waits waits={waits} />
+            </Section>
+          )}
           <Section id="steps" title={words.steps} class="mt6">
             <TaskList tasks={stepsOf(c, day, today)} />
             <p class="mt4">
