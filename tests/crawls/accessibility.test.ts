@@ -87,17 +87,23 @@ const named =
     ]
   }
 
+/** A candidate with one day to come sees it at once: the same page at two addresses. */
+const HOME_IS_THE_NEAREST_DAY = '/o/:org/candidate'
+
+/** A page that a refused form comes back to has two addresses and one handler. */
+const handlerOf = ({ route }: CrawledPage) =>
+  ROUTES.find(({ method, path }) => method === 'GET' && path === route)?.handler
+
 test('every page can be used by everybody: in French at a desk, during the day', async () => {
   atTheDay(crawl)
-  const titles = new Map<string, Set<string>>()
+  const titles = new Map<string, Set<unknown>>()
   const faults = await lookAtAll({ language: 'fr', width: 'desk', theme: 'light' }, async (own, page) => {
     const title = await own.page.title()
-    titles.set(title, (titles.get(title) ?? new Set()).add(page.route))
+    if (page.route !== HOME_IS_THE_NEAREST_DAY) titles.set(title, (titles.get(title) ?? new Set()).add(handlerOf(page)))
     return [...(await usable(own, page)), ...(await named('fr-CA')(own, page))]
   })
   expect(faults).toEqual([])
-  const shared = [...titles].filter(([, routes]) => routes.size > 1).map(([title, routes]) => [title, ...routes])
-  expect(shared).toEqual([])
+  expect([...titles].filter(([, handlers]) => handlers.size > 1).map(([title]) => title)).toEqual([])
 }, 240_000)
 
 test('every page can be used by everybody: in English on a dark phone, before the day, and at 320 pixels', async () => {

@@ -32,7 +32,7 @@ export function DayFrame({ c, view, current, children }: Props) {
   return (
     <StaffPage
       c={c}
-      title={`${words.title} ${t.ui.titleSeparator} ${event.name}`}
+      title={`${words.views[current]} ${t.ui.titleSeparator} ${event.name}`}
       section="events"
       back={{ href: at(''), label: event.name }}
     >
