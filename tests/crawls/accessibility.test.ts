@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROUTES } from '#src/routes.ts'
 import {
   axeFaults,
   launchBrowser,
@@ -104,7 +105,7 @@ test('every page can be used by everybody: in French at a desk, during the day',
   })
   expect(faults).toEqual([])
   expect([...titles].filter(([, handlers]) => handlers.size > 1).map(([title]) => title)).toEqual([])
-}, 240_000)
+}, 600_000)
 
 test('every page can be used by everybody: in English on a dark phone, before the day, and at 320 pixels', async () => {
   beforeTheDay(crawl)
@@ -116,4 +117,4 @@ test('every page can be used by everybody: in English on a dark phone, before th
     return found
   })
   expect(faults).toEqual([])
-}, 240_000)
+}, 600_000)
