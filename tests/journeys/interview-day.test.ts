@@ -5,20 +5,24 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { wordsFor } from '#src/words/words.ts'
 import { launchBrowser, visitor } from '#tests/support/browser.ts'
 import { readCalendar } from '#tests/support/calendars.ts'
-import { type Chamber, openChamber } from '#tests/support/chamber.ts'
+import { type Chamber, openNewChamber } from '#tests/support/chamber.ts'
+import { answerSheet, FILE_NAMES } from '#tests/support/first-event.ts'
 import { comeIn, confirm, decline, type Guest, sayYesAtTable, sayYesTo } from '#tests/support/guests.ts'
 import {
   approveMatches,
+  bringIn,
   checkIn,
   download,
   drawUp,
   type Office,
+  readEligibility,
   readFigures,
   release,
   repair,
   signIn,
 } from '#tests/support/office-work.ts'
 import { type FollowedMeeting, meetingsInForce } from '#tests/support/plan-of-day.ts'
+import { sharedPath } from '#tests/support/shared.ts'
 
 let browser: Browser
 
@@ -32,6 +36,8 @@ const RUNS: Run[] = [
   { language: 'en', width: 'phone' },
 ]
 
+const FILES = [...FILE_NAMES, 'evenement.json'].map((name) => sharedPath(`data/first-event/${name}`))
+
 type Run = { language: 'fr' | 'en'; width: 'desk' | 'phone' }
 
 /** Somebody with a browser of their own; what goes wrong there fails the test. */
@@ -42,13 +48,15 @@ async function someone(chamber: Chamber, { language, width }: Run) {
 }
 
 for (const run of RUNS)
-  test(`an interview day from the matches to its figures, in ${run.language} on a ${run.width}`, async () => {
-    const chamber = await openChamber({ until: 'enrolled', now: '2027-01-15T14:00:00Z' })
+  test(`an interview day from the files of a chamber to its figures, in ${run.language} on a ${run.width}`, async () => {
+    const chamber = await openNewChamber({ now: '2027-02-17T15:00:00Z' })
     onTestFinished(chamber.close)
     const t = wordsFor(run.language)
     const { page, faults } = await someone(chamber, run)
     const office: Office = { chamber, page, t }
     await signIn(office, 'coordinator')
+    await bringIn(office, FILES)
+    await expectPeople(office)
     await approveMatches(office, '32')
     expect(await drawUp(office)).toEqual(t.timetables.certificate.optimalTitle)
     await release(office, 1)
@@ -88,7 +96,23 @@ for (const run of RUNS)
     expect(faults).toEqual([])
   }, 120_000)
 
-/** Every candidate with meetings got a file with exactly those, in UTC, by their identities; and nobody a second mail. */
+/** A person of the answer sheet; nobody is judged who was refused. */
+type Judged = { courriel: string; admissibilite?: { laval: { avis: string } } }
+
+/** As many people as the answer sheet keeps; and of one whom the programme of Laval does not take, the file says so. */
+async function expectPeople(office: Office): Promise<void> {
+  const { candidats, personnes } = answerSheet()
+  const { world } = office.chamber
+  const kept = await world.owner.selectFrom('candidates').select('id').execute()
+  expect(kept.length).toEqual(candidats.personnesRetenues)
+  const refused = (personnes as Judged[]).find(({ admissibilite: answers }) => answers?.laval.avis === 'non')
+  const page = await readEligibility(office, refused?.courriel ?? '')
+  expect(page.split(office.t.programmes.answersLong.no).length - 1).toEqual(1)
+}
+
+/**
+ * Every candidate with meetings got a file with exactly those, in UTC, by their identities; and nobody a second mail.
+ */
 function expectOwnTimes({ mails, slug }: Chamber, meetings: FollowedMeeting[]): void {
   const people = [...new Set(meetings.map(({ email }) => email))]
   for (const email of people) {

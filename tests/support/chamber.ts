@@ -1,9 +1,14 @@
 import { expect } from 'vitest'
 import { seedDemo } from '#src/demo/seed.ts'
 import type { Stage } from '#src/demo/stages.ts'
+import { installProgrammes } from '#src/modules/programmes/commands/install-programmes.ts'
+import { INTERCONNEXION_LAVAL } from '#src/modules/programmes/shipped/interconnexion-laval.ts'
+import { PASSERELLE_SECTORIELLE } from '#src/modules/programmes/shipped/passerelle-sectorielle.ts'
+import { inScope } from '#src/platform/database.ts'
 import type { Worker } from '#src/platform/jobs.ts'
 import { smtpPost } from '#src/platform/smtp.ts'
 import { startJobs } from '#src/worker.ts'
+import { manager } from '#tests/support/cast.ts'
 import { type MailServer, type ReceivedMail, startMailServer } from '#tests/support/mail-server.ts'
 import { type Served, serveSite } from '#tests/support/served.ts'
 import { freshWorld, type TestWorld } from '#tests/support/world.ts'
@@ -14,6 +19,7 @@ export type Chamber = {
   world: TestWorld
   origin: string
   mails: MailServer
+  /** Of its only day; '' while there is none. */
   eventId: string
   /** Somebody of its staff by a role. */
   staff: (role: string) => Promise<{ email: string; name: string }>
@@ -25,25 +31,42 @@ export type Chamber = {
 }
 
 /** The chamber of Montréal of the demo world, up to a stage, at an instant. */
-export async function openChamber({ until, now }: { until: Stage; now: string }): Promise<Chamber> {
+export async function openDemoChamber({ until, now }: { until: Stage; now: string }): Promise<Chamber> {
   const world = await freshWorld({ now })
   await seedDemo(world, until)
-  const site = await serveSite(world)
-  const mails = await startMailServer()
-  const worker = await startJobs(site.world, smtpPost(mails.url, 'Chambre <info@vieux-canal.example>'), () => {})
-  const slug = 'vieux-canal'
-  const { id } = await world.owner
+  return open(world, 'vieux-canal')
+}
+
+/** The northern chamber with its programmes and its staff, and nobody else yet. */
+export async function openNewChamber({ now }: { now: string }): Promise<Chamber> {
+  const world = await freshWorld({ now })
+  await inScope(world.db, manager, (tx) =>
+    installProgrammes(tx, manager, [INTERCONNEXION_LAVAL, PASSERELLE_SECTORIELLE]),
+  )
+  return open(world, 'nord')
+}
+
+/** The only day of the chamber. */
+export async function findEvent({ world, slug }: Pick<Chamber, 'world' | 'slug'>): Promise<string> {
+  const event = await world.owner
     .selectFrom('events')
     .innerJoin('organisations', 'organisations.id', 'events.organisationId')
     .select('events.id')
     .where('organisations.slug', '=', slug)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  return event?.id ?? ''
+}
+
+async function open(world: TestWorld, slug: string): Promise<Chamber> {
+  const site = await serveSite(world)
+  const mails = await startMailServer()
+  const worker = await startJobs(site.world, smtpPost(mails.url, `Chambre <info@${slug}.example>`), () => {})
   return {
     slug,
     world: site.world,
     origin: site.origin,
     mails,
-    eventId: id,
+    eventId: await findEvent({ world, slug }),
     staff: (role) => findStaff(world, slug, role),
     mailTo: (address, seen = 0) => arrived(mails, address, seen),
     settled: () => expect.poll(() => unsettled(world), { timeout: 30_000 }).toEqual(0),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Words } from '#src/words/words.ts'
-import type { Chamber } from '#tests/support/chamber.ts'
+import { type Chamber, findEvent } from '#tests/support/chamber.ts'
 
 // What staff do on the pages, by the names that they read there.
 
@@ -22,6 +23,33 @@ export async function signIn({ chamber, page, t }: Office, role: string): Promis
 }
 
 const eventPage = ({ chamber }: Office, path = '') => `/o/${chamber.slug}/staff/events/${chamber.eventId}${path}`
+
+/**
+ * Brings the files in: chosen, read by the worker, what was recognised looked at, confirmed, written. Nothing is written
+ * before the confirmation.
+ */
+export async function bringIn({ chamber, page, t }: Office, files: string[]): Promise<void> {
+  const words = t.imports
+  await page.goto(`/o/${chamber.slug}/staff/imports/new`)
+  await page.getByLabel(words.choose.files, { exact: true }).setInputFiles(files)
+  await button(page, words.choose.send).click()
+  await page.getByRole('heading', { name: words.check.title }).waitFor({ timeout: 30_000 })
+  await page.getByRole('link', { name: words.check.correct }).click()
+  await page.getByRole('heading', { name: words.mapping.title }).waitFor()
+  await page.goBack()
+  expect(await findEvent(chamber)).toEqual('')
+  await button(page, words.check.confirm).click()
+  await page.getByRole('heading', { name: words.written.title }).waitFor({ timeout: 30_000 })
+  chamber.eventId = await findEvent(chamber)
+}
+
+/** Opens somebody's file from the list, by a search, and gives the answers of the programmes as the page says them. */
+export async function readEligibility({ chamber, page }: Office, email: string): Promise<string> {
+  await page.goto(`/o/${chamber.slug}/staff/candidates?q=${encodeURIComponent(email)}`)
+  await page.locator('main tbody a').first().click()
+  await page.locator('main h1').waitFor()
+  return page.locator('main').innerText()
+}
 
 /** Computes matches and approves those of a score or more. Gives how many were approved, as the page says it. */
 export async function approveMatches(office: Office, from: string): Promise<void> {
