@@ -52,7 +52,8 @@ function eventLine(c: PageContext, { summary }: Import): string {
 /** One line per kind of row; each number opens its rows. */
 export function CountsTable({ c, kept }: Props) {
   const { organisation, t } = asStaff(c)
-  const { kinds, actions, columns } = t.imports
+  const { kinds, columns } = t.imports
+  const actions = kept.state === 'written' ? t.imports.written.actions : t.imports.actions
   const counts = kept.summary?.counts ?? {}
   const base = here(organisation, `/staff/imports/${kept.id}/rows`)
   const shown = ROW_ACTIONS.filter((action) => ROW_KINDS.some((kind) => counts[kind]?.[action]))
@@ -138,31 +139,32 @@ function Sheets({ c, kept }: Props) {
   const correct = <LinkButton href={`${base}/columns`}>{words.correct}</LinkButton>
   const names = (columns: readonly { header: string }[]) => columns.map(({ header }) => header).join(', ')
   const columns: Column<(typeof sheets)[number]>[] = [
-    { head: t.imports.columns.file, rowHead: true, cell: ({ file }) => file },
-    { head: t.imports.columns.sheet, cell: ({ file, sheet }) => (sheet === file ? null : sheet) },
+    {
+      head: t.imports.columns.sheet,
+      rowHead: true,
+      cell: ({ file, sheet }) => (sheet === file ? file : `${file} · ${sheet}`),
+    },
     { head: t.imports.mapping.kind, cell: ({ kind }) => (kind ? t.imports.sheetKinds[kind] : words.asIgnored) },
     {
       head: t.imports.columns.column,
-      cell: ({ kind, columns: found, ignoredColumns, withheldColumns }) => (
+      cell: ({ kind, columns: found, ignoredColumns, withheldColumns, refused, place }) => (
         <>
-          {kind && t.format(words.columnsRead, { count: found.length })}
+          {t.format(words.columnsRead, { count: kind ? found.length : 0 })}
           {ignoredColumns.length > 0 && (
             <p class="meta">{t.format(words.ignored, { columns: names(ignoredColumns) })}</p>
           )}
           {withheldColumns.length > 0 && (
             <p class="meta">{t.format(words.withheld, { columns: names(withheldColumns) })}</p>
           )}
+          {refused > 0 && (
+            <p>
+              <a href={`${base}/refused.csv?sheet=${place}`} download>
+                {words.refusedFile}
+              </a>
+            </p>
+          )}
         </>
       ),
-    },
-    {
-      head: t.imports.actions.refuse,
-      cell: ({ refused, place }) =>
-        refused > 0 && (
-          <a href={`${base}/refused.csv?sheet=${place}`} download>
-            {words.refusedFile}
-          </a>
-        ),
     },
   ]
   return (

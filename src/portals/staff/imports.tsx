@@ -36,7 +36,7 @@ export const imports = {
 
   async openNew(c: PageContext) {
     const { t } = asStaff(c)
-    return showNew(c, freshForm(t, { into: c.req.query('event') ?? '', sharing: 'yes' }))
+    return showNew(c, freshForm(t, { into: c.req.query('event') ?? '' }))
   },
 
   async start(c: PageContext) {

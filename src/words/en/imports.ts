@@ -80,7 +80,7 @@ export const imports: typeof french = {
     nothing: 'There is nothing to write: everything is here already, or refused.',
     refusedFile: 'Download the refused rows (CSV)',
     refusedWhy: 'Correct them in that file, then bring it in: it is read like the others.',
-    columnsRead: '{count, plural, one {# column recognised} other {# columns recognised}}',
+    columnsRead: '{count, plural, =0 {No column recognised} one {# column recognised} other {# columns recognised}}',
     ignored: 'Columns left out: {columns}',
     withheld: 'Columns that we never read: {columns}',
     asIgnored: 'Left out',
@@ -176,6 +176,14 @@ export const imports: typeof french = {
     save: 'Read again',
   },
   written: {
+    actions: {
+      create: 'Created',
+      update: 'Updated',
+      same: 'Unchanged',
+      merge: 'Merged',
+      refuse: 'Refused',
+      repeat: 'Repeated',
+    },
     title: 'The files are imported',
     at: 'Written on {at}',
     event: 'Open the day',

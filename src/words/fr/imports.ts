@@ -79,7 +79,7 @@ export const imports = {
     nothing: 'Il n’y a rien à écrire : tout est déjà ici, ou refusé.',
     refusedFile: 'Télécharger les lignes refusées (CSV)',
     refusedWhy: 'Corrigez-les dans ce fichier, puis apportez-le : il se lit comme les autres.',
-    columnsRead: '{count, plural, one {# colonne reconnue} other {# colonnes reconnues}}',
+    columnsRead: '{count, plural, =0 {Aucune colonne reconnue} one {# colonne reconnue} other {# colonnes reconnues}}',
     ignored: 'Colonnes laissées de côté : {columns}',
     withheld: 'Colonnes que nous ne lisons jamais : {columns}',
     asIgnored: 'Laissée de côté',
@@ -177,6 +177,14 @@ export const imports = {
     save: 'Lire de nouveau',
   },
   written: {
+    actions: {
+      create: 'Créées',
+      update: 'Mises à jour',
+      same: 'Inchangées',
+      merge: 'Fusionnées',
+      refuse: 'Refusées',
+      repeat: 'Répétées',
+    },
     title: 'Les fichiers sont importés',
     at: 'Écrit le {at}',
     event: 'Ouvrir la journée',
