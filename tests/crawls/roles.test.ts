@@ -65,7 +65,7 @@ describe('who may open which page', () => {
     expect(shut).toEqual(['/metrics'])
   })
 
-  test('every cell is the one of docs/access.md: after a wanted change, run this file with -u and review the page', async () => {
+  test('every cell is the one of docs/access.md; after a wanted change, run this file with -u and review', async () => {
     const rows = [...got].map(([route, outcomes]) => ({ route, outcomes }))
     const names = people.map(({ name }) => name)
     await expect(accessTable(names, rows)).toMatchFileSnapshot('../../docs/access.md')

@@ -14,14 +14,14 @@ const PORTALS: readonly Portal[] = ['public', 'staff', 'employer', 'candidate', 
 
 const HEAD = `# Who may open which page
 
-Made by \`tests/crawls/roles.test.ts\`, which asks for every page of \`src/routes.ts\` as everybody, in the demo world. The same
-test fails when a cell changes: then run \`npx vitest run tests/crawls/roles.test.ts -u\` and review the difference.
+Made by \`tests/crawls/roles.test.ts\`, which asks for every page of \`src/routes.ts\` as everybody, in the demo world.
+The same test fails when a cell changes: then run \`npx vitest run tests/crawls/roles.test.ts -u\` and review it.
 
-Everybody asks one chamber for a page about its things: its staff by role; the employer and the candidate whom the page
-is about, and another of each; and people of another chamber. An employer or a candidate who gets \`yes\` under *another*
-sees their own part of the same page, never that of somebody else (\`tests/crawls/organisations.test.ts\`).
+Everybody asks one chamber for a page about its things: its staff by role; the employer and the candidate whom the
+page is about, and another of each; and people of another chamber. An employer or a candidate who gets \`yes\` under
+*another* sees their own part of the same page, never that of somebody else: \`tests/crawls/organisations.test.ts\`.
 
-\`yes\`: opens. \`→\`: leads on to another page. \`sign in\`: is asked to sign in. \`no\`: 403, another role is needed.
+\`yes\`: opens. \`→\`: leads on to another page. \`sign in\`: is asked to sign in. \`no\`: 403, needs another role.
 \`404\`: for this person there is no such thing.
 `
 
