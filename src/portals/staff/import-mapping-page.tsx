@@ -42,7 +42,7 @@ function SheetFields({ c, sheet, place, form }: SheetProps) {
   const known = { ...form, values: { ...valuesOf(sheet, place), ...form.values } }
   const kinds = [...SHEET_KINDS, 'ignored' as const]
   return (
-    <Section id={`sheet-${place}`} title={title} class="mb6">
+    <Section id={`sheet-${place}`} title={title} class="mt6">
       <SelectField
         form={known}
         name={kindName(place)}

@@ -69,6 +69,7 @@ test('the same person under another address is recognised by name and telephone,
   const other = people(YSOLINE.replace('ysoline@', 'y.tavernel@'))
   const found = await read(world, { files: [other] })
   const [row] = await look(world, coordinator, (db) => listAllRows(db, coordinator, found.id))
+  expect([found.summary?.questions, row?.action]).toEqual([1, 'same'])
   expect(row?.reasons[0]).toEqual({ type: 'found', because: 'same-name-and-phone' })
   await answerRows(world, coordinator, found.id, new Map([[0, 'separate']]))
   await readImport(world, coordinator, found.id)

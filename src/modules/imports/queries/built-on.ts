@@ -19,7 +19,8 @@ export async function countBuiltOn(
     .where('imports.id', '=', id)
     .select([
       count(
-        sql`match_decisions where decided_at > ${since} and (candidate_id = any(${people}) or job_id = any(${jobs}))`,
+        sql`match_decisions where decided_at > ${since}
+        and (candidate_id = any(${people}) or job_id = any(${jobs}))`,
       ).as('matches'),
       count(sql`timetable_drafts where event_id = ${eventId} and made_at > ${since}`).as('timetables'),
       count(sql`enrolments where decided_at > ${since} and candidate_id = any(${people})`).as('enrolments'),
@@ -27,9 +28,8 @@ export async function countBuiltOn(
         on changed.organisation_id = later.organisation_id and changed.import_id = later.id
         where later.state = 'written' and later.written_at > ${since} and later.id <> ${id}
           and changed.action in ('create', 'update') and changed.subject_id in (
-            select subject_id from import_rows own where own.import_id = ${id} and own.action in ('create', 'update'))`).as(
-        'imports',
-      ),
+            select subject_id from import_rows own
+            where own.import_id = ${id} and own.action in ('create', 'update'))`).as('imports'),
       addedTo(parts, isNewDay ? eventId : null).as('added'),
     ])
     .executeTakeFirstOrThrow()

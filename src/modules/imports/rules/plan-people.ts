@@ -43,7 +43,7 @@ function planPerson(record: CandidateRecord, taken: Map<string, CandidateRecord>
     return bareRow({ ...row, reasons, refs: { candidate: keyOf(earlier) } }, 'merge')
   }
   if (found) taken.set(found.id, record)
-  const parts = partsOf(record, incoming, { id: found?.id ?? null, answer, context })
+  const parts = partsOf(record, incoming, { found, answer, context })
   const reasons = found?.by === 'name-and-phone' ? [FOUND, ...row.reasons] : row.reasons
   const consent = { given: record.submittedAt, said: record.said.consent }
   return takenRow({ ...row, reasons, consent, answer }, parts)
@@ -68,28 +68,32 @@ const duplicateOf = ({ place }: CandidateRecord, by: 'email' | 'name-and-phone')
   line: place.line,
 })
 
+type Found = { id: string; by: 'email' | 'name-and-phone' } | null
 type Asked = { answer: RowAnswer | null; context: PlanContext }
 
 /** By e-mail, else by name and telephone, unless somebody said that they are two people. */
-function findPerson(record: CandidateRecord, contact: Fields, { answer, context }: Asked) {
+function findPerson(record: CandidateRecord, contact: Fields, { answer, context }: Asked): Found {
   const { byEmail, byNameAndPhone } = context.known.people
   const byAddress = byEmail.get(emailKey(record.email))
-  if (byAddress) return { id: byAddress, by: 'email' as const }
+  if (byAddress) return { id: byAddress, by: 'email' }
   const names = { givenNames: record.givenName, familyNames: record.familyName ?? '' }
   const key = personKey(names, typeof contact.phone === 'string' ? contact.phone : null)
   const alike = key === null || answer === 'separate' ? undefined : byNameAndPhone.get(key)
-  return alike ? { id: alike, by: 'name-and-phone' as const } : null
+  return alike ? { id: alike, by: 'name-and-phone' } : null
 }
 
 function partsOf(
   record: CandidateRecord,
   incoming: IncomingPerson,
-  { id, answer, context }: Asked & { id: string | null },
+  { found, answer, context }: Asked & { found: Found },
 ): PartPlan[] {
+  const id = found?.id ?? null
   const part = (name: PartName, said: Fields, blank: Fields) => {
     const key = id && partKey(name, id)
     const existing = key ? context.known.parts.get(key) : undefined
-    const byHand = key ? context.known.byHand.get(key) : undefined
+    const corrected = key ? context.known.byHand.get(key) : undefined
+    // Another address of somebody found by name and telephone is not taken over without asking.
+    const byHand = found?.by === 'name-and-phone' && name === 'contact' ? 'all' : corrected
     return mergePart({ part: name, key, existing, incoming: said, blank, byHand, answer })
   }
   return [
