@@ -78,7 +78,10 @@ function databaseTests() {
       if (file.startsWith('tests/support/') && targets.some((target) => doors.has(target)))
         doors.add(`#${file.replace(/\.tsx?$/, '')}`)
   }
-  return files.filter((file) => /\.test\./.test(file) && imported.get(file).some((target) => doors.has(target)))
+  // What a browser shows does not depend on the version of the server: once is enough.
+  const inBrowser = (file) => imported.get(file).includes('#tests/support/browser')
+  const usesDatabase = (file) => imported.get(file).some((target) => doors.has(target))
+  return files.filter((file) => /\.test\./.test(file) && usesDatabase(file) && !inBrowser(file))
 }
 
 function run(program, args, env = {}) {

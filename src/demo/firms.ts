@@ -8,8 +8,10 @@ import type { Tx } from '#src/platform/database.ts'
 
 export type DemoFirm = { id: EmployerId; trades: readonly number[]; recruiters: string[][]; jobs: JobId[] }
 
+type Setting = { at: Date; host: string }
+
 /** The firms of the demo world with the people who recruit for them, and their jobs. */
-export async function makeFirms(tx: Tx, actor: Actor, dice: Dice, at: Date): Promise<DemoFirm[]> {
+export async function makeFirms(tx: Tx, actor: Actor, dice: Dice, { at, host }: Setting): Promise<DemoFirm[]> {
   const fields = FIRMS.map(({ name, usualName, sector }) => ({
     name,
     usualName,
@@ -24,7 +26,6 @@ export async function makeFirms(tx: Tx, actor: Actor, dice: Dice, at: Date): Pro
   for (const [place, { trades, tables }] of FIRMS.entries()) {
     const id = ids[place]!
     const recruiters = Array.from({ length: tables }, () => [names.shift() ?? 'Recruteuse'])
-    const host = `firme${place + 1}.example`
     await insertMembers(
       tx,
       actor,
@@ -32,7 +33,7 @@ export async function makeFirms(tx: Tx, actor: Actor, dice: Dice, at: Date): Pro
         employerId: id,
         name,
         title: null,
-        email: `recrutement${order + 1}@${host}`,
+        email: `recrutement${order + 1}@firme${place + 1}.${host}`,
         phone: `+151455501${String(60 + place).padStart(2, '0')}`,
         isContact: order === 0,
         language: 'fr' as const,

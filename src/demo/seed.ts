@@ -96,7 +96,7 @@ export async function seedDemo(today: World, until: Stage): Promise<void> {
     const people = makePeople(dice, setting)
     const { ids, firms } = await change(world, actor, async (tx) => ({
       ids: await insertCandidates(tx, actor, world.now(), people),
-      firms: await makeFirms(tx, actor, dice, world.now()),
+      firms: await makeFirms(tx, actor, dice, setting),
     }))
     const eventId = await makeDay(world, actor, nextThursday(on))
     await fillDay(world, actor, dice, { eventId, people, ids, firms })

@@ -35,6 +35,9 @@ const ADVISERS: readonly StaffRole[] = ['manager', 'coordinator', 'adviser']
 /** Who publishes what the law asks. */
 const PRIVACY: readonly StaffRole[] = ['manager', 'privacy-officer']
 
+/** Who works with firms. */
+const WITH_FIRMS: readonly StaffRole[] = ['manager', 'coordinator', 'employer-adviser']
+
 /** Who plans days. */
 const PLANNERS: readonly StaffRole[] = ['coordinator', 'manager']
 
@@ -75,8 +78,8 @@ export const STAFF_ROUTES: readonly Route[] = [
     get('/imports/:id/undoing', imports.openUndoing, { roles: ADVISERS }),
     post('/imports/:id/undoing', imports.undo, { roles: ADVISERS }),
     get('/employers', employers.list),
-    get('/employers/new', employers.openNew),
-    post('/employers/new', employers.add),
+    get('/employers/new', employers.openNew, { roles: WITH_FIRMS }),
+    post('/employers/new', employers.add, { roles: WITH_FIRMS }),
     get('/employers/:id', employers.open),
     get('/employers/:id/edit', employers.edit),
     post('/employers/:id', employers.correct),
@@ -154,15 +157,15 @@ export const STAFF_ROUTES: readonly Route[] = [
   ]),
   ...portal('staff', '/o/:org/staff/events', (get, post) => [
     get('', events.list),
-    get('/new', events.openNew),
+    get('/new', events.openNew, { roles: PLANNERS }),
     post('', events.create),
     get('/:id', events.open),
-    get('/:id/edit', events.edit),
+    get('/:id/edit', events.edit, { roles: PLANNERS }),
     post('/:id', events.correct),
-    get('/:id/postponement', eventChanges.openPostponement),
-    post('/:id/postponement', eventChanges.postpone),
-    get('/:id/cancellation', eventChanges.openCancellation),
-    post('/:id/cancellation', eventChanges.cancel),
+    get('/:id/postponement', eventChanges.openPostponement, { roles: PLANNERS }),
+    post('/:id/postponement', eventChanges.postpone, { roles: PLANNERS }),
+    get('/:id/cancellation', eventChanges.openCancellation, { roles: PLANNERS }),
+    post('/:id/cancellation', eventChanges.cancel, { roles: PLANNERS }),
     get('/:id/employers', eventEmployers.list),
     post('/:id/employers', eventEmployers.add),
     get('/:id/employers/:employer', eventEmployers.open),
