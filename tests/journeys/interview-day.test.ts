@@ -48,7 +48,7 @@ async function someone(chamber: Chamber, { language, width }: Run) {
 }
 
 for (const run of RUNS)
-  test(`an interview day from the files of a chamber to its figures, in ${run.language} on a ${run.width}`, async () => {
+  test(`an interview day from a chamber's files to its figures, in ${run.language} on a ${run.width}`, async () => {
     const chamber = await openNewChamber({ now: '2027-02-17T15:00:00Z' })
     onTestFinished(chamber.close)
     const t = wordsFor(run.language)

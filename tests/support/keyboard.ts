@@ -26,6 +26,6 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
 /** Whether what has the focus is called so: by its label, or by its own text. */
 function hasName(name: string): boolean {
   const focused = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLElement> }) | null
-  const names = [focused?.labels?.[0]?.textContent, focused?.textContent].map((text) => text?.replace(/\s+/g, ' ').trim())
-  return names.some((text) => text?.startsWith(name))
+  const names = [focused?.labels?.[0]?.textContent, focused?.textContent]
+  return names.some((text) => text?.replace(/\s+/g, ' ').trim().startsWith(name))
 }

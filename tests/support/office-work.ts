@@ -48,7 +48,7 @@ export async function readEligibility({ chamber, page }: Office, email: string):
   await page.goto(`/o/${chamber.slug}/staff/candidates?q=${encodeURIComponent(email)}`)
   await page.locator('main tbody a').first().click()
   await page.locator('main h1').waitFor()
-  return page.locator('main').innerText()
+  return (await page.locator('main').textContent()) ?? ''
 }
 
 /** Computes matches and approves those of a score or more. Gives how many were approved, as the page says it. */
