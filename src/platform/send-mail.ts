@@ -27,7 +27,8 @@ const TURN_SECONDS = 5
 
 /**
  * Sends one queued mail and marks it. Repeats without harm: a mail already sent, held or failed is left alone. Mails to
- * one address leave in the order in which they were written. While the server cannot be had, the mail waits for its next
+ * one address leave in the order in which they were written. While the server cannot be had, the mail waits for its
+ * next
  * try, three days long; a server that refuses it for good (5xx) ends that. Throws only when the database cannot be had.
  * It is sent twice only if the process dies between the server's answer and the mark; the Message-ID is then the same.
  */
@@ -49,6 +50,10 @@ export async function sendQueuedMail(db: Db, post: Post, at: At): Promise<Sendin
   return { outcome: 'sent' }
 }
 
+const IS_FORGOTTEN = sql<boolean>`not exists (
+  select 1 from pgboss.job where name = 'send-mail' and data->>'mailId' = mails.id::text
+    and state in ('created', 'retry', 'active'))`
+
 /** Orders again the mails of an organisation that should have left an hour ago and that no job carries any more. */
 export async function orderForgottenMails(tx: Tx, organisationId: string | null): Promise<void> {
   const forgotten = await tx
@@ -58,8 +63,7 @@ export async function orderForgottenMails(tx: Tx, organisationId: string | null)
     .where('heldAt', 'is', null)
     .where('failedAt', 'is', null)
     .where('sendAfter', '<', sql<Date>`now() - interval '1 hour'`)
-    .where(sql<boolean>`not exists (select 1 from pgboss.job where name = 'send-mail' and data->>'mailId' = mails.id::text
-      and state in ('created', 'retry', 'active'))`)
+    .where(IS_FORGOTTEN)
     .execute()
   for (const { id } of forgotten) await enqueue(tx, 'send-mail', { organisationId, mailId: id })
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   forms: ['types'],
   examples: ['types'],
   queries: ['types', 'rules', 'access', 'queries'],
-  letters: ['types', 'rules', 'queries'],
+  letters: ['types', 'rules', 'queries', 'letters'],
   commands: ['types', 'rules', 'access', 'forms', 'queries', 'letters', 'commands', 'facts'],
 }
 

@@ -25,8 +25,8 @@ export async function signIn({ chamber, page, t }: Office, role: string): Promis
 const eventPage = ({ chamber }: Office, path = '') => `/o/${chamber.slug}/staff/events/${chamber.eventId}${path}`
 
 /**
- * Brings the files in: chosen, read by the worker, what was recognised looked at, confirmed, written. Nothing is written
- * before the confirmation.
+ * Brings the files in: chosen, read by the worker, what was recognised looked at, confirmed, written. Nothing is
+ * written before the confirmation.
  */
 export async function bringIn({ chamber, page, t }: Office, files: string[]): Promise<void> {
   const words = t.imports

@@ -4,7 +4,7 @@ import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { getOrganisationById } from '#src/modules/organisations/queries.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
-import { type Letter, letterFor } from '#src/modules/timetables/letters.tsx'
+import { type Letter, letterFor } from '#src/modules/timetables/letters/version-letter.tsx'
 import {
   type Audience,
   isAnnounced,
@@ -22,7 +22,8 @@ export const RELEASE_MAIL = 'timetable-release'
 
 /**
  * Tells people of a version: of the first, everybody their own times; of a later one, only those concerned, and only
- * the differences. All mails are written in one transaction, so a second run finds them and writes none; two at once take turns. Nobody is told
+ * the differences. All mails are written in one transaction, so a second run finds them and writes none; two at once
+ * take turns. Nobody is told
  * times of a day that was called off since.
  */
 export function announceRelease(

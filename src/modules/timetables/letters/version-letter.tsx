@@ -1,6 +1,6 @@
 import type { Registration } from '#src/modules/events/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
-import { entriesFor } from '#src/modules/timetables/calendar-entries.ts'
+import { entriesFor } from '#src/modules/timetables/letters/calendar-entries.ts'
 import type { Audience, Firm, FirmContact } from '#src/modules/timetables/queries/announcement.ts'
 import type { MeetingChange, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
 import { type CalendarEntry, calendarFile } from '#src/platform/calendar.ts'

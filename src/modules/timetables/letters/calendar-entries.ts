@@ -21,7 +21,8 @@ export type ToldMeetings = {
 }
 
 /**
- * Entries for somebody's calendar. A meeting keeps its uid through all versions, one for each side; SEQUENCE counts what
+ * Entries for somebody's calendar. A meeting keeps its uid through all versions, one for each side; SEQUENCE counts
+ * what
  * people were told, versions and changes of the day, so that whatever comes later replaces what came before (RFC 5545,
  * 3.8.7.4).
  */
