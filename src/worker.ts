@@ -5,7 +5,7 @@ import { readImport } from '#src/modules/imports/commands/read-import.ts'
 import { writeImport } from '#src/modules/imports/commands/write-import.ts'
 import type { ImportId } from '#src/modules/imports/types.ts'
 import { type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
-import { inScope } from '#src/platform/database.ts'
+import { inScope, type Tx } from '#src/platform/database.ts'
 import { enqueue, type Handlers, type JobData, startWorker, type Worker } from '#src/platform/jobs.ts'
 import { errorLine, type Log } from '#src/platform/log.ts'
 import type { Fact, Reaction } from '#src/platform/record.ts'
@@ -67,14 +67,26 @@ async function sweep(world: World, organisationId: string | null): Promise<void>
   await inScope(world.db, { organisationId }, async (tx) => {
     await tx.deleteFrom('submissions').where('at', '<', sql<Date>`now() - interval '48 hours'`).execute()
     await sweepSignIns(tx, world.now())
+    await emptySpentMails(tx)
     await orderForgottenMails(tx, organisationId)
   })
 }
 
+/** What opens a door is not kept where the outbox is read: a day after it left, the mail keeps only that it was sent. */
+async function emptySpentMails(tx: Tx): Promise<void> {
+  await tx
+    .updateTable('mails')
+    .set({ html: '', plain: '' })
+    .where('purpose', 'in', ['sign-in', 'staff-invitation'])
+    .where('sentAt', '<', sql<Date>`now() - interval '1 day'`)
+    .execute()
+}
+
 async function orderSweep(world: World): Promise<void> {
   const organisations = await world.db.selectFrom('organisations').select('id').execute()
-  for (const { id } of organisations)
-    await inScope(world.db, { organisationId: id }, (tx) =>
-      enqueue(tx, 'sweep', { organisationId: id }, { onlyOne: `sweep:${id}` }),
+  // Sign-in mails belong to no organisation, and are swept too.
+  for (const organisationId of [null, ...organisations.map(({ id }) => id)])
+    await inScope(world.db, { organisationId }, (tx) =>
+      enqueue(tx, 'sweep', { organisationId }, { onlyOne: `sweep:${organisationId}` }),
     )
 }
