@@ -72,7 +72,7 @@ async function sweep(world: World, organisationId: string | null): Promise<void>
   })
 }
 
-/** What opens a door is not kept where the outbox is read: a day after it left, the mail keeps only that it was sent. */
+/** What opens a door is not kept in the outbox: a day after it left, the mail keeps only that it was sent. */
 async function emptySpentMails(tx: Tx): Promise<void> {
   await tx
     .updateTable('mails')
