@@ -72,7 +72,9 @@ test('a release that is killed leaves nothing, wherever it was; sent again by th
   expect(await traces(world)).toEqual({ releases: 1, meetings: 3, frozen: 3, facts: 1, audited: 1, jobs: 1 })
 }, 90_000)
 
-/** What was being done when the process died is free again: in real life this takes the two to five minutes of a lease. */
+/**
+ * What was being done when the process died is free again: in real life this takes the two to five minutes of a lease.
+ */
 const endLeases = (world: TestWorld) =>
   sql`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`.execute(world.owner)
 
