@@ -9,7 +9,9 @@ export type ReadEntry = {
   title: string
 }
 
-/** A calendar file as another program reads it: its method, and its entries by time. Instants as '2027-02-18T14:00:00Z'. */
+/**
+ * A calendar file as another program reads it: its method, and its entries by time. Instants as '2027-02-18T14:00:00Z'.
+ */
 export function readCalendar(text: string): { method: string; entries: ReadEntry[] } {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const entries = calendar.getAllSubcomponents('vevent').map((component): ReadEntry => {

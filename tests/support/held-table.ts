@@ -9,7 +9,8 @@ export type HeldTable = {
 }
 
 /**
- * Nobody writes to the table until it is released; reading goes on. Whoever wants to write stands still in the middle of
+ * Nobody writes to the table until it is released; reading goes on. Whoever wants to write stands still in the middle
+ * of
  * a transaction, at a place that the test has chosen: that is where it is killed.
  */
 export async function holdTable(ownerUrl: string, table: string): Promise<HeldTable> {

@@ -5,7 +5,9 @@ import type { TestWorld } from '#tests/support/world.ts'
 
 export type Served = { origin: string; world: TestWorld; close: () => Promise<void> }
 
-/** The site over a world, for a real browser: on a free port of this machine, which the world then calls its address. */
+/**
+ * The site over a world, for a real browser: on a free port of this machine, which the world then calls its address.
+ */
 export async function serveSite(world: TestWorld): Promise<Served> {
   const assets = await buildOwnAssets()
   let answer: (request: Request, env?: object) => Response | Promise<Response> = () =>
