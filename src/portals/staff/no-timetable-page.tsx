@@ -6,8 +6,10 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 
+type Props = { c: PageContext; event: InterviewDay; pairs: number; may: { plan: boolean } }
+
 /** Before the first computation: what it would rest on, and the one thing to do. `pairs` counts approved matches. */
-export function NoTimetablePage({ c, event, pairs }: { c: PageContext; event: InterviewDay; pairs: number }) {
+export function NoTimetablePage({ c, event, pairs, may }: Props) {
   const { organisation, t } = asStaff(c)
   const words = t.timetables
   const href = here(organisation, `/staff/events/${event.id}`)
@@ -24,7 +26,9 @@ export function NoTimetablePage({ c, event, pairs }: { c: PageContext; event: In
       <EmptyState
         title={words.none.title}
         why={t.format(words.none.why, { pairs })}
-        action={pairs > 0 ? compute : <LinkButton href={`${href}/matches`}>{words.none.toMatches}</LinkButton>}
+        action={
+          pairs > 0 ? may.plan && compute : <LinkButton href={`${href}/matches`}>{words.none.toMatches}</LinkButton>
+        }
       />
     </StaffPage>
   )

@@ -75,3 +75,16 @@ export function RulesForm({ t, view, base }: Props) {
     </Form>
   )
 }
+
+/** Once a version is out: fills what people left free, and moves nobody else. Shown as a draft before anything changes. */
+export function RepairForm({ t, view, base }: Props) {
+  const words = t.timetables.repair
+  if (view.releases.length === 0 || view.event.cancelled) return null
+  return (
+    <Form action={`${base}/repairs`} class="card stack" labelledBy="repair">
+      <h2 id="repair">{words.title}</h2>
+      <p>{words.hint}</p>
+      <Button>{words.do}</Button>
+    </Form>
+  )
+}

@@ -1,6 +1,6 @@
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
-import { Certificate, RulesForm } from '#src/portals/staff/timetable-aside.tsx'
+import { Certificate, RepairForm, RulesForm } from '#src/portals/staff/timetable-aside.tsx'
 import { BoardByPerson, BoardByTable, TimetableLegend } from '#src/portals/staff/timetable-board.tsx'
 import { CellPanel } from '#src/portals/staff/timetable-cell.tsx'
 import { UnmetWishes } from '#src/portals/staff/timetable-unmet.tsx'
@@ -21,10 +21,11 @@ type Props = {
   /** Why the last change was refused, in words. */
   refusal: string | null
   allUnmet: boolean
+  may: { plan: boolean }
 }
 
 /** The board of the day, its certificate, its rules, and every wish that was left out. */
-export function TimetablePage({ c, view, side, selected, refusal, allUnmet }: Props) {
+export function TimetablePage({ c, view, side, selected, refusal, allUnmet, may }: Props) {
   const { organisation, t } = asStaff(c)
   const { event, draft } = view
   const eventHref = here(organisation, `/staff/events/${event.id}`)
@@ -41,7 +42,7 @@ export function TimetablePage({ c, view, side, selected, refusal, allUnmet }: Pr
           <p>{refusal}</p>
         </Notice>
       )}
-      <Head c={c} view={view} base={base} title={title} />
+      <Head c={c} view={view} base={base} title={title} may={may} />
       <div class="split board-split">
         <div>
           <Chips
@@ -53,7 +54,7 @@ export function TimetablePage({ c, view, side, selected, refusal, allUnmet }: Pr
           />
           <BoardOfSide t={t} view={view} selected={selected} hrefOf={hrefOf} />
           <TimetableLegend t={t} view={view} />
-          {selected && (
+          {selected && may.plan && (
             <CellPanel
               t={t}
               view={view}
@@ -66,14 +67,17 @@ export function TimetablePage({ c, view, side, selected, refusal, allUnmet }: Pr
         </div>
         <aside class="stack" aria-label={t.timetables.rules.title}>
           <Certificate t={t} view={view} base={base} />
-          <RulesForm t={t} view={view} base={base} />
+          {may.plan && <RulesForm t={t} view={view} base={base} />}
+          {may.plan && <RepairForm t={t} view={view} base={base} />}
         </aside>
       </div>
     </StaffPage>
   )
 }
 
-function Head({ c, view, base, title }: { c: PageContext; view: TimetableView; base: string; title: string }) {
+type HeadProps = Pick<Props, 'c' | 'view' | 'may'> & { base: string; title: string }
+
+function Head({ c, view, base, title, may }: HeadProps) {
   const { t } = asStaff(c)
   const { event, draft, releases } = view
   const [latest] = releases
@@ -96,7 +100,7 @@ function Head({ c, view, base, title }: { c: PageContext; view: TimetableView; b
       <LinkButton href={`${base}/print`} icon="print">
         {t.timetables.print.title}
       </LinkButton>
-      {!isReleased && (
+      {!isReleased && may.plan && (
         <LinkButton kind="main" href={`${base}/drafts/${draft.id}/release`}>
           {t.format(t.timetables.release.button, { number })}
         </LinkButton>

@@ -3,6 +3,7 @@ import { listRegistrations } from '#src/modules/events/queries/people.ts'
 import { getEvent, listSlots } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import { listTimetablePairs } from '#src/modules/matching/queries.ts'
+import { mayPlan } from '#src/modules/timetables/access.ts'
 import { draftTimetable, editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
 import { DraftForm, EditForm } from '#src/modules/timetables/forms.ts'
 import {
@@ -89,9 +90,10 @@ const addressOf = (c: PageContext, draftId: DraftId) =>
 type Refusal = keyof Words['timetables']['refusals']
 
 async function openBoard(c: PageContext, refusal: Refusal | null) {
-  const { t } = asStaff(c)
+  const { t, actor } = asStaff(c)
   const view = await viewFor(c)
-  if (!view.draft) return show(c, <NoTimetablePage c={c} event={view.event} pairs={view.pairs} />)
+  if (!view.draft)
+    return show(c, <NoTimetablePage c={c} event={view.event} pairs={view.pairs} may={{ plan: mayPlan(actor) }} />)
   const whole: TimetableView = { ...view, draft: view.draft, price: priceOfFairness(view.draft) }
   return show(
     c,
@@ -102,6 +104,7 @@ async function openBoard(c: PageContext, refusal: Refusal | null) {
       selected={selectionOf(c.req.query('cell'), whole)}
       refusal={refusal && t.timetables.refusals[refusal]}
       allUnmet={c.req.query('unmet') === 'all'}
+      may={{ plan: mayPlan(actor) }}
     />,
     refusal ? 422 : 200,
   )

@@ -140,7 +140,6 @@ export const timetables: typeof french = {
     title: 'Repair the timetable in force',
     hint: 'Past interviews stay. Freed places are filled. Nobody else moves.',
     do: 'Propose a repair',
-    done: 'Here is the proposed repair. Release it to put it in force.',
   },
   done: {
     drafted: 'The timetable is computed.',

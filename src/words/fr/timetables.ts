@@ -139,7 +139,6 @@ export const timetables = {
     title: 'Réparer l’horaire en vigueur',
     hint: 'Les entrevues passées restent. Les places libérées sont comblées. Personne d’autre ne bouge.',
     do: 'Proposer une réparation',
-    done: 'Voici la réparation proposée. Publiez-la pour la mettre en vigueur.',
   },
   done: {
     drafted: 'L’horaire est calculé.',
