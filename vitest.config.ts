@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Vitest would leave one core free, which on two cores is half of the machine.
+    maxWorkers: '100%',
   },
 })
