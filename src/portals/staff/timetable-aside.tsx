@@ -76,7 +76,9 @@ export function RulesForm({ t, view, base }: Props) {
   )
 }
 
-/** Once a version is out: fills what people left free, and moves nobody else. Shown as a draft before anything changes. */
+/**
+ * Once a version is out: fills what people left free, and moves nobody else. Shown as a draft before anything changes.
+ */
 export function RepairForm({ t, view, base }: Props) {
   const words = t.timetables.repair
   if (view.releases.length === 0 || view.event.cancelled) return null
