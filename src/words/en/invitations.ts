@@ -97,7 +97,7 @@ export const invitations = {
     whoWaits: 'Who waits for whom',
     yours: 'It is your turn',
     ours: 'It is our turn',
-    doors: 'Doors open at {time}.',
+    doors: 'Doors open at {time}',
     steps: 'Your day, step by step',
     presence: 'Say when you can come',
     wishes: 'Choose whom to meet',
