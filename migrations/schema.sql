@@ -1229,6 +1229,46 @@ create policy maintenance on submissions for all to current_user using (true) wi
 create policy own_organisation on submissions for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on submissions to jumelage_app;
 
+create table timetable_computations (
+  organisation_id uuid not null, -- not personal
+  id uuid not null, -- not personal
+  event_id uuid not null, -- not personal
+  kind text not null, -- not personal
+  state text not null default 'waiting'::text, -- not personal
+  rules jsonb not null, -- not personal
+  attempt integer not null default 0, -- not personal
+  is_enough boolean not null default false, -- not personal
+  value bigint, -- not personal
+  bound bigint, -- not personal
+  meetings integer, -- not personal
+  people integer, -- not personal
+  failure text, -- not personal
+  draft_id uuid, -- not personal
+  prices jsonb, -- not personal
+  ordered_by text, -- personal: who ordered it; kept: 24 months
+  ordered_at timestamp with time zone not null, -- not personal
+  started_at timestamp with time zone, -- not personal
+  heard_at timestamp with time zone, -- not personal
+  ended_at timestamp with time zone, -- not personal
+  constraint timetable_computations_pkey PRIMARY KEY (organisation_id, id),
+  constraint timetable_computations_organisation_id_draft_id_fkey FOREIGN KEY (organisation_id, draft_id) REFERENCES timetable_drafts(organisation_id, id) ON DELETE CASCADE,
+  constraint timetable_computations_organisation_id_event_id_fkey FOREIGN KEY (organisation_id, event_id) REFERENCES events(organisation_id, id) ON DELETE CASCADE,
+  constraint timetable_computations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint timetable_computations_check CHECK (((state = 'failed'::text) = (failure IS NOT NULL))),
+  constraint timetable_computations_check1 CHECK (((kind = 'draft'::text) OR (draft_id IS NOT NULL))),
+  constraint timetable_computations_failure_check CHECK ((failure = ANY (ARRAY['nothing-to-plan'::text, 'too-large'::text, 'unexpected'::text]))),
+  constraint timetable_computations_kind_check CHECK ((kind = ANY (ARRAY['draft'::text, 'prices'::text]))),
+  constraint timetable_computations_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+comment on table timetable_computations is 'A timetable, or the prices of its rules, ordered by somebody and computed by the worker. attempt counts the workers that took it up, the last of which may write. is_enough: the best so far is to be kept. heard_at: the worker was last at it. Prices hold for every draft of the same problem.';
+CREATE UNIQUE INDEX one_draft_at_a_time ON public.timetable_computations USING btree (organisation_id, event_id) WHERE ((kind = 'draft'::text) AND (state = ANY (ARRAY['waiting'::text, 'running'::text])));
+CREATE UNIQUE INDEX one_price_at_a_time ON public.timetable_computations USING btree (organisation_id, draft_id) WHERE ((kind = 'prices'::text) AND (state = ANY (ARRAY['waiting'::text, 'running'::text])));
+alter table timetable_computations enable row level security;
+alter table timetable_computations force row level security;
+create policy maintenance on timetable_computations for all to current_user using (true) with check (true);
+create policy own_organisation on timetable_computations for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on timetable_computations to jumelage_app;
+
 create table timetable_drafts (
   organisation_id uuid not null, -- not personal
   id uuid not null, -- not personal
@@ -1241,12 +1281,14 @@ create table timetable_drafts (
   based_on uuid, -- not personal
   made_by text, -- personal: to plan the day; kept: 24 months
   made_at timestamp with time zone not null default now(), -- not personal
+  problem_hash text generated always as (md5((problem)::text)) stored, -- not personal
   constraint timetable_drafts_pkey PRIMARY KEY (organisation_id, id),
   constraint timetable_drafts_organisation_id_event_id_number_key UNIQUE (organisation_id, event_id, number),
   constraint timetable_drafts_organisation_id_event_id_fkey FOREIGN KEY (organisation_id, event_id) REFERENCES events(organisation_id, id) ON DELETE CASCADE,
   constraint timetable_drafts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
 );
 comment on table timetable_drafts is 'A timetable being worked on; each change is a new numbered row, so that nothing is lost. problem and plan are in the exchange format.';
+CREATE INDEX timetable_drafts_of_problem ON public.timetable_drafts USING btree (organisation_id, problem_hash);
 alter table timetable_drafts enable row level security;
 alter table timetable_drafts force row level security;
 create policy maintenance on timetable_drafts for all to current_user using (true) with check (true);

@@ -2185,6 +2185,89 @@ export interface Submissions {
   result: Json | null;
 }
 
+export interface TimetableComputations {
+  /**
+   * not personal
+   */
+  attempt: Generated<number>;
+  /**
+   * not personal
+   */
+  bound: Int8 | null;
+  /**
+   * not personal
+   */
+  draftId: string | null;
+  /**
+   * not personal
+   */
+  endedAt: Timestamp | null;
+  /**
+   * not personal
+   */
+  eventId: string;
+  /**
+   * not personal
+   */
+  failure: string | null;
+  /**
+   * not personal
+   */
+  heardAt: Timestamp | null;
+  /**
+   * not personal
+   */
+  id: string;
+  /**
+   * not personal
+   */
+  isEnough: Generated<boolean>;
+  /**
+   * not personal
+   */
+  kind: string;
+  /**
+   * not personal
+   */
+  meetings: number | null;
+  /**
+   * not personal
+   */
+  orderedAt: Timestamp;
+  /**
+   * personal: who ordered it; kept: 24 months
+   */
+  orderedBy: string | null;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  people: number | null;
+  /**
+   * not personal
+   */
+  prices: Json | null;
+  /**
+   * not personal
+   */
+  rules: Json;
+  /**
+   * not personal
+   */
+  startedAt: Timestamp | null;
+  /**
+   * not personal
+   */
+  state: Generated<string>;
+  /**
+   * not personal
+   */
+  value: Int8 | null;
+}
+
 export interface TimetableDrafts {
   /**
    * not personal
@@ -2226,6 +2309,10 @@ export interface TimetableDrafts {
    * personal: to plan the day; kept: 24 months
    */
   problem: Json;
+  /**
+   * not personal
+   */
+  problemHash: Generated<string | null>;
   /**
    * not personal
    */
@@ -2470,6 +2557,7 @@ export interface DB {
   sessions: Sessions;
   staffInvitations: StaffInvitations;
   submissions: Submissions;
+  timetableComputations: TimetableComputations;
   timetableDrafts: TimetableDrafts;
   timetableReleases: TimetableReleases;
   twoFactors: TwoFactors;
