@@ -96,8 +96,8 @@ function searchOptions({ seconds, seed, work }: SearchFlags): SolveOptions {
     seed,
     ...(work === undefined ? {} : { work }),
     now: () => performance.now(),
-    shouldStop: () => performance.now() > deadline,
-    onProgress: ({ value, bound, meetings }) => {
+    stop: () => performance.now() > deadline,
+    progress: ({ value, bound, meetings }) => {
       if (performance.now() - lastSaid < 1000) return
       lastSaid = performance.now()
       process.stderr.write(`value ${value}, bound ${bound}, ${meetings} meetings\n`)

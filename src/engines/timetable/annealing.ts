@@ -3,33 +3,34 @@ import { freeWord, type Grid, lift, mayMeet, place, restore, snapshot } from '#s
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import type { Random } from '#src/engines/timetable/random.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import type { Watch } from '#src/engines/timetable/watch.ts'
 import { gainOf, lossOf, type Worth } from '#src/engines/timetable/worth.ts'
 
-/** How warm the search begins and how cold it ends, in points of score; how many moves; how often it may be stopped. */
-export type Cooling = { from: number; to: number; moves: number; random: Random; pause: () => boolean }
+/** How warm the search begins and how cold it ends, in points of score; how many moves; who looks on. */
+export type Cooling = { from: number; to: number; moves: number; random: Random; watch: Watch }
 
-const MOVES_BETWEEN_PAUSES = 4096
+const MOVES_BETWEEN_LOOKS = 4096
 
 /**
  * Simulated annealing on whole timetables: a pair takes a slot, whatever is in its way leaves and, where it can,
  * goes to a free slot elsewhere (S. Kirkpatrick et al., "Optimization by simulated annealing", Science 220, 1983).
- * `pool` are the edges to try. Ends at the best timetable seen; returns its worth above the start. `pause` is asked
- * now and then, true ends the search.
+ * `pool` are the edges to try. Ends at the best timetable seen; returns its worth above the start.
  */
 export function anneal(grid: Grid, pool: Int32Array, worth: Worth, cooling: Cooling): number {
-  const { from, to, moves, random, pause } = cooling
+  const { from, to, moves, random, watch } = cooling
   const trial = newTrial(grid, worth, random)
   let current = 0
   let best = 0
   let bestSlots = snapshot(grid)
   if (pool.length === 0) return 0
   for (let move = 0; move < moves; move++) {
-    if (move % MOVES_BETWEEN_PAUSES === 0) {
+    if (move % MOVES_BETWEEN_LOOKS === 0) {
       if (current > best) {
         best = current
         bestSlots = snapshot(grid)
+        watch.found(grid)
       }
-      if (pause()) break
+      if (watch.stops(MOVES_BETWEEN_LOOKS)) break
     }
     const heat = from * (to / from) ** (move / moves)
     const gain = tryOne(trial, pool[random.below(pool.length)]!)

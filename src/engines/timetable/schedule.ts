@@ -13,6 +13,7 @@ import { type Random, seededRandom } from '#src/engines/timetable/random.ts'
 import { chosenEdges, lexicographicStep, selectPairs } from '#src/engines/timetable/selection.ts'
 import { ones } from '#src/engines/timetable/slot-sets.ts'
 import type { SolveOptions } from '#src/engines/timetable/types.ts'
+import { type Watch, watchFor } from '#src/engines/timetable/watch.ts'
 import { worthWith } from '#src/engines/timetable/worth.ts'
 
 /** A timetable of an instance with what is proven of it. */
@@ -53,7 +54,7 @@ type Search = {
   wished: Uint8Array
   random: Random
   work: number
-  options: SolveOptions
+  watch: Watch
 }
 
 /** The best timetable that the budget finds. `wished` marks the edges somebody asked for. */
@@ -63,7 +64,7 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
   const chosen = chosenEdges(selection)
   const most = aimsOfChoice(instance, chosen)
-  const search: Search = { instance, selection, most, wished, random, work, options }
+  const search: Search = { instance, selection, most, wished, random, work, watch: watchFor(options) }
   const grid = emptyGrid(instance)
   const give = instance.roomsShort ? giveSlotsInRooms : giveSlots
   give(grid, chosen, { random, steps: Math.min(SLOT_MOVES, work) })
@@ -72,22 +73,21 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const best = schedule.proven ? schedule : searchOn(search, schedule)
   if (instance.compact) {
     const moves = Math.min(2 * work, 100_000 + CHAINS_PER_MEETING * best.grid.meetings)
-    shortenWaiting(best.grid, { random, moves, pause: pauses(best.grid, best.bound, options) })
+    shortenWaiting(best.grid, { random, moves, pause: () => search.watch.stops(0) })
   }
   return best
 }
 
 /** Anneals for a first plan, solves the relaxation for a bound and a second one, polishes the better of the two. */
 function searchOn(search: Search, first: Schedule): Schedule {
-  const { work, random, selection, options, wished } = search
+  const { work, random, selection, watch, wished } = search
   const noBound = () => Number.POSITIVE_INFINITY
   const close = gapOf(first) < SMALL_GAP
   improve(search, first, close ? { share: 0.03, heat: 0.005 } : { share: 0.1, heat: 0.02 })
   const second = judged(search, first.grid, noBound)
   const touches = work * TOUCHES_PER_MOVE
   if (second.proven || gapOf(second) < SMALL_GAP || touches < LEAST_STEPS * variablesOf(search.instance)) return second
-  const pause = pauses(second.grid, second.bound, options)
-  const linear = searchByRelaxation(selection, { random, touches, pause })
+  const linear = searchByRelaxation(selection, { random, touches, pause: () => watch.stops(0) })
   complete(linear.grid, wished, random)
   const third = judged(search, linear.grid, linear.boundOf)
   const better = compareAims(third.aims, second.aims) > 0 ? third : second
@@ -97,8 +97,8 @@ function searchOn(search: Search, first: Schedule): Schedule {
 
 /** Anneals for a share of the work, from so much of the best score down to a tenth of that. */
 function improve(
-  { instance, random, work, wished, options }: Search,
-  { grid, bound }: Schedule,
+  { instance, random, work, wished, watch }: Search,
+  { grid }: Schedule,
   how: { share: number; heat: number },
 ) {
   const most = instance.edgeScore.reduce((highest, score) => Math.max(highest, score), 1)
@@ -108,23 +108,16 @@ function improve(
     to: how.heat * most * 0.1,
     moves: Math.floor(how.share * work),
     random,
-    pause: pauses(grid, bound, options),
+    watch,
   })
   complete(grid, wished, random)
 }
 
-function judged({ selection, most }: Search, grid: Grid, otherBound: (aims: Aims) => number): Schedule {
+function judged({ selection, most, watch }: Search, grid: Grid, otherBound: (aims: Aims) => number): Schedule {
   const aims = aimsOfGrid(grid)
   const bound = Math.min(flowBound(selection, most, aims), otherBound(aims))
+  watch.judged(grid, aims, bound)
   return { grid, aims, bound, proven: sameAboveScore(aims, most) && grid.value === bound }
 }
 
 const gapOf = ({ grid, bound }: Schedule): number => (bound - grid.value) / Math.max(1, bound)
-
-/** Reports how far it is, and says whether to stop. */
-function pauses(grid: Grid, bound: number, { onProgress, shouldStop }: SolveOptions): () => boolean {
-  return () => {
-    onProgress?.({ value: grid.value, bound, meetings: grid.meetings })
-    return shouldStop?.() ?? false
-  }
-}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { checkPlan } from '#src/engines/timetable/check.ts'
 import { candidate, pair, problem, table } from '#src/engines/timetable/examples.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
-import type { Problem, Rules } from '#src/engines/timetable/types.ts'
+import type { Problem, Progress, Rules } from '#src/engines/timetable/types.ts'
 import { askChecker, madeInstance, openInstance, tinyProblem } from '#tests/support/timetables.ts'
 
 const WORK = 30_000
@@ -157,8 +157,33 @@ test('a day without people, tables, pairs or slots is planned, and empty', () =>
 
 test('a search that is stopped at once still gives a plan that keeps every rule', () => {
   const day = openInstance('S2w', { fairness: 2 })
-  const plan = solveTimetable(day, { shouldStop: () => true })
+  const plan = solveTimetable(day, { stop: () => true })
   expect(askChecker('check-plan', day, plan)).toEqual({ ok: true, faults: [] })
+})
+
+test('progress tells of better and better plans and bounds, and ends at the plan given', () => {
+  for (const rules of [{}, { fairness: 2 }]) {
+    const told: Progress[] = []
+    const day = openInstance('S1w', rules)
+    const { value, bound, meetings } = solveTimetable(day, { work: WORK, progress: (now) => told.push(now) })
+    expect(told.length).toBeGreaterThan(1)
+    expect(told.at(-1)).toEqual({ value, bound, meetings: meetings.length, work: told.at(-1)!.work })
+    for (const [at, now] of told.slice(1).entries()) expect(now.work).toBeGreaterThanOrEqual(told[at]!.work)
+  }
+})
+
+test('a search may be ended at every question, and then gives the best plan it told of', () => {
+  for (let asked = 1; asked < 40; asked += 3) {
+    let left = asked
+    let last = 0
+    const plan = solveTimetable(openInstance('S2w'), {
+      stop: () => left-- <= 0,
+      progress: ({ value }) => {
+        last = value
+      },
+    })
+    expect([asked, plan.value]).toEqual([asked, last])
+  }
 })
 
 test('the milliseconds are those of the clock that was handed in', () => {

@@ -112,7 +112,8 @@ export type Changes = {
 /** `disturbed`: meetings that could have taken place as planned, and were moved or cancelled. */
 export type RepairedPlan = Plan & { disturbed: number }
 
-export type Progress = { value: number; bound: number; meetings: number }
+/** The best plan so far, the bound of it, and the work done for it. */
+export type Progress = { value: number; bound: number; meetings: number; work: number }
 
 export type SolveOptions = {
   /** Chance comes from here only. 1 when left out. */
@@ -123,8 +124,9 @@ export type SolveOptions = {
    */
   work?: number
   /** Asked often; true ends the search with the best plan so far. */
-  shouldStop?: () => boolean
-  onProgress?: (progress: Progress) => void
+  stop?: () => boolean
+  /** Told of the first usable plan, then whenever plan or bound improves. */
+  progress?: (progress: Progress) => void
   /** Milliseconds of any clock, for `plan.milliseconds`; 0 when left out, since the engine has no clock. */
   now?: () => number
 }

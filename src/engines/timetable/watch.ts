@@ -1,0 +1,40 @@
+import { type Aims, compareAims, sameAboveScore } from '#src/engines/timetable/aims.ts'
+import { aimsOfGrid, type Grid } from '#src/engines/timetable/grid.ts'
+import type { SolveOptions } from '#src/engines/timetable/types.ts'
+
+/** The caller's eyes on a search: hears of better plans and bounds, counts the work, may end it. */
+export type Watch = {
+  /** A plan with these aims, and a bound for all plans that agree with it above the score. */
+  judged: (grid: Grid, aims: Aims, bound: number) => void
+  /** A plan on the way: told of when it is better and the known bound is one for it too. */
+  found: (grid: Grid) => void
+  /** So much more work was done; true asks to end. */
+  stops: (work: number) => boolean
+}
+
+export function watchFor({ progress, stop }: SolveOptions): Watch {
+  let best: Aims | null = null
+  let bound = Number.POSITIVE_INFINITY
+  let done = 0
+  const tell = (grid: Grid, aims: Aims) => {
+    best = aims
+    progress?.({ value: grid.value, bound, meetings: grid.meetings, work: done })
+  }
+  return {
+    judged(grid, aims, newBound) {
+      const better = best === null ? 1 : compareAims(aims, best)
+      if (better < 0 || (better === 0 && newBound >= bound)) return
+      bound = best && sameAboveScore(aims, best) ? Math.min(bound, newBound) : newBound
+      tell(grid, aims)
+    },
+    found(grid) {
+      if (!progress || !best) return
+      const aims = aimsOfGrid(grid)
+      if (sameAboveScore(aims, best) && compareAims(aims, best) > 0) tell(grid, aims)
+    },
+    stops(work) {
+      done += work
+      return stop?.() ?? false
+    },
+  }
+}
