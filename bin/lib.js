@@ -62,7 +62,8 @@ export function stopWithNpm() {
 }
 
 /**
- * The address of the compiled program. Compiled again when a source or a package changed, into a folder of its own, so
+ * The address of the compiled program, with the threads that it may start beside it (src/platform/threads.ts); without
+ * an entry point, the threads alone. Compiled again when a source or a package changed, into a folder of its own, so
  * that a program that runs keeps its files.
  */
 export async function compile(name, entryPoint) {
@@ -75,7 +76,7 @@ export async function compile(name, entryPoint) {
     mkdirSync(CACHE, { recursive: true })
     await build({
       absWorkingDir: ROOT,
-      entryPoints: { main: entryPoint },
+      entryPoints: { ...(entryPoint && { main: entryPoint }), ...threads() },
       outdir: draft,
       bundle: true,
       splitting: true,
@@ -94,6 +95,13 @@ export async function compile(name, entryPoint) {
     if (!existsSync(folder)) fail(error)
   }
   return program
+}
+
+/** Every thread under its name: `threads/read` is src/threads/read.ts. */
+function threads() {
+  const folder = join(ROOT, 'src/threads')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name)) : []
+  return Object.fromEntries(names.map((name) => [`threads/${name.replace(/\.ts$/, '')}`, `src/threads/${name}`]))
 }
 
 /** esbuild has shown where; a trace of our own call would only hide it. */
