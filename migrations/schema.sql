@@ -551,6 +551,18 @@ create policy maintenance on forbidden_pairs for all to current_user using (true
 create policy own_organisation on forbidden_pairs for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on forbidden_pairs to jumelage_app;
 
+create table form_answers (
+  key_hash text not null, -- not personal
+  content_hash text not null, -- not personal
+  refused boolean not null default false, -- not personal
+  answer text, -- personal: to answer the same browser again, sealed; kept: 10 minutes
+  at timestamp with time zone not null, -- not personal
+  constraint form_answers_pkey PRIMARY KEY (key_hash)
+);
+comment on table form_answers is 'Answers to forms that belong to no organisation, for whoever sends the same form again. No organisation owns them. Each is sealed with the secret of the installation, the key of its form and the token of its browser; the last two are not kept. Kept 10 minutes.';
+CREATE INDEX form_answers_by_age ON public.form_answers USING btree (at);
+grant select, insert, update, delete on form_answers to jumelage_app;
+
 create table grants (
   organisation_id uuid not null, -- not personal
   id uuid not null, -- not personal

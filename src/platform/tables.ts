@@ -944,6 +944,29 @@ export interface ForbiddenPairs {
   reason: string | null;
 }
 
+export interface FormAnswers {
+  /**
+   * personal: to answer the same browser again, sealed; kept: 10 minutes
+   */
+  answer: string | null;
+  /**
+   * not personal
+   */
+  at: Timestamp;
+  /**
+   * not personal
+   */
+  contentHash: string;
+  /**
+   * not personal
+   */
+  keyHash: string;
+  /**
+   * not personal
+   */
+  refused: Generated<boolean>;
+}
+
 export interface Grants {
   /**
    * not personal
@@ -2530,6 +2553,7 @@ export interface DB {
   eventTables: EventTables;
   facts: Facts;
   forbiddenPairs: ForbiddenPairs;
+  formAnswers: FormAnswers;
   grants: Grants;
   importFiles: ImportFiles;
   importRows: ImportRows;

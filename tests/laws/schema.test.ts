@@ -5,6 +5,7 @@ import { freshDatabase } from '#tests/support/database.ts'
 /** Tables of the platform itself: no organisation owns their rows. Each has its reason in its comment. */
 const SHARED = [
   'accounts',
+  'form_answers',
   'mails',
   'organisations',
   'passkeys',
