@@ -5,11 +5,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openWorld, prepareServer } from '#src/application.ts'
 import { bringInto } from '#src/cli/bring-in.ts'
 import { foundOrganisation } from '#src/modules/organisations/commands/found-organisation.ts'
 import { readConfig } from '#src/platform/config.ts'
-import { openServer } from '#src/platform/server.ts'
+import { openServer, prepareServer } from '#src/platform/server.ts'
+import { openWorld } from '#src/platform/world.ts'
 import { wordsFor } from '#src/words/words.ts'
 
 const ROWS = Number(process.argv[2] ?? 10_000)

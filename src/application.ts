@@ -3,17 +3,12 @@ import { serve } from '@hono/node-server'
 import { makeApp } from '#src/app.ts'
 import { type Assets, buildAssets } from '#src/platform/assets.ts'
 import type { Config } from '#src/platform/config.ts'
-import { openDatabase, openPool } from '#src/platform/database.ts'
-import { DEAD_LETTER, QUEUES } from '#src/platform/jobs.ts'
 import type { Log } from '#src/platform/log.ts'
-import { migrate } from '#src/platform/migrate.ts'
-import { prepareJobs } from '#src/platform/prepare-jobs.ts'
-import { assertSafeRole } from '#src/platform/roles.ts'
 import { ROOT } from '#src/platform/root.ts'
 import type { Post } from '#src/platform/send-mail.ts'
-import { openServer, type Server } from '#src/platform/server.ts'
+import { openServer, prepareServer } from '#src/platform/server.ts'
 import { mailboxPost, smtpPost } from '#src/platform/smtp.ts'
-import type { World } from '#src/platform/world.ts'
+import { openWorld, type World } from '#src/platform/world.ts'
 import { startJobs } from '#src/worker.ts'
 
 export type Application = {
@@ -27,21 +22,6 @@ export type Application = {
 /** The look and the browser code, from the sources. */
 export const buildOwnAssets = (): Promise<Assets> =>
   buildAssets({ stylesheet: join(ROOT, 'src/ui/styles/app.css'), islands: join(ROOT, 'src/islands') })
-
-/**
- * The database with its tables and queues, ready for the application's own role. Throws a sentence when it cannot be.
- */
-export async function prepareServer(server: Server): Promise<void> {
-  await migrate(server.ownerUrl)
-  await prepareJobs(server.ownerUrl, [...QUEUES, DEAD_LETTER])
-  await assertSafeRole(server.appUrl)
-}
-
-/** A world on the database of the address. Ending its connections is up to the caller: `world.db.destroy()`. */
-export function openWorld(config: Config, appUrl: string): World {
-  const db = openDatabase(openPool({ connectionString: appUrl }))
-  return { db, now: () => new Date(), config, submission: null, requestId: null }
-}
 
 /**
  * Where mails go: the mail server of the configuration; in development without one, nowhere (the mailbox shows them).

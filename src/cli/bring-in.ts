@@ -7,7 +7,7 @@ import type { NamedBytes } from '#src/modules/imports/commands/read-files.ts'
 import type { Import } from '#src/modules/imports/types.ts'
 import { isId } from '#src/platform/id.ts'
 import { hasTabularName } from '#src/platform/tabular/read.ts'
-import { look, type World } from '#src/platform/world.ts'
+import { look, openWorld, type World } from '#src/platform/world.ts'
 import type { Words } from '#src/words/words.ts'
 
 export type BringIn = {
@@ -24,7 +24,6 @@ export type BroughtIn = { kept: Import | null; refusals: string[]; wroteNothing:
 
 /** Brings files into an organisation of this installation, by the commands that the screen uses. */
 export async function bringIn(paths: readonly string[], options: BringIn, t: Words): Promise<BroughtIn> {
-  const { openWorld } = await import('#src/application.ts')
   const config = readInstallation()
   const event = options.event?.endsWith('.json') ? [options.event] : []
   const { files, refusals } = await gather([...paths, ...event], options.maxBytes, t)

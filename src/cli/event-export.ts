@@ -18,7 +18,7 @@ export function eventCommand(): Command {
 
 async function exportEvent(eventId: string): Promise<void> {
   if (!isId(eventId)) throw new Error(`${eventId} is no identifier: copy it from the address of the event's page.`)
-  const { openWorld } = await import('#src/application.ts')
+  const { openWorld } = await import('#src/platform/world.ts')
   const config = readInstallation()
   const problem = await besideApplication(config, async ({ appUrl }) => {
     const world = openWorld(config, appUrl)

@@ -13,7 +13,8 @@ export function recoverCommand(): Command {
     )
     .argument('<email>', 'the address that the person signs in with')
     .action(async (email: string) => {
-      const { openWorld, prepareServer } = await import('#src/application.ts')
+      const { prepareServer } = await import('#src/platform/server.ts')
+      const { openWorld } = await import('#src/platform/world.ts')
       const { recoverByOperator } = await import('#src/modules/identity/commands/recoveries.ts')
       const config = readInstallation()
       await besideApplication(config, async (server) => {

@@ -10,7 +10,8 @@ export function seedCommand(): Command {
       new Option('--until <stage>', 'how far the interview day has come').choices([...STAGES]).default('planned'),
     )
     .action(async ({ until }: { until: Stage }) => {
-      const { openWorld, prepareServer } = await import('#src/application.ts')
+      const { prepareServer } = await import('#src/platform/server.ts')
+      const { openWorld } = await import('#src/platform/world.ts')
       const { isEmpty, seedDemo } = await import('#src/demo/seed.ts')
       const config = readInstallation()
       if (!config.demo) throw new Error('The demo world is not made in production, nor where DEMO is 0.')

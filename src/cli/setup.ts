@@ -29,7 +29,8 @@ export function setupCommand(): Command {
 }
 
 async function setUp(flags: Flags): Promise<void> {
-  const { openWorld, prepareServer } = await import('#src/application.ts')
+  const { prepareServer } = await import('#src/platform/server.ts')
+  const { openWorld } = await import('#src/platform/world.ts')
   const config = readInstallation()
   await besideApplication(config, async (server) => {
     await prepareServer(server)

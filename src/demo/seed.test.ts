@@ -5,8 +5,8 @@ import { freshWorld } from '#tests/support/world.ts'
 
 async function emptyWorld() {
   const { config, now } = await freshWorld()
-  const { db, owner } = await freshDatabase()
-  return { db, owner, config, now, submission: null, requestId: null }
+  const { db, owner, appUrl } = await freshDatabase()
+  return { db, databaseUrl: appUrl, owner, config, now, submission: null, requestId: null }
 }
 
 const countOf = async (

@@ -1,7 +1,17 @@
 import type { Config } from '#src/platform/config.ts'
 import { type Cluster, SUPERUSER } from '#src/platform/embedded/cluster.ts'
 import { joinEmbedded, startEmbedded } from '#src/platform/embedded/start.ts'
-import { APP_ROLE, OWNER_ROLE, prepareAppLogin, prepareOwnDatabase, withClient } from '#src/platform/roles.ts'
+import { DEAD_LETTER, QUEUES } from '#src/platform/jobs.ts'
+import { migrate } from '#src/platform/migrate.ts'
+import { prepareJobs } from '#src/platform/prepare-jobs.ts'
+import {
+  APP_ROLE,
+  assertSafeRole,
+  OWNER_ROLE,
+  prepareAppLogin,
+  prepareOwnDatabase,
+  withClient,
+} from '#src/platform/roles.ts'
 
 /** A PostgreSQL with a database for us, and the two ways to reach it. Its tables may not be there yet. */
 export type Server = {
@@ -25,6 +35,15 @@ export async function openServer(config: Config, log: (line: string) => void): P
 export async function joinServer(config: Config, log: (line: string) => void): Promise<Server> {
   if (config.databaseUrl) return external(config.databaseUrl, config.databaseOwnerUrl ?? config.databaseUrl)
   return own(await joinEmbedded({ dataDir: config.dataDir, log }))
+}
+
+/**
+ * The database with its tables and queues, ready for the application's own role. Throws a sentence when it cannot be.
+ */
+export async function prepareServer(server: Server): Promise<void> {
+  await migrate(server.ownerUrl)
+  await prepareJobs(server.ownerUrl, [...QUEUES, DEAD_LETTER])
+  await assertSafeRole(server.appUrl)
 }
 
 async function own(cluster: Cluster): Promise<Server> {

@@ -1,12 +1,13 @@
 import type { Config } from '#src/platform/config.ts'
-import type { Db, Tx } from '#src/platform/database.ts'
-import { inScope, json } from '#src/platform/database.ts'
+import { type Db, inScope, json, openDatabase, openPool, type Tx } from '#src/platform/database.ts'
 import { type Day, day } from '#src/platform/day.ts'
 import { OtherSubmission } from '#src/platform/errors.ts'
 
 /** What a request or a job may touch: the database, the clock, the settings. Nothing else is ambient. */
 export type World = {
   db: Db
+  /** Where `db` is, for a thread that opens it by itself. */
+  databaseUrl: string
   now: () => Date
   config: Config
   /** The form being carried out, if any. `uses` counts the changes made under its key. */
@@ -15,6 +16,12 @@ export type World = {
 }
 
 export type Submission = { key: string; hash: string; uses: number }
+
+/** A world on the database of the address. Ending its connections is up to the caller: `world.db.destroy()`. */
+export function openWorld(config: Config, databaseUrl: string): World {
+  const db = openDatabase(openPool({ connectionString: databaseUrl }))
+  return { db, databaseUrl, now: () => new Date(), config, submission: null, requestId: null }
+}
 
 /** Who acts, as far as the platform needs to know. */
 export type Who = { kind: string; organisationId: string; userId: string | null; name: string | null }

@@ -22,6 +22,7 @@ export async function freshWorld({ now = '2027-01-15T14:00:00Z' } = {}): Promise
   await settle(database.owner)
   return {
     db: database.db,
+    databaseUrl: database.appUrl,
     owner: database.owner,
     database,
     now: () => new Date(clock),
