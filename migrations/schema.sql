@@ -639,8 +639,8 @@ create table imports (
   id uuid not null, -- not personal
   event_id uuid, -- not personal
   state text not null, -- not personal
-  mapping jsonb not null default '{}'::jsonb, -- not personal
-  summary jsonb, -- not personal
+  mapping jsonb not null default '{}'::jsonb, -- personal: values of the files, to check how they were read; kept: 30 days
+  summary jsonb, -- personal: values of the files, to check how they were read; kept: 30 days
   done integer not null default 0, -- not personal
   total integer not null default 0, -- not personal
   failure text, -- not personal
@@ -650,12 +650,15 @@ create table imports (
   written_at timestamp with time zone, -- not personal
   undone_at timestamp with time zone, -- not personal
   row_version integer not null default 1, -- not personal
+  stage text, -- not personal
+  emptied_at timestamp with time zone, -- not personal
   constraint imports_pkey PRIMARY KEY (organisation_id, id),
   constraint imports_organisation_id_event_id_fkey FOREIGN KEY (organisation_id, event_id) REFERENCES events(organisation_id, id),
   constraint imports_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint imports_stage_check CHECK ((stage = ANY (ARRAY['read'::text, 'compared'::text, 'written'::text]))),
   constraint imports_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'to-confirm'::text, 'writing'::text, 'written'::text, 'undone'::text, 'failed'::text])))
 );
-comment on table imports is 'A set of files brought in together. Nothing is written before confirmed_at.';
+comment on table imports is 'A set of files brought in together. Nothing is written before confirmed_at. stage, done, total: how many rows of how many were read, compared or written. emptied_at: the files and their rows were removed, 30 days after; it can no longer be undone.';
 alter table imports enable row level security;
 alter table imports force row level security;
 create policy maintenance on imports for all to current_user using (true) with check (true);

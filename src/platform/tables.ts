@@ -1100,6 +1100,10 @@ export interface Imports {
   /**
    * not personal
    */
+  emptiedAt: Timestamp | null;
+  /**
+   * not personal
+   */
   eventId: string | null;
   /**
    * not personal
@@ -1118,7 +1122,7 @@ export interface Imports {
    */
   madeBy: string | null;
   /**
-   * not personal
+   * personal: values of the files, to check how they were read; kept: 30 days
    */
   mapping: Generated<Json>;
   /**
@@ -1132,9 +1136,13 @@ export interface Imports {
   /**
    * not personal
    */
-  state: string;
+  stage: string | null;
   /**
    * not personal
+   */
+  state: string;
+  /**
+   * personal: values of the files, to check how they were read; kept: 30 days
    */
   summary: Json | null;
   /**

@@ -25,10 +25,11 @@ const described = (db: Db, actor: Actor) =>
       'state',
       'mapping',
       'summary',
+      'stage',
       'done',
       'total',
     ])
-    .select(['failure', 'users.name as madeBy', 'madeAt', 'writtenAt', 'undoneAt', 'imports.rowVersion'])
+    .select(['failure', 'users.name as madeBy', 'madeAt', 'writtenAt', 'undoneAt', 'emptiedAt', 'imports.rowVersion'])
     .select((row) =>
       row
         .selectFrom('importFiles')

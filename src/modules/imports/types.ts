@@ -21,6 +21,8 @@ export type Import = {
   mapping: Mapping
   /** Null while the files are read for the first time. */
   summary: Summary | null
+  /** How far the reading or the writing is; null before it began. */
+  stage: ImportStage | null
   done: number
   total: number
   /** Why it stopped, where it did. */
@@ -30,9 +32,19 @@ export type Import = {
   madeAt: Date
   writtenAt: Date | null
   undoneAt: Date | null
+  /** When the files and their rows were removed. What was written from them stays. */
+  emptiedAt: Date | null
   rowVersion: number
 }
-export const IMPORT_FAILURES = ['nothing-read', 'none-recognised', 'unexpected'] as const
+/** Rows are read, then compared with what is here; of an import that was confirmed, then written. */
+export const IMPORT_STAGES = ['read', 'compared', 'written'] as const
+export type ImportStage = (typeof IMPORT_STAGES)[number]
+
+/** So many rows of so many. */
+export type Progress = { stage: ImportStage; done: number; total: number }
+export type TellProgress = (at: Progress) => void
+
+export const IMPORT_FAILURES = ['nothing-read', 'none-recognised', 'too-long', 'too-large', 'unexpected'] as const
 export type ImportFailure = (typeof IMPORT_FAILURES)[number]
 
 /** What people said of the files: where to bring them, and what columns mean. */
