@@ -1,10 +1,10 @@
-import type { Dossier, JobRecord } from '#src/engines/intake/types.ts'
+import type { Dossier, JobRecord, Ref } from '#src/engines/intake/types.ts'
 import type { Wage, WagePeriod } from '#src/engines/intake/value-types.ts'
 import { intake as words } from '#src/words/fr/intake.ts'
 
 /** The jobs of a dry run. A job without a reference is named by its line. */
 export function jobsReport({ jobs, employers }: Dossier) {
-  const nameOf = new Map(employers.taken.map(({ place, legalName }) => [place.rank, legalName]))
+  const nameOf = new Map<Ref, string>(employers.taken.map(({ place, legalName }) => [place.rank, legalName]))
   const retained = jobs.taken.filter((job) => job.retained)
   const named = (wanted: (job: JobRecord) => boolean) => jobs.taken.filter(wanted).map(nameOfJob)
   return {

@@ -1,16 +1,16 @@
-import type { Dossier, WishKind, WishRecord } from '#src/engines/intake/types.ts'
+import type { Dossier, Ref, WishKind, WishRecord } from '#src/engines/intake/types.ts'
 import { intake as words } from '#src/words/fr/intake.ts'
 
 const NATURE = { 'candidate-asks': 'demande', 'employer-stars': 'etoile', 'never-match': 'interdit' } as const
 
 /** The wishes of a dry run. Mutual: asked by the person and starred by the firm, and not forbidden. */
 export function wishesReport({ wishes, employers, likelyCurrentEmployers }: Dossier) {
-  const nameOf = new Map(employers.taken.map(({ place, legalName }) => [place.rank, legalName]))
+  const nameOf = new Map<Ref, string>(employers.taken.map(({ place, legalName }) => [place.rank, legalName]))
   const of = (kind: WishKind) => wishes.taken.filter((wish) => wish.kind === kind)
   const forbidden = new Set(of('never-match').map(pairOf))
   const starred = new Set(of('employer-stars').map(pairOf))
   const whom = ({ candidate, employer }: Pick<WishRecord, 'candidate' | 'employer'>) => ({
-    enregistrement: candidate,
+    enregistrement: Number(candidate),
     entreprise: nameOf.get(employer),
   })
   const setAside = wishes.taken.filter((wish) => wish.kind !== 'never-match' && forbidden.has(pairOf(wish)))

@@ -1,6 +1,7 @@
 import type { DryRun, JudgedCandidate } from '#src/cli/dry-run/dry-run.ts'
 import { jobsReport } from '#src/cli/dry-run/report-jobs.ts'
 import { wishesReport } from '#src/cli/dry-run/report-wishes.ts'
+import type { Ref } from '#src/engines/intake/types.ts'
 import type { Answer, Eligibility } from '#src/modules/programmes/types.ts'
 import { intake as words } from '#src/words/fr/intake.ts'
 
@@ -133,7 +134,7 @@ function personReport({ record, laval, passerelle }: JudgedCandidate) {
 function employersReport({ dossier, event }: DryRun) {
   const { employers, tables } = dossier
   const coming = employers.taken.filter(({ standing }) => standing !== 'cancelled')
-  const nameOf = new Map(employers.taken.map(({ place, legalName }) => [place.rank, legalName]))
+  const nameOf = new Map<Ref, string>(employers.taken.map(({ place, legalName }) => [place.rank, legalName]))
   const slots = event?.frame.slots.length ?? 0
   return {
     rangeesLues: employers.read,

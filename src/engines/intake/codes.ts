@@ -40,5 +40,6 @@ export const REFUSAL_CODES = [
   'candidate-refused',
   'employer-unknown',
   'employer-cancelled',
+  'set-aside',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -1,10 +1,13 @@
 import { candidateDates, readCandidate } from '#src/engines/intake/candidates.ts'
 import { likelyCurrentEmployers } from '#src/engines/intake/current-employers.ts'
 import { dropDuplicates } from '#src/engines/intake/duplicates.ts'
-import { type EmployerMatch, employerFinder, readEmployer } from '#src/engines/intake/employers.ts'
+import { readEmployer } from '#src/engines/intake/employers.ts'
 import type { SheetKind } from '#src/engines/intake/fields.ts'
+import { type FindFirm, firmFinder, firmsOf } from '#src/engines/intake/firms.ts'
 import { squeeze } from '#src/engines/intake/fold.ts'
 import { readJob } from '#src/engines/intake/jobs.ts'
+import { personFinder } from '#src/engines/intake/people.ts'
+import { newAsking, questionsOf } from '#src/engines/intake/questions.ts'
 import { isBlank, isOpen, type OpenSheet, openSheet } from '#src/engines/intake/sheet-reader.ts'
 import { readTable, tablesFromCounts } from '#src/engines/intake/tables.ts'
 import type {
@@ -20,7 +23,7 @@ import type {
   TableRecord,
   WishRecord,
 } from '#src/engines/intake/types.ts'
-import { personFinder, readWish } from '#src/engines/intake/wishes.ts'
+import { readWish, type WishContext, wishDates } from '#src/engines/intake/wishes.ts'
 import type { Row } from '#src/platform/tabular/types.ts'
 
 /**
@@ -29,26 +32,24 @@ import type { Row } from '#src/platform/tabular/types.ts'
  * event and options give the same dossier.
  */
 export function readDossier(files: readonly SourceFile[], options: IntakeOptions): Dossier {
+  const asking = newAsking(options.answers)
   const sheets = files.flatMap((file) =>
-    file.sheets.map((sheet) => openSheet(file.name, sheet, correctionFor(file.name, sheet.name, options))),
+    file.sheets.map((sheet) => openSheet(file.name, sheet, asking, correctionFor(file.name, sheet.name, options))),
   )
   const open = sheets.filter(isOpen)
   const candidates = readCandidates(open, options)
   const employers = readEmployers(open)
-  const find = employerFinder(employers.taken)
-  const person = personFinder(candidates)
+  const find = firmFinder(firmsOf(employers.taken, options.known?.firms))
+  const person = personFinder(candidates, options.known?.people)
   const tables = readTables(open, employers.taken, find, options)
-  const wishes = firstOnly(
-    walk<WishRecord>(open, 'wishes', (sheet, row, rank) => readWish(sheet, row, { rank, person, employer: find })),
-  )
+  const wishes = readWishes(open, { person, employer: find })
+  const jobs = walk<JobRecord>(open, 'jobs', (sheet, row, rank) => readJob(sheet, row, { rank, find }))
+  const read = { candidates, employers: withTableCounts(employers, tables), tables, jobs, wishes }
   return {
     sheets: sheets.map((sheet) => (isOpen(sheet) ? sheet.reading : sheet)),
-    candidates,
-    employers: withTableCounts(employers, tables),
-    tables,
-    jobs: walk<JobRecord>(open, 'jobs', (sheet, row, rank) => readJob(sheet, row, { rank, find })),
-    wishes,
-    likelyCurrentEmployers: likelyCurrentEmployers({ candidates, employers, wishes }),
+    ...read,
+    likelyCurrentEmployers: likelyCurrentEmployers(read),
+    questions: questionsOf(asking, read),
   }
 }
 
@@ -108,7 +109,7 @@ function readEmployers(sheets: readonly OpenSheet[]): Section<EmployerRecord> {
 function readTables(
   sheets: readonly OpenSheet[],
   employers: readonly EmployerRecord[],
-  find: (name: string) => EmployerMatch,
+  find: FindFirm,
   { event }: IntakeOptions,
 ): Section<TableRecord> {
   const slots = event?.slots ?? null
@@ -136,6 +137,15 @@ function withTableCounts(employers: Section<EmployerRecord>, tables: Section<Tab
     }
   })
   return { ...employers, taken }
+}
+
+function readWishes(sheets: readonly OpenSheet[], found: Pick<WishContext, 'person' | 'employer'>): Dossier['wishes'] {
+  const dates = new Map(sheets.map((sheet) => [sheet, wishDates(sheet)]))
+  return firstOnly(
+    walk<WishRecord>(sheets, 'wishes', (sheet, row, rank) =>
+      readWish(sheet, row, { ...found, rank, dates: dates.get(sheet)! }),
+    ),
+  )
 }
 
 /** Of the same wish said again, the first row counts. */

@@ -1,7 +1,8 @@
-import type { EmployerMatch } from '#src/engines/intake/employers.ts'
+import { askedFirm, type FindFirm } from '#src/engines/intake/firms.ts'
 import { fold, oneLine } from '#src/engines/intake/fold.ts'
+import { openRow, optional, refusedRow, takenRow } from '#src/engines/intake/open-row.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
-import { type OpenSheet, openRow, optional, refusedRow } from '#src/engines/intake/sheet-reader.ts'
+import type { OpenSheet } from '#src/engines/intake/sheet-reader.ts'
 import type { JobCode, JobRecord, Refusal, RefusedRow } from '#src/engines/intake/types.ts'
 import { readRegulated } from '#src/engines/intake/values/answers.ts'
 import { readLevel } from '#src/engines/intake/values/levels.ts'
@@ -16,37 +17,36 @@ import type { Row } from '#src/platform/tabular/types.ts'
 export function readJob(
   sheet: OpenSheet,
   row: Row,
-  { rank, find }: { rank: number; find: (name: string) => EmployerMatch },
+  { rank, find }: { rank: number; find: FindFirm },
 ): { taken: JobRecord } | { refused: RefusedRow } {
   const open = openRow(sheet, row, rank)
   if (open.isBroken) return { refused: refusedRow(sheet, open, [open.reason('broken-row', null)]) }
   const { text, take } = open
-  const match = find(text('employer'))
+  const match = take('employer', askedFirm(find))
   const reasons: Refusal[] = []
   if (fold(text('employer')) === '') reasons.push(open.reason('employer-missing', 'employer'))
   else if (match.is === 'not-found') reasons.push(open.reason('employer-unknown', 'employer'))
   if (fold(text('title')) === '') reasons.push(open.reason('title-missing', 'title'))
   if (match.is === 'not-found' || reasons.length > 0) return { refused: refusedRow(sheet, open, reasons) }
-  if (match.loosely) open.warn('employer', 'employer-found-loosely', match.employer.legalName)
   const record = {
     reference: optional(oneLine(text('reference'))),
-    employer: match.employer.place.rank,
+    employer: match.firm.ref,
     title: oneLine(text('title')),
-    code: take('code', readCode(text('code'))),
+    code: take('code', readCode),
     essentialSkills: readList(text('essentialSkills')),
     assetSkills: readList(text('assetSkills')),
-    frenchSpoken: take('frenchSpoken', readLevel(text('frenchSpoken'))),
-    frenchWritten: take('frenchWritten', readLevel(text('frenchWritten'))),
+    frenchSpoken: take('frenchSpoken', (typed) => readLevel(typed)),
+    frenchWritten: take('frenchWritten', (typed) => readLevel(typed)),
     otherLanguage: unlessNone(text('otherLanguage')),
     schedule: optional(oneLine(text('schedule'))),
-    wage: take('wage', readWage(text('wage'))),
-    regions: take('region', readRegions(text('region'))),
-    regulated: take('regulated', readRegulated(text('regulated'))),
-    openings: take('openings', readOpenings(text('openings'))),
+    wage: take('wage', readWage),
+    regions: take('region', readRegions),
+    regulated: take('regulated', readRegulated),
+    openings: take('openings', readOpenings),
     conditions: unlessNone(text('conditions')),
-    retained: match.employer.standing !== 'cancelled',
+    retained: match.firm.standing !== 'cancelled',
   }
-  return { taken: { ...record, place: open.place, warnings: open.warnings, original: open.original } }
+  return takenRow(sheet, open, record)
 }
 
 const unlessNone = (text: string) =>

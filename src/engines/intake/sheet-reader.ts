@@ -1,20 +1,9 @@
-import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
 import { WITHHELD_COLUMNS } from '#src/engines/intake/columns/jobs.ts'
 import { FIELDS, type Field, type SheetKind } from '#src/engines/intake/fields.ts'
 import { clean, fold } from '#src/engines/intake/fold.ts'
-import type { Reading } from '#src/engines/intake/reading.ts'
+import type { Asking } from '#src/engines/intake/questions.ts'
 import { type Recognised, recognise, recogniseAs } from '#src/engines/intake/recognise.ts'
-import type {
-  MappedColumn,
-  OriginalRow,
-  Place,
-  Refusal,
-  RefusedRow,
-  SheetCorrection,
-  SheetReading,
-  SourceFile,
-  Warning,
-} from '#src/engines/intake/types.ts'
+import type { MappedColumn, SheetCorrection, SheetReading, SourceFile } from '#src/engines/intake/types.ts'
 import type { Row } from '#src/platform/tabular/types.ts'
 
 /** A sheet whose columns are known, ready to be read row by row. `rank` of its rows is given by the caller. */
@@ -28,12 +17,18 @@ export type OpenSheet = {
   /** Cells per full record, and whether most records are full. */
   width: number
   mostlyFull: boolean
+  asking: Asking
 }
 
 type Sheet = SourceFile['sheets'][number]
 
 /** Recognises a sheet, or takes a person's word for it. A sheet that is none of ours has only its reading. */
-export function openSheet(file: string, sheet: Sheet, correction?: SheetCorrection): OpenSheet | SheetReading {
+export function openSheet(
+  file: string,
+  sheet: Sheet,
+  asking: Asking,
+  correction?: SheetCorrection,
+): OpenSheet | SheetReading {
   const rows = sheet.rows
   const kind = correction?.kind
   const found = kind === 'ignored' ? null : kind ? recogniseAs(kind, rows) : recognise(rows, `${file} ${sheet.name}`)
@@ -57,6 +52,7 @@ export function openSheet(file: string, sheet: Sheet, correction?: SheetCorrecti
     withheld,
     width: headers.length,
     mostlyFull: filled.filter((row) => row.cells.length >= headers.length).length * 2 >= filled.length,
+    asking,
   }
 }
 
@@ -123,66 +119,3 @@ export const isBlank = ({ columnOf }: OpenSheet, row: Row) =>
 /** Exports joined end to end repeat their column names. */
 const isSame = (row: Row, headers: readonly string[]) =>
   headers.every((header, column) => fold(row.cells[column] ?? '') === fold(header))
-
-/** A row being read: its cells by field, and what there is to say about them. */
-export type OpenRow = {
-  place: Place
-  original: OriginalRow
-  warnings: Warning[]
-  text: (field: Field) => string
-  /** The value of a reading; what is unusual about it is noted. */
-  take: <T>(field: Field, reading: Reading<T>) => T
-  warn: (field: Field, code: WarningCode, suggestion?: string) => void
-  reason: (code: RefusalCode, field: Field | null) => Refusal
-  isBroken: boolean
-}
-
-export function openRow(sheet: OpenSheet, row: Row, rank: number): OpenRow {
-  const { file, sheet: name } = sheet.reading
-  const warnings: Warning[] = []
-  const text = (field: Field) => {
-    const column = sheet.columnOf.get(field)
-    return column === undefined ? '' : clean(row.cells[column] ?? '')
-  }
-  const warn = (field: Field, code: WarningCode, suggestion?: string) => {
-    warnings.push({ field, code, value: text(field), ...(suggestion !== undefined && { suggestion }) })
-  }
-  return {
-    place: { file, sheet: name, line: row.line, row: row.row, rank },
-    original: {
-      headers: sheet.headers,
-      cells: row.cells.map((cell, column) => (sheet.withheld.has(column) ? '' : cell)),
-    },
-    warnings,
-    text,
-    warn,
-    take: (field, { value, warn: code, suggestion }) => {
-      if (code && sheet.columnOf.has(field)) warn(field, code, suggestion)
-      return value
-    },
-    reason: (code, field) => {
-      const column = field === null ? undefined : sheet.columnOf.get(field)
-      return {
-        code,
-        field,
-        column: column === undefined ? null : (sheet.headers[column] ?? null),
-        value: field ? text(field) : '',
-      }
-    },
-    isBroken: isBroken(sheet, row),
-  }
-}
-
-/** More cells than columns: something was cut in two. Fewer: too, unless the file leaves out empty cells at the end. */
-const isBroken = (sheet: OpenSheet, row: Row) =>
-  row.cells.slice(sheet.width).some((cell) => clean(cell) !== '') ||
-  (row.cells.length < sheet.width && sheet.mostlyFull)
-
-export const refusedRow = (
-  sheet: OpenSheet,
-  { place, original }: OpenRow,
-  reasons: readonly Refusal[],
-  email: string | null = null,
-): RefusedRow => ({ kind: sheet.kind, place, reasons, original, email })
-
-export const optional = (text: string): string | null => (text === '' ? null : text)

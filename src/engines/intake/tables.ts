@@ -1,7 +1,9 @@
-import type { EmployerMatch } from '#src/engines/intake/employers.ts'
+import { askedFirm, type FindFirm } from '#src/engines/intake/firms.ts'
 import { fold } from '#src/engines/intake/fold.ts'
+import { type OpenRow, openRow, refusedRow, takenRow } from '#src/engines/intake/open-row.ts'
 import { isOneOf } from '#src/engines/intake/phrases.ts'
-import { type OpenRow, type OpenSheet, openRow, refusedRow } from '#src/engines/intake/sheet-reader.ts'
+import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
+import type { OpenSheet } from '#src/engines/intake/sheet-reader.ts'
 import type { EmployerRecord, EventSlot, RefusedRow, TableRecord } from '#src/engines/intake/types.ts'
 import { absentSlots, readPauses } from '#src/engines/intake/values/availability.ts'
 import { readNames } from '#src/engines/intake/values/lists.ts'
@@ -12,7 +14,7 @@ import type { Row } from '#src/platform/tabular/types.ts'
 
 export type TableContext = {
   rank: number
-  find: (name: string) => EmployerMatch
+  find: FindFirm
   slots: readonly EventSlot[] | null
   /** The name of the employer above: merged cells hold it once. */
   above: string
@@ -32,31 +34,28 @@ export function readTable(
   })
   if (open.isBroken) return refuse('broken-row')
   if (fold(employerName) === '') return refuse('employer-missing')
-  const match = find(employerName)
+  const match = open.take('employer', askedFirm(find), employerName)
   if (match.is === 'not-found') return refuse('employer-unknown')
-  if (match.employer.standing === 'cancelled') return refuse('employer-cancelled')
-  if (match.loosely) open.warn('employer', 'employer-found-loosely', match.employer.legalName)
-  const pauses = open.take('pause', readPauses(open.text('pause'), slots))
-  const [arrivesAt, leavesAt] = [timeOf(open, 'arrives'), timeOf(open, 'leaves')]
+  if (match.firm.standing === 'cancelled') return refuse('employer-cancelled')
+  const pauses = open.take('pause', (typed) => readPauses(typed, slots))
+  const [arrivesAt, leavesAt] = [open.take('arrives', readLimit), open.take('leaves', readLimit)]
   const record = {
     number: readCount(open.text('number'), 1) ?? rank,
-    employer: match.employer.place.rank,
+    employer: match.firm.ref,
     recruiters: readNames(open.text('recruiters')),
-    languages: open.take('languages', readLanguages(open.text('languages'))),
+    languages: open.take('languages', readLanguages),
     pauses,
     arrivesAt,
     leavesAt,
     absentSlots: slots && absentSlots(slots, { pauses, arrivesAt, leavesAt }),
   }
-  return { employerName, taken: { ...record, place: open.place, warnings: open.warnings, original: open.original } }
+  return { employerName, ...takenRow(sheet, open, record) }
 }
 
 /** An hour of arrival or departure; null where the table is there from the first slot, or to the last. */
-function timeOf(open: OpenRow, field: 'arrives' | 'leaves'): number | null {
-  const typed = open.text(field)
+function readLimit(typed: string): Reading<number | null> {
   const at = readTime(typed)
-  if (at === null && fold(typed) !== '' && !NO_LIMIT.test(fold(typed))) open.warn(field, 'not-understood')
-  return at
+  return at !== null || fold(typed) === '' || NO_LIMIT.test(fold(typed)) ? plainly(at) : warily(at, 'not-understood')
 }
 
 const NO_LIMIT =

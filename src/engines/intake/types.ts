@@ -1,5 +1,6 @@
 import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
 import type { Field, SheetKind } from '#src/engines/intake/fields.ts'
+import type { GivenAnswer, Question } from '#src/engines/intake/question-types.ts'
 import type {
   Availability,
   DayRange,
@@ -35,7 +36,18 @@ export type IntakeOptions = {
   event: EventFrame | null
   /** What a person corrected on the mapping screen. */
   corrections?: readonly SheetCorrection[]
+  /** What people answered about values. */
+  answers?: readonly GivenAnswer[]
+  /** Who stands in the organisation already: files may name them without listing them. */
+  known?: { people: readonly KnownPerson[]; firms: readonly KnownFirm[] }
 }
+
+/** `email` in lower case; `phone` as the key of a telephone. */
+export type KnownPerson = { id: string; email: string; givenName: string; familyName: string; phone: string | null }
+export type KnownFirm = { id: string; legalName: string; usualName: string | null; standing: EmployerStanding }
+
+/** The rank of a record of the files, or the id of somebody who is here already. */
+export type Ref = number | string
 
 /** `columns`: a field for a column (counted from 0), or null to ignore it. Columns not named keep what we found. */
 export type SheetCorrection = {
@@ -162,10 +174,9 @@ export type EmployerRecord = Taken & {
   remarks: string | null
 }
 
-/** `employer` is the rank of an employer record. */
 export type TableRecord = Taken & {
   number: number
-  employer: number
+  employer: Ref
   recruiters: readonly string[]
   languages: readonly LanguageCode[]
   pauses: readonly TimeRange[]
@@ -181,7 +192,7 @@ export type JobCode = { state: 'known' | 'old' | 'unknown' | 'absent'; code: str
 export type JobRecord = Taken & {
   /** As written, or `line 12`-like places are left to the reader: null. */
   reference: string | null
-  employer: number
+  employer: Ref
   title: string
   code: JobCode
   essentialSkills: readonly string[]
@@ -201,11 +212,11 @@ export type JobRecord = Taken & {
 
 export type WishKind = 'candidate-asks' | 'employer-stars' | 'never-match'
 
-/** `candidate` and `employer` are ranks. `rating`: the choice (1 is first) or the stars; null where not said. */
+/** `rating`: the choice (1 is first) or the stars; null where not said. */
 export type WishRecord = Taken & {
   kind: WishKind
-  candidate: number
-  employer: number
+  candidate: Ref
+  employer: Ref
   rating: Range[0] | null
   madeOn: DayRange | null
   remarks: string | null
@@ -227,7 +238,9 @@ export type Dossier = {
   tables: Section<TableRecord>
   jobs: Section<JobRecord>
   /** Someone whose last title names a firm of the day, where no row forbids them to meet: a person should ask. */
-  likelyCurrentEmployers: readonly { candidate: number; employer: number; title: string }[]
+  likelyCurrentEmployers: readonly { candidate: number; employer: Ref; title: string }[]
   /** Taken wishes are each the first of their kind, person and employer; `repeated` are the others. */
   wishes: Section<WishRecord> & { repeated: readonly Place[] }
+  /** What nobody should guess, answered or not. */
+  questions: readonly Question[]
 }

@@ -31,6 +31,7 @@ export const intake: typeof fr = {
     'candidate-refused': 'candidate refused',
     'employer-unknown': 'unknown employer',
     'employer-cancelled': 'employer cancelled',
+    'set-aside': 'set aside by your answer',
   },
   duplicates: {
     'same-email': 'same email (letter case and spaces aside)',

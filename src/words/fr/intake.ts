@@ -32,6 +32,7 @@ export const intake = {
     'candidate-refused': 'candidat refusé',
     'employer-unknown': 'entreprise inconnue',
     'employer-cancelled': 'entreprise annulée',
+    'set-aside': 'écartée par votre réponse',
   },
   duplicates: {
     'same-email': 'même courriel (casse et espaces près)',

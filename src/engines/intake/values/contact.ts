@@ -36,6 +36,12 @@ export function readEmail(text: string): EmailReading {
   return { is: 'email', email, typed: address, ...(likely && { suggestion: `${local}@${likely}` }) }
 }
 
+/** The same as a reading: what is no address is asked about. */
+export function askedEmail(text: string): Reading<EmailReading> {
+  const email = readEmail(text)
+  return email.is === 'invalid' ? warily(email, 'not-understood') : plainly(email)
+}
+
 const EXTENSION = /(?:,|;)? ?(?:poste|post|ext(?:ension)?|p|x|#)\.? ?:? ?(\d{1,6})$/
 
 /** A telephone, of North America where it has ten digits; abroad with `+` or `00`. The extension is kept apart. */

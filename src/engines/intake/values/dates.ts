@@ -101,20 +101,42 @@ function readWords(typed: string): DateReading | null {
  * How a whole column writes figures. Québec writes the day first; a column that can only be read month first
  * (second figures over 12, never first ones) was filled by a form or a program set to the American way.
  */
-export function dateOrderOf(cells: readonly string[]): DateOrder {
-  let [dayFirst, monthFirst] = [0, 0]
-  for (const cell of cells) {
-    const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b/.exec(cell)?.map(Number) ?? []
-    if (first && first > 12 && first <= 31) dayFirst++
-    if (second && second > 12 && second <= 31 && first && first <= 12) monthFirst++
+export const dateOrderOf = (cells: readonly string[]): DateOrder => {
+  const { dayFirst, monthFirst } = ordersIn(cells)
+  return monthFirst && !dayFirst ? 'month-first' : 'day-first'
+}
+
+/** Whether a column shows one order, and not the other. */
+export const isOrderTold = (cells: readonly string[]): boolean => {
+  const { dayFirst, monthFirst } = ordersIn(cells)
+  return dayFirst !== monthFirst
+}
+
+/** Which orders a column shows: figures over 12 are days. */
+function ordersIn(cells: readonly string[]): { dayFirst: boolean; monthFirst: boolean } {
+  const pairs = cells.flatMap((cell) => figuresOf(cell) ?? [])
+  const isDayOnly = (figure: number) => figure > 12 && figure <= 31
+  return {
+    dayFirst: pairs.some(({ first }) => isDayOnly(first)),
+    monthFirst: pairs.some(({ first, second }) => isDayOnly(second) && first >= 1 && first <= 12),
   }
-  return monthFirst > 0 && dayFirst === 0 ? 'month-first' : 'day-first'
+}
+
+function figuresOf(text: string): { first: number; second: number } | null {
+  const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b/.exec(text)?.map(Number) ?? []
+  return first === undefined || second === undefined ? null : { first, second }
 }
 
 /** Whether reading it day first or month first makes a difference. */
-export const dependsOnOrder = (text: string) => {
-  const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b/.exec(text)?.map(Number) ?? []
-  return first !== undefined && first !== second
+export const dependsOnOrder = (text: string): boolean => {
+  const figures = figuresOf(text)
+  return figures !== null && figures.first !== figures.second
+}
+
+/** Whether it is a day of the calendar both ways: 03/04/2024. */
+export const hasTwoReadings = (text: string): boolean => {
+  const figures = figuresOf(text)
+  return dependsOnOrder(text) && [figures?.first, figures?.second].every((figure) => figure! >= 1 && figure! <= 12)
 }
 
 /** The time of day at the end of a moment, with a half of the day and a zone where the form wrote them. */

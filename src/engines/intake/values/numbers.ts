@@ -1,4 +1,5 @@
-import { plain } from '#src/engines/intake/fold.ts'
+import { plain, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
+import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 
 const NUMBER_WORDS: Record<string, number> = {
   zero: 0,
@@ -59,4 +60,10 @@ export function readCount(text: string, least = 0): number | null {
     .find((number) => number !== undefined)
   const value = figures ? figureValue(figures[0]!) : spoken
   return value !== undefined && Number.isInteger(value) && value >= least && value < 1e6 ? value : null
+}
+
+/** The same as a reading: words that say no number are asked about. */
+export function askedCount(text: string, least = 0): Reading<number | null> {
+  const count = readCount(text, least)
+  return count !== null || saysNothing(text) || saysLater(text) ? plainly(count) : warily(null, 'not-understood')
 }

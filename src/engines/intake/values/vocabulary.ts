@@ -34,6 +34,7 @@ const LANGUAGES: readonly (readonly [LanguageCode, RegExp])[] = [
   ['ar', /^(?:ar|ara|arabe|arabic)$/],
   ['pt', /^(?:pt|por|portugais|portuguese)$/],
   ['zh', /^(?:zh|chinois|mandarin|chinese|cantonais|cantonese)$/],
+  ['other', /^(?:autres?|others?)$/],
 ]
 
 const BILINGUAL = isOneOf('bilingue | bilingual')
@@ -46,12 +47,12 @@ export function readLanguages(text: string): Reading<LanguageCode[]> {
       (word) => word !== '' && !/^(?:et|and|ou|or|seulement|only|le|la|the|un|peu|si|besoin|possible)$/.test(word),
     )
   const found = words.flatMap((word) => (BILINGUAL.test(word) ? (['fr', 'en'] as const) : [languageOf(word)]))
-  const codes = [...new Set(found)]
+  const codes = [...new Set(found.map((code) => code ?? 'other'))]
   if (codes.length === 0) return warily([], 'not-said')
-  return codes.includes('other') ? warily(codes, 'partly-understood') : plainly(codes)
+  return found.includes(undefined) ? warily(codes, 'partly-understood') : plainly(codes)
 }
 
-const languageOf = (word: string): LanguageCode => LANGUAGES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other'
+const languageOf = (word: string): LanguageCode | undefined => LANGUAGES.find(([, pattern]) => pattern.test(word))?.[0]
 
 const CANCELLED =
   anyOf(`annule(?:e|s|es)? | annulation | cancel\\w* | desiste\\w* | desistement | retire(?:e|s)? | withdrawn |
@@ -103,6 +104,12 @@ export function readWishKind(text: string): WishKind | null {
       ? 'employer-stars'
       : 'candidate-asks'
   return WISH_KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** The same as a reading: words that say none are asked about. */
+export function askedWishKind(text: string): Reading<WishKind | null> {
+  const kind = readWishKind(text)
+  return kind === null ? warily(null, saysNothing(text) ? 'not-said' : 'not-understood') : plainly(kind)
 }
 
 /** The rank of a choice ("1er choix", "2e", "3") or a number of stars ("★★", "**", "2 étoiles"). */

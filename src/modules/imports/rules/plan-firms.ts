@@ -1,4 +1,4 @@
-import type { Dossier, EmployerRecord, JobRecord, TableRecord } from '#src/engines/intake/types.ts'
+import type { Dossier, EmployerRecord, JobRecord, Ref, TableRecord } from '#src/engines/intake/types.ts'
 import { employerKey, memberEmailKey, nextReference } from '#src/modules/employers/rules.ts'
 import {
   BLANK_EMPLOYER,
@@ -49,7 +49,8 @@ export function planEmployers({ employers }: Dossier, context: PlanContext): Row
   })
 }
 
-export const employerRow = (rank: number): string => `employer ${rank}`
+/** Names the row of a firm, or a firm that is here already, for the rows that rest on it. */
+export const employerRow = (ref: Ref): string => `employer ${ref}`
 
 /** People and firms of the files, by the key of their row. */
 type Names = ReadonlyMap<string, Named>
