@@ -31,8 +31,10 @@ export function openPool(settings: pg.PoolConfig): pg.Pool {
     types: types as never,
     ...settings,
   })
-  // An idle connection that breaks (restart, failover) is replaced by the pool; it must not end the process.
+  // A connection that breaks (restart, failover) is replaced by the pool. It must not end the process, whether it was
+  // idle or, between two queries of a transaction, in somebody's hands: the next query there says what happened.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
