@@ -5,6 +5,7 @@ import { startProcess } from '#tests/support/application-process.ts'
 import { coordinator } from '#tests/support/cast.ts'
 import { holdTable } from '#tests/support/held-table.ts'
 import { read, textFile } from '#tests/support/imports.ts'
+import { shortenLeases } from '#tests/support/leases.ts'
 import { freshWorld, type TestWorld } from '#tests/support/world.ts'
 
 const FILES = [
@@ -42,10 +43,6 @@ async function worker(world: TestWorld) {
   return running
 }
 
-/** What was being done when the process died is free again: in real life this takes the minutes of a lease. */
-const endLeases = (world: TestWorld) =>
-  sql`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`.execute(world.owner)
-
 test('an import that is killed while it is written leaves nothing, wherever it was; then it is written once', async () => {
   const world = await freshWorld()
   const { id, rowVersion } = await read(world, { files: FILES })
@@ -57,8 +54,8 @@ test('an import that is killed while it is written leaves nothing, wherever it w
     await killed.kill()
     await held.release()
     expect(await traces(world)).toEqual({ state: 'writing', ...NOTHING })
-    await endLeases(world)
+    await shortenLeases(world)
   }
   await worker(world)
   await expect.poll(() => traces(world), { timeout: 20_000 }).toEqual({ state: 'written', ...ALL })
-}, 60_000)
+}, 120_000)

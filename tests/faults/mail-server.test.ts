@@ -24,7 +24,7 @@ async function serve(manners: MailServerManners) {
 /** The worker of the application, posting to a port of this machine. */
 async function work(world: TestWorld, port: number): Promise<void> {
   const worker = await startJobs(world, smtpPost(`smtp://127.0.0.1:${port}`, 'nord@nord.example'), () => {})
-  onTestFinished(worker.stop)
+  onTestFinished(() => worker.stop())
 }
 
 type Letter = { to: string; subject: string; staleAfter?: Date }

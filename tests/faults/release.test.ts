@@ -6,6 +6,7 @@ import { newId } from '#src/platform/id.ts'
 import { PROCESS_SECRET, type ProcessSettings, startProcess } from '#tests/support/application-process.ts'
 import { coordinator } from '#tests/support/cast.ts'
 import { type HeldTable, holdTable } from '#tests/support/held-table.ts'
+import { shortenLeases } from '#tests/support/leases.ts'
 import { startMailServer } from '#tests/support/mail-server.ts'
 import { approvedDay, drafted, released } from '#tests/support/released-day.ts'
 import { freshWorld, type TestWorld } from '#tests/support/world.ts'
@@ -70,13 +71,7 @@ test('a release that is killed leaves nothing, wherever it was; sent again by th
   const web = await process(world, { role: 'web' })
   for (const _time of ['once', 'again']) expect((await sendRelease(world, web.address, form)).status).toEqual(303)
   expect(await traces(world)).toEqual({ releases: 1, meetings: 3, frozen: 3, facts: 1, audited: 1, jobs: 1 })
-}, 90_000)
-
-/**
- * What was being done when the process died is free again: in real life this takes the two to five minutes of a lease.
- */
-const endLeases = (world: TestWorld) =>
-  sql`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`.execute(world.owner)
+}, 180_000)
 
 const mailsIn = (world: TestWorld) =>
   world.owner.selectFrom('mails').select(['toAddress', 'messageId', 'sentAt']).orderBy('id').execute()
@@ -99,7 +94,7 @@ test('killed while it writes the mails and after the server took one: every mail
   await first.kill()
   await writing.release()
   expect(await mailsIn(world)).toEqual([])
-  await endLeases(world)
+  await shortenLeases(world)
 
   let marks: Promise<HeldTable> | undefined
   const server = await startMailServer({
@@ -118,7 +113,7 @@ test('killed while it writes the mails and after the server took one: every mail
   const taken = server.received.map(({ messageId }) => messageId)
   await held.release()
   const notNoted = (await mailsIn(world)).filter(({ sentAt }) => sentAt === null)
-  await endLeases(world)
+  await shortenLeases(world)
 
   await process(world, { role: 'worker', smtpUrl: server.url })
   await expect
@@ -131,4 +126,4 @@ test('killed while it writes the mails and after the server took one: every mail
   const mails = await mailsIn(world)
   expect(mails.map(({ messageId }) => times(messageId))).toEqual(mails.map(({ messageId }) => expected(messageId)))
   expect(mails.filter(({ messageId }) => times(messageId) === 2).length).toBeGreaterThan(0)
-}, 90_000)
+}, 180_000)
