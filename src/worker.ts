@@ -4,7 +4,10 @@ import type { Actor } from '#src/modules/identity/types.ts'
 import { readImport } from '#src/modules/imports/commands/read-import.ts'
 import { writeImport } from '#src/modules/imports/commands/write-import.ts'
 import type { ImportId } from '#src/modules/imports/types.ts'
+import { compute } from '#src/modules/timetables/commands/compute.ts'
 import { type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
+import { solveInThread } from '#src/modules/timetables/commands/solve.ts'
+import type { ComputationId } from '#src/modules/timetables/types.ts'
 import { inScope, type Tx } from '#src/platform/database.ts'
 import { enqueue, type JobData } from '#src/platform/jobs.ts'
 import { errorLine, type Log } from '#src/platform/log.ts'
@@ -47,6 +50,8 @@ export const handlersOf = (world: World, post: Post, log: Log = () => {}): Handl
   sweep: ({ organisationId }) => sweep(world, organisationId),
   'read-import': ({ importId, actor }) => readImport(world, actor as Actor, importId as ImportId),
   'write-import': ({ importId, actor }) => writeImport(world, actor as Actor, importId as ImportId),
+  'compute-timetable': ({ computationId, actor }) =>
+    compute({ world, actor: actor as Actor }, computationId as ComputationId, solveInThread),
 })
 
 /** The platform itself, in an organisation. */

@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 
 /** Every queue. The owner of the database makes them when it migrates. */
-export const QUEUES = ['react', 'send-mail', 'remind', 'sweep', 'read-import', 'write-import'] as const
+export const QUEUES = [
+  'react',
+  'send-mail',
+  'remind',
+  'sweep',
+  'read-import',
+  'write-import',
+  'compute-timetable',
+] as const
 export type Queue = (typeof QUEUES)[number]
 /** Where jobs go that failed for good; staff see the backlog. */
 export const DEAD_LETTER = 'dead-letter'

@@ -23,7 +23,7 @@ export function Shell({ frame, brand, dense, refreshSeconds, children, ...title 
         <title>{windowTitle(frame, brand, title)}</title>
         <link rel="icon" href="data:," />
         <meta name="color-scheme" content="light dark" />
-        {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+        {refreshSeconds !== undefined && <Refresh seconds={refreshSeconds} hasScript={scripts.length > 0} />}
         {styles.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}
@@ -39,6 +39,12 @@ export function Shell({ frame, brand, dense, refreshSeconds, children, ...title 
       </body>
     </html>
   )
+}
+
+/** A page with a script of its own keeps itself fresh; where scripts are off, and on all others, the browser does. */
+function Refresh({ seconds, hasScript }: { seconds: number; hasScript: boolean }) {
+  const refresh = <meta http-equiv="refresh" content={String(seconds)} />
+  return hasScript ? <noscript>{refresh}</noscript> : refresh
 }
 
 function windowTitle({ t }: Frame, brand: Brand, { title, service, hasErrors }: PageTitle): string {

@@ -45,6 +45,7 @@ const PARAMETERS: Record<string, (chamber: Chamber) => string | readonly string[
   '/o/:org/staff/events/:event/matches/:candidate': ({ candidate }) => candidate,
   '/o/:org/staff/events/:event/matches/:candidate/:job': ({ job }) => job,
   '/o/:org/staff/events/:event/day/check-ins/:registration': ({ registration }) => registration,
+  '/o/:org/staff/events/:event/timetable/computations/:computation': ({ computation }) => computation,
   '/o/:org/staff/events/:event/timetable/drafts/:draft': ({ draft }) => draft,
   '/o/:org/staff/events/:event/timetable/print/:what': () => PRINTABLE,
   '/o/:org/staff/events/:event/figures/:figure': () => FIGURES,

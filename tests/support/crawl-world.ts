@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import { seedDemo } from '#src/demo/seed.ts'
 import { STAGES } from '#src/demo/stages.ts'
+import type { EventId } from '#src/modules/events/types.ts'
 import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import { inviteStaff } from '#src/modules/identity/commands/staff.ts'
 import type { StaffActor, StaffRole } from '#src/modules/identity/types.ts'
 import { readImport } from '#src/modules/imports/commands/read-import.ts'
 import { startImport } from '#src/modules/imports/commands/start-import.ts'
 import { listProgrammes } from '#src/modules/programmes/queries.ts'
+import { orderTimetable } from '#src/modules/timetables/commands/order-computation.ts'
+import { USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { inScope } from '#src/platform/database.ts'
 import { addDays } from '#src/platform/day.ts'
 import { newId } from '#src/platform/id.ts'
@@ -32,6 +35,8 @@ export type Chamber = DayIds & {
   importId: string
   pair: string
   draft: string
+  /** A timetable that waits to be computed. */
+  computation: string
   mail: string
   invitation: string
   recovery: string
@@ -91,6 +96,7 @@ async function chamberOf(world: TestWorld, slug: string): Promise<Chamber> {
     importId: await bringFile(world, actor),
     pair: await forbid(world, organisationId, ids),
     draft: await lastOf(world, 'timetableDrafts', organisationId),
+    computation: await orderAnother(world, actor, ids),
     mail: await mailWithCalendar(world, organisationId),
     recovery: await recover(world, actor),
     accessToken: await personalLink(world, actor, ids),
@@ -208,6 +214,12 @@ async function criterionOf({ owner }: TestWorld, programme: string): Promise<str
     .orderBy('id')
     .executeTakeFirstOrThrow()
   return criterion.id
+}
+
+async function orderAnother(world: TestWorld, actor: StaffActor, { event }: DayIds): Promise<string> {
+  const ordered = await orderTimetable(world, actor, event as EventId, USUAL_RULES)
+  if (!ordered.ok) throw new Error('The timetable of the crawl was not ordered.')
+  return ordered.value.computationId
 }
 
 async function mailWithCalendar({ owner }: TestWorld, organisationId: string): Promise<string> {

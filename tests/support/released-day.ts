@@ -1,5 +1,5 @@
 import { approveMatch } from '#src/modules/matching/commands/decide-matches.ts'
-import { draftTimetable } from '#src/modules/timetables/commands/draft.ts'
+import { draftTimetable } from '#src/modules/timetables/commands/compute.ts'
 import { releaseTimetable } from '#src/modules/timetables/commands/release.ts'
 import { listMeetings } from '#src/modules/timetables/queries/timetables.ts'
 import type { PlannedMeeting } from '#src/modules/timetables/types.ts'

@@ -158,7 +158,7 @@ export async function listTimetablePairs(db: Db, actor: Actor, eventId: EventId)
 }
 
 /** Wishes as they are now, also those made since the computation. */
-const wishedNow = sql<TimetablePair['wish']>`(
+export const wishedNow = sql<TimetablePair['wish']>`(
   select case when count(distinct side) = 2 then 'both' else min(side) end from wishes
   where wishes.event_id = matches.event_id and wishes.candidate_id = matches.candidate_id
     and wishes.employer_id = matches.employer_id)`.as('wish')

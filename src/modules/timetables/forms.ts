@@ -4,7 +4,23 @@ import { isId } from '#src/platform/id.ts'
 
 const idField = z.string('required').refine(isId, 'choice-invalid')
 
-export const DraftForm = z.object({ fairness: tick, noConsecutive: tick, compact: tick })
+export const DraftForm = z.object({
+  fairness: z.enum(['0', '1', '2'], 'choice-invalid'),
+  noConsecutive: tick,
+  compact: tick,
+  limitRooms: tick,
+  rooms: optionalWholeNumber(1, 1_000),
+})
+
+/** A question about a draft. What it needs depends on its kind. */
+export const WhatIfForm = z.object({
+  kind: z.enum(['table', 'slot', 'person', 'job'], 'choice-invalid'),
+  employer: idField.optional(),
+  person: idField.optional(),
+  job: idField.optional(),
+  from: optionalWholeNumber(0, 2_016),
+  until: optionalWholeNumber(0, 2_016),
+})
 
 /** A change by hand to one cell of the board. */
 export const EditForm = z.object({

@@ -1,14 +1,14 @@
-import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import {
   type Candidate,
   type Meeting,
   type Pair,
   PROBLEM_FORMAT,
   type Problem,
+  type Rules,
   type Table,
   type Wish,
 } from '#src/engines/timetable/types.ts'
-import type { Draft, DraftRules, MeetingChange, MeetingId, PlannedMeeting } from '#src/modules/timetables/types.ts'
+import type { DraftRules, MeetingChange, MeetingId, PlannedMeeting } from '#src/modules/timetables/types.ts'
 
 /** What the day offers, as the other modules know it. Slots count from 0. */
 export type DayInputs = {
@@ -37,13 +37,18 @@ export function problemOf(day: DayInputs, rules: DraftRules, locked: readonly Me
     format: PROBLEM_FORMAT,
     name: day.name,
     slots: day.slots,
-    rules: { ...rules, ...(day.rooms !== null && { rooms: day.rooms }) },
+    rules: engineRules(rules, day.rooms),
     candidates: day.people.map((person) => toCandidate(person, day)),
     tables: day.tables.map(toTable),
     pairs: day.pairs.filter(({ candidateId }) => people.has(candidateId)).flatMap((pair) => pairsOf(pair, day, locks)),
     forbidden: forbiddenOf(day, people),
     oncePerEmployer: day.oncePerEmployer,
   }
+}
+
+function engineRules({ rooms, ...rules }: DraftRules, planned: number | null): Rules {
+  const limit = rooms === undefined ? planned : rooms
+  return { ...rules, ...(limit !== null && { rooms: limit }) }
 }
 
 function toCandidate(person: DayInputs['people'][number], { slots, maxPerCandidate }: DayInputs): Candidate {
@@ -147,24 +152,8 @@ export function gapOf({ value, bound }: { value: number; bound: number }): numbe
   return bound > value ? Math.ceil(((bound - value) / Math.max(1, bound)) * 100_000) : 0
 }
 
-/** Points that fairness takes from the total, and people who have a meeting thanks to it. */
-export type FairnessPrice = { lost: number; of: number; helped: number }
-
-/** The same day computed for the total alone, next to the draft. Null where fairness is off: it has no price then. */
-export function priceOfFairness({
-  problem,
-  plan,
-  rules,
-}: Pick<Draft, 'problem' | 'plan' | 'rules'>): FairnessPrice | null {
-  if (rules.fairness === 0) return null
-  const alone = solveTimetable({ ...problem, rules: { ...problem.rules, fairness: 0, compact: false } })
-  const people = (meetings: readonly Meeting[]) => new Set(meetings.map(({ candidate }) => candidate)).size
-  return {
-    lost: Math.max(0, alone.value - plan.value),
-    of: alone.value,
-    helped: Math.max(0, people(plan.meetings) - people(alone.meetings)),
-  }
-}
+export const sameMeeting = (one: Meeting, other: Meeting): boolean =>
+  one.candidate === other.candidate && one.table === other.table && one.slot === other.slot
 
 export const RELEASE_REFUSALS = ['no-meetings', 'event-cancelled', 'already-released', 'day-has-changed'] as const
 export type ReleaseRefusal = (typeof RELEASE_REFUSALS)[number]

@@ -4,8 +4,9 @@ import type { Id } from '#src/platform/id.ts'
 export type DraftId = Id<'draft'>
 export type ReleaseId = Id<'release'>
 export type MeetingId = Id<'meeting'>
+export type ComputationId = Id<'computation'>
 
-/** What the coordinator chooses for a draft; rooms, maxima and breaks come from the event. */
+/** What the coordinator chooses for a draft; maxima and breaks come from the event. */
 export type DraftRules = {
   /** How many levels: 2 means one meeting for everybody first, then two, then the best total. 0: the total only. */
   fairness: 0 | 1 | 2
@@ -13,6 +14,8 @@ export type DraftRules = {
   noConsecutive: boolean
   /** As little waiting as possible, once all else is decided. */
   compact: boolean
+  /** At most so many meetings at the same time; null: no limit; left out: as the event says. */
+  rooms?: number | null
 }
 
 /** On screen fairness is on: a total alone leaves people without any meeting. */
@@ -28,6 +31,10 @@ export type Draft = {
   plan: Plan
   /** Meetings fixed by a person: the next computation keeps them. */
   locked: Meeting[]
+  /** The draft that it was made from. */
+  basedOn: DraftId | null
+  /** Drafts of the same problem share it, however they were changed by hand since. */
+  problemHash: string
   madeBy: string | null
   madeAt: Date
 }
@@ -66,3 +73,39 @@ export type MeetingChange =
   | { kind: 'added'; meeting: PlannedMeeting }
   | { kind: 'moved'; meeting: PlannedMeeting; fromSlot: number }
   | { kind: 'cancelled'; meeting: PlannedMeeting }
+
+export const FAILURES = ['nothing-to-plan', 'too-large', 'unexpected'] as const
+export type ComputationFailure = (typeof FAILURES)[number]
+export type ComputationState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+
+/** A timetable that somebody ordered, or the prices of the rules of a draft. The worker computes it. */
+export type Computation = {
+  id: ComputationId
+  eventId: string
+  kind: 'draft' | 'prices'
+  state: ComputationState
+  rules: DraftRules
+  /** How many workers took it up: each after the one before fell silent. Only the last may write. */
+  attempt: number
+  /** Somebody wants the best plan so far. */
+  isEnough: boolean
+  /** The best plan so far; null before there is one. */
+  sofar: { value: number; bound: number; meetings: number } | null
+  failure: ComputationFailure | null
+  /** What came of it; of prices, the draft that they are for. */
+  draftId: DraftId | null
+  orderedBy: string | null
+  orderedAt: Date
+  startedAt: Date | null
+  /** When the worker was last at it. */
+  heardAt: Date | null
+}
+
+/** What a plan amounts to, for comparing it with another. `people` have at least one meeting. */
+export type PlanFigures = { value: number; bound: number; meetings: number; people: number; waiting: number }
+
+export const PRICED_RULES = ['fairness-0', 'fairness-1', 'fairness-2', 'noConsecutive', 'compact', 'rooms'] as const
+export type PricedRule = (typeof PRICED_RULES)[number]
+
+/** What the plan would amount to with one rule changed: fairness at a level, or a switch turned over. */
+export type Prices = Partial<Record<PricedRule, PlanFigures>>

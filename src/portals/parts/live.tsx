@@ -14,7 +14,8 @@ export function keepFresh(c: PageContext, seconds: number): void {
   c.header('refresh', `${seconds}; url=${url.pathname}${url.search}`)
 }
 
-const isStill = (c: PageContext) => c.req.query('still') !== undefined
+/** Whether the person stopped the page from changing by itself. */
+export const isStill = (c: PageContext) => c.req.query('still') !== undefined
 
 type Props = { c: PageContext; at: Date; zone: string }
 

@@ -3,6 +3,8 @@ import { portal, type Route } from '#src/portals/route.ts'
 import { candidateDecisions } from '#src/portals/staff/candidate-decisions.tsx'
 import { candidateFiles } from '#src/portals/staff/candidate-files.tsx'
 import { candidates } from '#src/portals/staff/candidates.tsx'
+import { comparison } from '#src/portals/staff/comparison.tsx'
+import { computations } from '#src/portals/staff/computations.tsx'
 import { staffDay } from '#src/portals/staff/day.tsx'
 import { employerMembers } from '#src/portals/staff/employer-members.tsx'
 import { employers } from '#src/portals/staff/employers.tsx'
@@ -28,6 +30,7 @@ import { settings } from '#src/portals/staff/settings.tsx'
 import { team } from '#src/portals/staff/team.tsx'
 import { timetable } from '#src/portals/staff/timetable.tsx'
 import { today } from '#src/portals/staff/today.tsx'
+import { whatIf } from '#src/portals/staff/what-if.tsx'
 
 /** Who works with candidates. */
 const ADVISERS: readonly StaffRole[] = ['manager', 'coordinator', 'adviser']
@@ -124,7 +127,15 @@ export const STAFF_ROUTES: readonly Route[] = [
     get('/events/:event/day/repair', staffDay.planRepair, { roles: PLANNERS }),
     post('/events/:event/day/repairs', staffDay.repair, { roles: PLANNERS }),
     get('/events/:event/timetable', timetable.open),
-    post('/events/:event/timetable/drafts', timetable.compute, { roles: PLANNERS }),
+    post('/events/:event/timetable/computations', computations.order, { roles: PLANNERS }),
+    get('/events/:event/timetable/computations/:computation', computations.open, { roles: PLANNERS }),
+    get('/events/:event/timetable/computations/:computation/progress.json', computations.progress, { roles: PLANNERS }),
+    post('/events/:event/timetable/computations/:computation/keepings', computations.keep, { roles: PLANNERS }),
+    post('/events/:event/timetable/computations/:computation/cancellations', computations.cancel, { roles: PLANNERS }),
+    post('/events/:event/timetable/drafts/:draft/prices', computations.orderPrices, { roles: PLANNERS }),
+    get('/events/:event/timetable/comparison', comparison.open),
+    post('/events/:event/timetable/drafts/:draft/keepings', comparison.keep, { roles: PLANNERS }),
+    get('/events/:event/timetable/drafts/:draft/what-if', whatIf.open, { roles: PLANNERS }),
     post('/events/:event/timetable/repairs', timetable.repair, { roles: PLANNERS }),
     post('/events/:event/timetable/drafts/:draft/edits', timetable.edit, { roles: PLANNERS }),
     get('/events/:event/timetable/drafts/:draft/certificate.json', timetable.certificate),

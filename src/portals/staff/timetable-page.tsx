@@ -1,14 +1,19 @@
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
-import { Certificate, RepairForm, RulesForm } from '#src/portals/staff/timetable-aside.tsx'
+import { Certificate, RepairForm } from '#src/portals/staff/timetable-aside.tsx'
 import { BoardByPerson, BoardByTable, TimetableLegend } from '#src/portals/staff/timetable-board.tsx'
 import { CellPanel } from '#src/portals/staff/timetable-cell.tsx'
+import { TimetableNotices } from '#src/portals/staff/timetable-notices.tsx'
+import { RulesForm } from '#src/portals/staff/timetable-rules.tsx'
 import { UnmetWishes } from '#src/portals/staff/timetable-unmet.tsx'
 import type { Selection, TimetableView } from '#src/portals/staff/timetable-view.ts'
 import { LinkButton } from '#src/ui/button.tsx'
 import { Chips } from '#src/ui/chips.tsx'
+import { ErrorSummary } from '#src/ui/error-summary.tsx'
+import type { FormView } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDateTime, formatDay } from '#src/words/formats.ts'
 
 export type BoardSide = 'tables' | 'people'
@@ -20,14 +25,15 @@ type Props = {
   selected: Selection | null
   /** Why the last change was refused, in words. */
   refusal: string | null
+  /** The rules as they were typed, where one of them is wrong. */
+  rules: FormView | null
   allUnmet: boolean
-  may: { plan: boolean }
 }
 
 /** The board of the day, its certificate, its rules, and every wish that was left out. */
-export function TimetablePage({ c, view, side, selected, refusal, allUnmet, may }: Props) {
+export function TimetablePage({ c, view, side, selected, refusal, rules, allUnmet }: Props) {
   const { organisation, t } = asStaff(c)
-  const { event, draft } = view
+  const { event, draft, may } = view
   const eventHref = here(organisation, `/staff/events/${event.id}`)
   const base = `${eventHref}/timetable`
   const address = (query: Record<string, string>) =>
@@ -36,13 +42,22 @@ export function TimetablePage({ c, view, side, selected, refusal, allUnmet, may 
   const BoardOfSide = side === 'tables' ? BoardByTable : BoardByPerson
   const title = t.format(t.timetables.heading, { day: formatDay(event.heldOn, t.language) })
   return (
-    <StaffPage c={c} title={title} section="events" board back={{ href: eventHref, label: event.name }}>
+    <StaffPage
+      c={c}
+      title={title}
+      section="events"
+      board
+      back={{ href: eventHref, label: <Written t={t} text={event.name} /> }}
+      hasErrors={rules !== null}
+    >
       {refusal && (
         <Notice tone="bad" announced>
           <p>{refusal}</p>
         </Notice>
       )}
-      <Head c={c} view={view} base={base} title={title} may={may} />
+      {rules && <ErrorSummary form={rules} />}
+      <Head c={c} view={view} base={base} title={title} />
+      <TimetableNotices t={t} view={view} base={base} />
       <div class="split board-split">
         <div>
           <Chips
@@ -67,7 +82,7 @@ export function TimetablePage({ c, view, side, selected, refusal, allUnmet, may 
         </div>
         <aside class="stack" aria-label={t.timetables.rules.title}>
           <Certificate t={t} view={view} base={base} />
-          {may.plan && <RulesForm t={t} view={view} base={base} />}
+          {may.plan && <RulesForm t={t} view={view} base={base} refused={rules} />}
           {may.plan && <RepairForm t={t} view={view} base={base} />}
         </aside>
       </div>
@@ -75,11 +90,11 @@ export function TimetablePage({ c, view, side, selected, refusal, allUnmet, may 
   )
 }
 
-type HeadProps = Pick<Props, 'c' | 'view' | 'may'> & { base: string; title: string }
+type HeadProps = Pick<Props, 'c' | 'view'> & { base: string; title: string }
 
-function Head({ c, view, base, title, may }: HeadProps) {
+function Head({ c, view, base, title }: HeadProps) {
   const { t } = asStaff(c)
-  const { event, draft, releases } = view
+  const { event, draft, releases, may } = view
   const [latest] = releases
   const isReleased = latest?.draftId === draft.id
   const number = (latest?.number ?? 0) + 1
@@ -97,6 +112,10 @@ function Head({ c, view, base, title, may }: HeadProps) {
     : t.timetables.notReleased
   const actions = (
     <>
+      {view.drafts.length > 1 && (
+        <LinkButton href={`${base}/comparison?other=${draft.id}`}>{t.planning.comparison.link}</LinkButton>
+      )}
+      {may.plan && <LinkButton href={`${base}/drafts/${draft.id}/what-if`}>{t.planning.whatIf.link}</LinkButton>}
       <LinkButton href={`${base}/print`} icon="print">
         {t.timetables.print.title}
       </LinkButton>

@@ -1,7 +1,8 @@
 import type { Meeting, Plan } from '#src/engines/timetable/types.ts'
 import type { EventTable, InterviewDay, Registration, Slot } from '#src/modules/events/types.ts'
-import type { FairnessPrice } from '#src/modules/timetables/rules.ts'
-import type { Draft, DraftLine, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
+import type { KnownPrices } from '#src/modules/timetables/queries/computations.ts'
+import type { DayChanges } from '#src/modules/timetables/rules/day-changes.ts'
+import type { Computation, Draft, DraftLine, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
 
 /** All that the pages of a timetable show. */
 export type TimetableView = {
@@ -14,7 +15,12 @@ export type TimetableView = {
   releases: Release[]
   /** The version in force, to compare with; empty before the first. */
   inForce: PlannedMeeting[]
-  price: FairnessPrice | null
+  prices: KnownPrices
+  /** A timetable of the day that is being computed now. */
+  underWay: Computation | null
+  /** What the day has become since the draft; null where it is the same. */
+  dayChanges: DayChanges | null
+  may: { plan: boolean }
 }
 
 /** What is chosen on the board: a table at a slot. */

@@ -4,8 +4,10 @@ import { getEvent, listSlots } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import { listTimetablePairs } from '#src/modules/matching/queries.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
-import { draftTimetable, editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
-import { DraftForm, EditForm } from '#src/modules/timetables/forms.ts'
+import { editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
+import { EditForm } from '#src/modules/timetables/forms.ts'
+import { findPrices, findUnderWay } from '#src/modules/timetables/queries/computations.ts'
+import { loadDay } from '#src/modules/timetables/queries/day.ts'
 import {
   findLatestDraft,
   getDraft,
@@ -13,13 +15,13 @@ import {
   listMeetings,
   listReleases,
 } from '#src/modules/timetables/queries/timetables.ts'
-import { priceOfFairness } from '#src/modules/timetables/rules.ts'
+import { changesSince } from '#src/modules/timetables/rules/day-changes.ts'
 import type { DraftId } from '#src/modules/timetables/types.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { readForm } from '#src/platform/form.ts'
+import { type FieldErrors, readForm, type Typed } from '#src/platform/form.ts'
 import { isId } from '#src/platform/id.ts'
 import { look } from '#src/platform/world.ts'
-import { show } from '#src/portals/parts/page.tsx'
+import { refusedForm, show } from '#src/portals/parts/page.tsx'
 import { asStaff, goOn, here, idIn, type PageContext } from '#src/portals/session.ts'
 import { NoTimetablePage } from '#src/portals/staff/no-timetable-page.tsx'
 import { TimetablePage } from '#src/portals/staff/timetable-page.tsx'
@@ -29,24 +31,14 @@ import type { Words } from '#src/words/words.ts'
 /** The coordinator's timetable: compute, look, change by hand, repair. */
 export const timetable = {
   async open(c: PageContext) {
-    return openBoard(c, null)
-  },
-
-  async compute(c: PageContext) {
-    const { world, actor } = asStaff(c)
-    const form = await readForm(c, DraftForm)
-    if (!form.ok) return openBoard(c, 'no-such-pair')
-    const { fairness, noConsecutive, compact } = form.value
-    const rules = { fairness: fairness ? 2 : 0, noConsecutive, compact } as const
-    const decision = await draftTimetable(world, actor, eventIn(c), rules)
-    return decision.ok ? goOn(c, addressOf(c, decision.value.draftId), 'timetables.drafted') : openBoard(c, null)
+    return openBoard(c)
   },
 
   async edit(c: PageContext) {
     const { world, actor } = asStaff(c)
     const draftId = idIn<'draft'>(c, 'draft')
     const form = await readForm(c, EditForm)
-    if (!form.ok) return openBoard(c, 'no-such-pair')
+    if (!form.ok) return openBoard(c, { because: 'no-such-pair' })
     const { act, candidate, table, slot, toSlot } = form.value
     const meeting = { candidate, table, slot }
     const decision =
@@ -58,9 +50,9 @@ export const timetable = {
             ...(act === 'put' && { put: meeting }),
             ...(act === 'move' && { put: { ...meeting, slot: toSlot ?? slot } }),
           })
-    if (!decision.ok) return openBoard(c, decision.reasons[0] ?? null)
+    if (!decision.ok) return openBoard(c, { because: decision.reasons[0] ?? 'no-such-pair' })
     const at = act === 'move' ? (toSlot ?? slot) : slot
-    return goOn(c, `${addressOf(c, decision.value.draftId)}&cell=${table}.${at}`, 'timetables.edited')
+    return goOn(c, `${addressOfTimetable(c, decision.value.draftId)}&cell=${table}.${at}`, 'timetables.edited')
   },
 
   /** Fills the places that people left free; what has begun stays. */
@@ -70,7 +62,7 @@ export const timetable = {
     const slots = await look(world, actor, (db) => listSlots(db, actor, eventId))
     const begun = slots.filter(({ from }) => from <= world.now()).length
     const decision = await repairDay(world, actor, eventId, { now: begun - 1 })
-    return decision.ok ? goOn(c, addressOf(c, decision.value.draftId), 'timetables.repaired') : openBoard(c, null)
+    return decision.ok ? goOn(c, addressOfTimetable(c, decision.value.draftId), 'timetables.repaired') : openBoard(c)
   },
 
   /** Problem and plan in the exchange format, so that anybody can check the proof. */
@@ -82,19 +74,24 @@ export const timetable = {
   },
 }
 
-const eventIn = (c: PageContext): EventId => idIn<'event'>(c, 'event')
+export const eventIn = (c: PageContext): EventId => idIn<'event'>(c, 'event')
 
-const addressOf = (c: PageContext, draftId: DraftId) =>
-  here(asStaff(c).organisation, `/staff/events/${eventIn(c)}/timetable?draft=${draftId}`)
+/** The address of the board, of a draft if one is named. */
+export const addressOfTimetable = (c: PageContext, draftId?: DraftId): string =>
+  here(
+    asStaff(c).organisation,
+    `/staff/events/${eventIn(c)}/timetable${draftId === undefined ? '' : `?draft=${draftId}`}`,
+  )
 
-type Refusal = keyof Words['timetables']['refusals']
+/** Why a change by hand was refused, or what is wrong with the rules as they were typed. */
+type Refused = { because: keyof Words['timetables']['refusals'] } | { typed: Typed; errors: FieldErrors }
 
-async function openBoard(c: PageContext, refusal: Refusal | null) {
-  const { t, actor } = asStaff(c)
-  const view = await viewFor(c)
-  if (!view.draft)
-    return show(c, <NoTimetablePage c={c} event={view.event} pairs={view.pairs} may={{ plan: mayPlan(actor) }} />)
-  const whole: TimetableView = { ...view, draft: view.draft, price: priceOfFairness(view.draft) }
+/** The board of the draft that the address names, or of the newest; or what to do before there is one. */
+export async function openBoard(c: PageContext, refused?: Refused) {
+  const { t } = asStaff(c)
+  const { draft, pairs, ...view } = await viewFor(c)
+  if (!draft) return show(c, <NoTimetablePage c={c} {...view} pairs={pairs} />, refused ? 422 : 200)
+  const whole: TimetableView = { ...view, draft }
   return show(
     c,
     <TimetablePage
@@ -102,15 +99,14 @@ async function openBoard(c: PageContext, refusal: Refusal | null) {
       view={whole}
       side={c.req.query('side') === 'people' ? 'people' : 'tables'}
       selected={selectionOf(c.req.query('cell'), whole)}
-      refusal={refusal && t.timetables.refusals[refusal]}
+      refusal={refused && 'because' in refused ? t.timetables.refusals[refused.because] : null}
+      rules={refused && 'typed' in refused ? refusedForm(t, refused.typed, refused.errors) : null}
       allUnmet={c.req.query('unmet') === 'all'}
-      may={{ plan: mayPlan(actor) }}
     />,
-    refusal ? 422 : 200,
+    refused ? 422 : 200,
   )
 }
 
-/** The draft that the address names, or the newest. */
 async function viewFor(c: PageContext) {
   const { world, actor } = asStaff(c)
   const eventId = eventIn(c)
@@ -130,6 +126,10 @@ async function viewFor(c: PageContext) {
       releases: await listReleases(db, actor, eventId),
       inForce: await listMeetings(db, actor, eventId),
       pairs: draft ? 0 : (await listTimetablePairs(db, actor, eventId)).length,
+      prices: draft ? await findPrices(db, actor, draft) : null,
+      underWay: (await findUnderWay(db, actor, eventId)) ?? null,
+      dayChanges: draft ? changesSince(draft, await loadDay(db, actor, eventId)) : null,
+      may: { plan: mayPlan(actor) },
     }
   })
 }

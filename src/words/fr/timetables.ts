@@ -12,8 +12,6 @@ export const timetables = {
   },
   rules: {
     title: 'Règles du calcul',
-    fairness: 'Équité d’abord',
-    fairnessHint: 'Chaque personne a une entrevue, puis deux, avant que d’autres en aient plus.',
     noConsecutive: 'Jamais deux plages de suite',
     noConsecutiveHint: 'Une plage de repos entre deux entrevues d’une même personne.',
     compact: 'Peu d’attente',
@@ -21,20 +19,17 @@ export const timetables = {
     compute: 'Recalculer l’horaire',
     keepsLocked:
       '{count, plural, =0 {} one {L’entrevue fixée est gardée.} other {Les # entrevues fixées sont gardées.}}',
-    price: 'Prix de l’équité : {percent} de la somme des points.',
-    helped:
-      '{count, plural, =0 {Sans elle, personne ne perdrait d’entrevue.} one {Sans elle, une personne n’aurait aucune entrevue.} other {Sans elle, # personnes n’auraient aucune entrevue.}}',
   },
   certificate: {
     optimal: 'Prouvé optimal',
     near: 'Bon, sans preuve complète',
     infeasible: 'Une entrevue fixée est impossible',
-    optimalTitle: 'Aucun horaire ne fait mieux',
+    optimalTitle: 'Cet horaire est le meilleur possible',
     nearTitle: 'À {gap} du meilleur possible, au plus',
     infeasibleTitle: 'Le meilleur horaire sans l’entrevue impossible',
     optimalBody: 'Avec vos règles, la somme des points vaut {value, number}. La borne supérieure est la même.',
     nearBody: 'La somme des points vaut {value, number}. Aucun horaire ne peut dépasser {bound, number}.',
-    atLeastOne: '{count, number} personnes sur {total, number} ont au moins une entrevue.',
+    people: '{count, number} personnes sur {total, number} ont au moins une entrevue.',
     atLeastTwo: '{count, number} en ont au moins deux.',
     meetings: '{count, number} entrevues sur {places, number} places.',
     waiting:

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
+import type { JobId } from '#src/modules/employers/types.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
-import { inState, visibleMatches } from '#src/modules/matching/queries.ts'
+import { inState, visibleMatches, wishedNow } from '#src/modules/matching/queries.ts'
 import { isLeftOut } from '#src/modules/matching/rules.ts'
-import type { MatchFile, MatchId } from '#src/modules/matching/types.ts'
+import type { MatchFile, MatchId, TimetablePair } from '#src/modules/matching/types.ts'
 import type { Db } from '#src/platform/database.ts'
 
 /** What a bulk approval needs of a match that waits for a decision. */
@@ -42,4 +44,34 @@ export async function countOpenFrom(
   const approvable = open.filter(({ requirements }) => !isLeftOut(requirements))
   const toVerify = approvable.filter(({ requirements }) => requirements.some(({ state }) => state === 'to-verify'))
   return { count: approvable.length, leftOut: open.length - approvable.length, toVerify: toVerify.length }
+}
+
+/** A job with matches that wait for a decision, and how many. */
+export type OpenJob = { jobId: JobId; title: string; employerId: string; employerName: string; count: number }
+
+/** Jobs with matches that wait for a decision, by the name of the employer, then of the job. */
+export async function listOpenJobs(db: Db, actor: Actor, eventId: EventId): Promise<OpenJob[]> {
+  const rows = await visibleMatches(db, actor, eventId)
+    .where(inState('to-decide'))
+    .select(['matches.jobId', 'jobs.title', 'matches.employerId'])
+    .select((row) => row.fn.coalesce('employers.usualName', 'employers.name').as('employerName'))
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .groupBy(['matches.jobId', 'jobs.title', 'matches.employerId', 'employers.usualName', 'employers.name'])
+    .orderBy(sql`coalesce(employers.usual_name, employers.name) collate "fr-CA-x-icu"`)
+    .orderBy(sql`jobs.title collate "fr-CA-x-icu"`)
+    .orderBy('matches.jobId')
+    .execute()
+  return rows as unknown as OpenJob[]
+}
+
+/** The pairs of a job that wait for a decision, as a timetable would take them. */
+export async function listOpenPairs(db: Db, actor: Actor, eventId: EventId, jobId: JobId): Promise<TimetablePair[]> {
+  const rows = await visibleMatches(db, actor, eventId)
+    .where('matches.jobId', '=', jobId)
+    .where(inState('to-decide'))
+    .select(['matches.candidateId', 'matches.employerId', 'matches.jobId', 'matches.score'])
+    .select(wishedNow)
+    .orderBy('matches.candidateId')
+    .execute()
+  return rows as unknown as TimetablePair[]
 }

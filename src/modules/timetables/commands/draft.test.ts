@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { draftTimetable, editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
+import { draftTimetable } from '#src/modules/timetables/commands/compute.ts'
+import { editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
 import { getDraft, listDrafts } from '#src/modules/timetables/queries/timetables.ts'
 import { type DraftId, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { Forbidden, NotFound } from '#src/platform/errors.ts'

@@ -1,51 +1,22 @@
 import { checkPlan } from '#src/engines/timetable/check.ts'
 import { effectOfEdit, type HandEdit } from '#src/engines/timetable/hand-edit.ts'
 import { repairTimetable } from '#src/engines/timetable/repair.ts'
-import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import { type Changes, type Meeting, PLAN_FORMAT, type Plan, type Problem } from '#src/engines/timetable/types.ts'
 import { lockEvent } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
-import type { TimetableFact } from '#src/modules/timetables/facts.ts'
+import { lockDraft, saveDraft } from '#src/modules/timetables/commands/save-draft.ts'
 import { loadDay } from '#src/modules/timetables/queries/day.ts'
-import { findLatestDraft, getDraft, listMeetings } from '#src/modules/timetables/queries/timetables.ts'
-import { type EditRefusal, problemOf } from '#src/modules/timetables/rules.ts'
-import {
-  type Draft,
-  type DraftId,
-  type DraftRules,
-  type PlannedMeeting,
-  USUAL_RULES,
-} from '#src/modules/timetables/types.ts'
-import { json, type Tx } from '#src/platform/database.ts'
+import { findLatestDraft, listMeetings } from '#src/modules/timetables/queries/timetables.ts'
+import { type EditRefusal, problemOf, sameMeeting } from '#src/modules/timetables/rules.ts'
+import { type Draft, type DraftId, type PlannedMeeting, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { permit } from '#src/platform/errors.ts'
-import { newId } from '#src/platform/id.ts'
-import { record } from '#src/platform/record.ts'
 import { change, type World } from '#src/platform/world.ts'
 
 /** Of the plan: the clock is ours, the engine has none. */
 const clock = () => performance.now()
-
-/** Computes a timetable for the event as it stands now, around what is locked in the newest draft. */
-export function draftTimetable(
-  world: World,
-  actor: Actor,
-  eventId: EventId,
-  rules: DraftRules,
-): Promise<Decision<{ draftId: DraftId }, never>> {
-  return change(world, actor, async (tx) => {
-    await lockEvent(tx, actor, eventId)
-    permit(mayPlan(actor))
-    const latest = await findLatestDraft(tx, actor, eventId)
-    const locked = latest?.locked ?? []
-    const problem = problemOf(await loadDay(tx, actor, eventId), rules, locked)
-    const plan = solveTimetable(problem, { now: clock })
-    const kept = locked.filter((lock) => plan.meetings.some((meeting) => sameMeeting(meeting, lock)))
-    return yes({ draftId: await saveDraft(tx, actor, { eventId, rules, problem, plan, locked: kept, basedOn: null }) })
-  })
-}
 
 /** Puts a meeting in, takes one out or moves one, by hand. Refused when it would break a rule of the day. */
 export function editDraft(
@@ -87,6 +58,21 @@ export function lockMeeting(
     const others = draft.locked.filter((one) => !sameMeeting(one, meeting))
     const after = locked ? [...others, meeting] : others
     return yes({ draftId: await saveDraft(tx, actor, { ...draft, locked: after, basedOn: draft.id }) })
+  })
+}
+
+/** Makes an older draft the newest again: the one that is worked on and released. */
+export function keepDraft(
+  world: World,
+  actor: Actor,
+  draftId: DraftId,
+): Promise<Decision<{ draftId: DraftId }, never>> {
+  return change(world, actor, async (tx) => {
+    const draft = await lockDraft(tx, actor, draftId)
+    permit(mayPlan(actor))
+    const latest = await findLatestDraft(tx, actor, draft.eventId)
+    if (latest?.id === draft.id) return yes({ draftId })
+    return yes({ draftId: await saveDraft(tx, actor, { ...draft, basedOn: draft.id }) })
   })
 }
 
@@ -162,43 +148,3 @@ function planWith({ problem, plan }: Draft, meetings: Meeting[]): Plan {
 
 const isPair = (problem: Problem, { candidate, table }: Meeting) =>
   problem.pairs.some((pair) => pair.candidate === candidate && pair.table === table)
-
-const sameMeeting = (one: Meeting, other: Meeting) =>
-  one.candidate === other.candidate && one.table === other.table && one.slot === other.slot
-
-/** First the lock on the event: two people who edit at once take turns, and numbers follow each other. */
-async function lockDraft(tx: Tx, actor: Actor, id: DraftId): Promise<Draft> {
-  const draft = await getDraft(tx, actor, id)
-  await lockEvent(tx, actor, draft.eventId as EventId)
-  return draft
-}
-
-type NewDraft = Pick<Draft, 'rules' | 'problem' | 'plan' | 'locked'> & { eventId: string; basedOn: DraftId | null }
-
-async function saveDraft(tx: Tx, actor: Actor, draft: NewDraft): Promise<DraftId> {
-  const { eventId, basedOn, rules, problem, plan, locked } = draft
-  const id = newId<'draft'>()
-  const latest = await tx
-    .selectFrom('timetableDrafts')
-    .select((row) => row.fn.max('number').as('number'))
-    .where('eventId', '=', eventId)
-    .executeTakeFirst()
-  const number = (latest?.number ?? 0) + 1
-  await tx
-    .insertInto('timetableDrafts')
-    .values({
-      organisationId: actor.organisationId,
-      id,
-      eventId,
-      number,
-      rules: json(rules),
-      problem: json(problem),
-      plan: json(plan),
-      locked: json(locked),
-      basedOn,
-      madeBy: actor.userId,
-    })
-    .execute()
-  await record<TimetableFact>(tx, actor, { type: 'timetable.drafted', eventId, draftId: id, number })
-  return id
-}

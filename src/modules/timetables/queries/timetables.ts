@@ -45,6 +45,8 @@ const whole = (db: Db, actor: Actor) =>
     'timetableDrafts.problem',
     'timetableDrafts.plan',
     'timetableDrafts.locked',
+    'timetableDrafts.basedOn',
+    'timetableDrafts.problemHash',
     'timetableDrafts.madeAt',
     'users.name as madeBy',
   ])
@@ -185,6 +187,8 @@ const toDraft = (row: Row): Draft => ({
   problem: row.problem as unknown as Problem,
   plan: row.plan as unknown as Plan,
   locked: row.locked as unknown as Meeting[],
+  basedOn: row.basedOn as DraftId | null,
+  problemHash: row.problemHash ?? '',
   madeBy: row.madeBy,
   madeAt: row.madeAt,
 })
