@@ -30,10 +30,10 @@ export const LOOK_SECONDS = 10
 const LONGEST_MS = 15 * 60_000
 
 /**
- * Mails are sent nine at a time, so that a server that is slow for some does not hold back the others. Everything else
- * is done in the order in which it was asked.
+ * Mails are sent nine at a time, so that a server that is slow for some does not hold back the others; two timetables,
+ * so that a small day does not wait for a large one. Everything else is done in the order in which it was asked.
  */
-const handsFor = (queue: Queue) => (queue === 'send-mail' ? 9 : 1)
+const handsFor = (queue: Queue) => (queue === 'send-mail' ? 9 : queue === 'compute-timetable' ? 2 : 1)
 
 /**
  * Works on every queue until stopped. Each job succeeds or fails by itself: one that fails is tried again later, and
