@@ -47,8 +47,7 @@ export async function bringInto(
   t: Words,
 ): Promise<BroughtIn> {
   const { confirmImport, discardImport, startImport } = await import('#src/modules/imports/commands/start-import.ts')
-  const { readImport } = await import('#src/modules/imports/commands/read-import.ts')
-  const { writeImport } = await import('#src/modules/imports/commands/write-import.ts')
+  const { importInThread } = await import('#src/modules/imports/commands/in-thread.ts')
   const { getImport } = await import('#src/modules/imports/queries.ts')
   const refuse = (sentence: string): BroughtIn => ({ kept: null, refusals: [sentence], wroteNothing: true })
   const actor = await findSystem(world, options.organisation)
@@ -60,7 +59,7 @@ export async function bringInto(
   const started = await startImport(world, actor, { files, into, sharing: options.sharing, inWorker: false })
   if (!started.ok) return refuse(t.imports.failures.unexpected)
   const current = () => look(world, actor, (db) => getImport(db, actor, started.value))
-  await readImport(world, actor, started.value)
+  await importInThread(world, { verb: 'read', actor, importId: started.value })
   const read = await current()
   const refusals = faultsOf(read, t)
   if (read.state === 'failed' || !writesAnything(read)) {
@@ -69,10 +68,12 @@ export async function bringInto(
     return { kept: read, refusals: [...refusals, ...failure], wroteNothing: true }
   }
   await confirmImport(world, actor, read.id, { rowVersion: read.rowVersion, inWorker: false })
-  await writeImport(world, actor, read.id)
+  await importInThread(world, { verb: 'write', actor, importId: read.id })
   const kept = await current()
-  if (kept.state !== 'written') return { kept, refusals: [...refusals, t.imports.command.changed], wroteNothing: true }
-  return { kept, refusals, wroteNothing: false }
+  if (kept.state === 'written') return { kept, refusals, wroteNothing: false }
+  const { command, failures } = t.imports
+  const why = kept.state === 'failed' ? failures[kept.failure ?? 'unexpected'] : command.changed
+  return { kept, refusals: [...refusals, why], wroteNothing: true }
 }
 
 async function findSystem(world: World, slug: string): Promise<SystemActor | null> {

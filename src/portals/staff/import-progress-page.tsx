@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Import } from '#src/modules/imports/types.ts'
+import type { Import, ImportStage } from '#src/modules/imports/types.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { Button, LinkButton } from '#src/ui/button.tsx'
@@ -8,17 +8,27 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Progress } from '#src/ui/progress.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 
-/** Reading or writing goes on: the page comes again by itself. */
+/** What is done with the rows while files are read, and once they are confirmed. */
+const STAGES: Record<'reading' | 'writing', readonly ImportStage[]> = {
+  reading: ['read', 'compared'],
+  writing: ['read', 'compared', 'written'],
+}
+
+/** Reading or writing goes on: the page comes again by itself. One bar for all the stages. */
 export function ImportProgressPage({ c, kept }: { c: PageContext; kept: Import }) {
   const { t } = asStaff(c)
   const words = t.imports
   const isReading = kept.state === 'reading'
   const title = isReading ? words.reading : words.writing
+  const stages = STAGES[isReading ? 'reading' : 'writing']
+  const { stage, done, total } = kept.stage ? kept : { stage: null, done: 0, total: 0 }
+  const step = stage ? stages.indexOf(stage) : 0
+  const said = t.format(words.stages[stage ?? 'waiting'], { step: step + 1, steps: stages.length, done, total })
   return (
     <ImportFrame c={c} title={title} refreshSeconds={2}>
       <PageHead title={title}>{kept.fileNames.join(', ')}</PageHead>
       <div class="measure">
-        <Progress t={t} label={title} done={kept.done} total={kept.total} />
+        <Progress t={t} label={title} done={step * total + done} total={stages.length * total} said={said} />
         <p class="mt4">{isReading ? words.readingWhy : words.writingWhy}</p>
       </div>
     </ImportFrame>

@@ -57,6 +57,12 @@ export const imports: typeof french = {
   writing: 'Writing the files',
   readingWhy: 'We recognise the columns, then we compare each row with what is here.',
   writingWhy: 'It is written all at once: everything, or nothing. You can close this page.',
+  stages: {
+    waiting: 'The work starts in a moment.',
+    read: 'Step {step, number} of {steps, number}. Rows read: {done, number} of {total, number}',
+    compared: 'Step {step, number} of {steps, number}. Rows compared: {done, number} of {total, number}',
+    written: 'Step {step, number} of {steps, number}. Rows written: {done, number} of {total, number}',
+  },
   check: {
     title: 'Check before importing',
     lead: 'Nothing is written yet. Open each number to see its rows.',
@@ -94,7 +100,9 @@ export const imports: typeof french = {
   failures: {
     'nothing-read': 'No file could be read.',
     'none-recognised': 'No sheet was recognised. Say what each one holds.',
-    unexpected: 'A problem on our side stopped the reading. Nothing was written: please try again.',
+    'too-long': 'These files take too much time. Nothing was written: cut them up and bring in one part at a time.',
+    'too-large': 'These files take too much memory. Nothing was written: cut them up and bring in one part at a time.',
+    unexpected: 'A problem on our side stopped everything. Nothing was written: please try again.',
   },
   kinds: {
     candidate: 'Candidates',

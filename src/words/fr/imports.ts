@@ -56,6 +56,12 @@ export const imports = {
   writing: 'Écriture des fichiers',
   readingWhy: 'Nous reconnaissons les colonnes, puis nous comparons chaque ligne avec ce qui est ici.',
   writingWhy: 'Tout s’écrit d’un seul coup : tout, ou rien. Vous pouvez fermer cette page.',
+  stages: {
+    waiting: 'Le travail commence dans un instant.',
+    read: 'Étape {step, number} sur {steps, number}. Lignes lues : {done, number} sur {total, number}',
+    compared: 'Étape {step, number} sur {steps, number}. Lignes comparées : {done, number} sur {total, number}',
+    written: 'Étape {step, number} sur {steps, number}. Lignes écrites : {done, number} sur {total, number}',
+  },
   check: {
     title: 'Vérifiez avant d’importer',
     lead: 'Rien n’est encore écrit. Ouvrez chaque nombre pour voir ses lignes.',
@@ -95,7 +101,11 @@ export const imports = {
   failures: {
     'nothing-read': 'Aucun fichier n’a pu être lu.',
     'none-recognised': 'Aucune feuille n’a été reconnue. Dites ce que contient chacune.',
-    unexpected: 'Un problème de notre côté a arrêté la lecture. Rien n’a été écrit : essayez de nouveau.',
+    'too-long':
+      'Ces fichiers demandent trop de temps. Rien n’a été écrit : coupez-les et apportez une partie à la fois.',
+    'too-large':
+      'Ces fichiers demandent trop de mémoire. Rien n’a été écrit : coupez-les et apportez une partie à la fois.',
+    unexpected: 'Un problème de notre côté a tout arrêté. Rien n’a été écrit : essayez de nouveau.',
   },
   kinds: {
     candidate: 'Candidats',

@@ -8,7 +8,8 @@ import type { Actor } from '#src/modules/identity/types.ts'
 import { isEventFile, readEventFile } from '#src/modules/imports/forms/event-file.ts'
 import { frameOf, keepsSlots, planOfFile, sameDay } from '#src/modules/imports/rules/event-plan.ts'
 import { storable } from '#src/modules/imports/rules/keys.ts'
-import type { EventFault, EventFile, FileFault, Import, Into } from '#src/modules/imports/types.ts'
+import { rowsIn } from '#src/modules/imports/rules/row-plan.ts'
+import type { EventFault, EventFile, FileFault, Import, Into, TellProgress } from '#src/modules/imports/types.ts'
 import { listProgrammes } from '#src/modules/programmes/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Day } from '#src/platform/day.ts'
@@ -99,12 +100,16 @@ const intoOf = async (tx: Tx, { id, name, heldOn }: InterviewDay): Promise<Into>
 })
 
 /** What the files say, in the frame of their day; without a day, of today. */
-export const understand = (
+export function understand(
   { tables }: ReadFiles,
-  { into, mapping, today }: { into: Into | null; mapping: Import['mapping']; today: Day },
-): Dossier =>
-  readDossier(tables, {
+  { into, mapping, today, tell }: { into: Into | null; mapping: Import['mapping']; today: Day; tell: TellProgress },
+): Dossier {
+  const dossier = readDossier(tables, {
     asOf: into?.heldOn ?? today,
     event: into?.frame ?? null,
     corrections: mapping.corrections,
   })
+  const total = rowsIn(dossier)
+  tell({ stage: 'read', done: total, total })
+  return dossier
+}

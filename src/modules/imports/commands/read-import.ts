@@ -16,10 +16,14 @@ import type {
   RowAnswer,
   RowPlan,
   Summary,
+  TellProgress,
 } from '#src/modules/imports/types.ts'
 import { getOrganisationById } from '#src/modules/organisations/queries.ts'
 import { inScope, json, type Tx } from '#src/platform/database.ts'
 import { change, look, todayIn, type World } from '#src/platform/world.ts'
+
+/** A reading or a writing under way. */
+export type Doing = { world: World; actor: Actor; tell: TellProgress }
 
 /** Files understood, and the day that receives them: all that a plan needs beside what stands in the organisation. */
 export type Understood = {
@@ -32,48 +36,47 @@ export type Understood = {
 }
 
 /** Reads the files of an import, again each time: what they mean depends on the day and on what people corrected. */
-export async function understandImport(world: World, actor: Actor, kept: Import): Promise<Understood> {
+export async function understandImport({ world, actor, tell }: Doing, kept: Import): Promise<Understood> {
   const files = await look(world, actor, (db) => listFiles(db, actor, kept.id))
   const read = await readFiles(files)
-  await tellProgress(world, actor, kept.id, { done: 1, total: STEPS })
   const { into, faults, timeZone } = await look(world, actor, async (db) => ({
     ...(await findInto(db, { world, actor }, kept, read)),
     timeZone: (await getOrganisationById(db, actor.organisationId)).timeZone,
   }))
-  const dossier = understand(read, { into, mapping: kept.mapping, today: todayIn(world, timeZone) })
+  const dossier = understand(read, { into, mapping: kept.mapping, today: todayIn(world, timeZone), tell })
   return { read, dossier, into, faults: [...read.faults, ...faults], names: files.map(({ name }) => name), timeZone }
 }
-
-/** Reading the files, understanding them, comparing them with what is here. */
-const STEPS = 3
-
-/** Outside the work's own transaction, so that it is seen while the work goes on. */
-export const tellProgress = (world: World, actor: Actor, id: ImportId, at: { done: number; total: number }) =>
-  inScope(world.db, actor, (tx) => tx.updateTable('imports').set(at).where('id', '=', id).execute())
 
 /**
  * Reads an import that waits for it and keeps what would happen: nothing else is written. Run again, it does nothing.
  * A failure that would repeat is kept, for the page to say so.
  */
-export async function readImport(world: World, actor: Actor, id: ImportId): Promise<void> {
+export async function readImport(
+  world: World,
+  actor: Actor,
+  id: ImportId,
+  tell: TellProgress = () => {},
+): Promise<void> {
   const kept = await look(world, actor, (db) => getImport(db, actor, id))
   if (kept.state !== 'reading') return
+  const doing = { world, actor, tell }
   try {
-    const understood = await understandImport(world, actor, kept)
-    await tellProgress(world, actor, id, { done: 2, total: STEPS })
-    await change(world, actor, (tx) => keepReading(tx, actor, id, understood))
+    const understood = await understandImport(doing, kept)
+    await change(world, actor, (tx) => keepReading(tx, doing, kept, understood))
   } catch (error) {
     await fail(world, actor, id, 'unexpected')
     throw error
   }
 }
 
-async function keepReading(tx: Tx, actor: Actor, id: ImportId, understood: Understood): Promise<void> {
-  const kept = await lockImport(tx, actor, id)
-  if (kept.state !== 'reading') return
+async function keepReading(tx: Tx, doing: Doing, opened: Import, understood: Understood): Promise<void> {
+  const { actor } = doing
   const failure = failureOf(understood)
-  const rows = await planImport(tx, actor, kept, understood)
-  await saveRows({ tx, actor, importId: id }, rows, understood.names)
+  const rows = await planImport(tx, doing, opened, understood)
+  // Only now: until then, how far it is can be written on the same row.
+  const kept = await lockImport(tx, actor, opened.id)
+  if (kept.state !== 'reading' || kept.rowVersion !== opened.rowVersion) return
+  await saveRows({ tx, actor, importId: kept.id }, rows, understood.names)
   await tx
     .updateTable('imports')
     .set({
@@ -81,11 +84,9 @@ async function keepReading(tx: Tx, actor: Actor, id: ImportId, understood: Under
       failure,
       eventId: understood.into?.id ?? null,
       summary: json(summaryOf(rows, understood)),
-      done: STEPS,
-      total: STEPS,
       rowVersion: kept.rowVersion + 1,
     })
-    .where('id', '=', id)
+    .where('id', '=', kept.id)
     .execute()
 }
 
@@ -97,13 +98,13 @@ function failureOf({ read, dossier }: Understood): ImportFailure | null {
 /** What every row would become now, with the answers given so far. */
 export async function planImport(
   tx: Tx,
-  actor: Actor,
+  { actor, tell }: Doing,
   kept: Import,
   { dossier, into, read }: Understood,
 ): Promise<RowPlan[]> {
   const known = await loadKnown(tx, actor, dossier, into?.id ?? null)
   const answers = await answersOf(tx, actor, kept.id)
-  return planRows(dossier, read.tables, { known, answers, hasEvent: into !== null })
+  return planRows(dossier, read.tables, { known, answers, hasEvent: into !== null, tell })
 }
 
 async function answersOf(tx: Tx, actor: Actor, id: ImportId): Promise<Map<string, RowAnswer>> {
@@ -121,14 +122,14 @@ export const summaryOf = (rows: readonly RowPlan[], { dossier, read, into, fault
   changedSince: false,
 })
 
-/** Says that an import stopped. Best effort: when the database is away, the job is tried again. */
+/** Says that an import stopped, where it still went on. While the database is away it throws: the job is tried again. */
 export async function fail(world: World, actor: Actor, id: ImportId, failure: ImportFailure): Promise<void> {
   await inScope(world.db, actor, (tx) =>
     tx
       .updateTable('imports')
       .set({ state: 'failed', failure })
       .where('id', '=', id)
-      .where('state', '=', 'reading')
+      .where('state', 'in', ['reading', 'writing'])
       .execute(),
   )
 }

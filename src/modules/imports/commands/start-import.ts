@@ -23,7 +23,7 @@ export function startImport(world: World, actor: Actor, given: NewImport): Promi
     const id: ImportId = newId<'import'>()
     const { into, sharing, files, inWorker } = given
     const mapping: Mapping = { into, sharing, corrections: [] }
-    const row = { organisationId: actor.organisationId, id, state: 'reading', mapping: json(mapping), total: 3 }
+    const row = { organisationId: actor.organisationId, id, state: 'reading', mapping: json(mapping) }
     await tx
       .insertInto('imports')
       .values({ ...row, madeBy: actor.userId, madeAt: world.now() })
@@ -85,7 +85,7 @@ export function correctMapping(
         state: 'reading',
         failure: null,
         mapping: json({ ...kept.mapping, ...mapping }),
-        done: 0,
+        stage: null,
         rowVersion: rowVersion + 1,
       })
       .where('id', '=', id)
@@ -120,7 +120,7 @@ export function answerRows(
         .execute()
     await tx
       .updateTable('imports')
-      .set({ state: 'reading', done: 0, rowVersion: kept.rowVersion + 1 })
+      .set({ state: 'reading', stage: null, rowVersion: kept.rowVersion + 1 })
       .where('id', '=', id)
       .execute()
     await order(tx, actor, 'read-import', id)
@@ -143,7 +143,7 @@ export function confirmImport(
     if (refusal) return refusal
     await tx
       .updateTable('imports')
-      .set({ state: 'writing', done: 0, confirmedAt: world.now(), rowVersion: rowVersion + 1 })
+      .set({ state: 'writing', stage: null, confirmedAt: world.now(), rowVersion: rowVersion + 1 })
       .where('id', '=', id)
       .execute()
     await record<ImportFact>(tx, actor, { type: 'import.confirmed', importId: id })

@@ -3,7 +3,14 @@ import { insertEvent } from '#src/modules/events/commands/events.ts'
 import { slotsOf } from '#src/modules/events/rules.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
-import { planImport, summaryOf, type Understood, understandImport } from '#src/modules/imports/commands/read-import.ts'
+import {
+  type Doing,
+  fail,
+  planImport,
+  summaryOf,
+  type Understood,
+  understandImport,
+} from '#src/modules/imports/commands/read-import.ts'
 import { saveRows } from '#src/modules/imports/commands/save-rows.ts'
 import { writeDay } from '#src/modules/imports/commands/write-day.ts'
 import { writeFirms } from '#src/modules/imports/commands/write-firms.ts'
@@ -13,7 +20,7 @@ import type { ImportFact } from '#src/modules/imports/facts.ts'
 import { getImport, listAllRows } from '#src/modules/imports/queries.ts'
 import { partKey } from '#src/modules/imports/rules/keys.ts'
 import { fingerprint } from '#src/modules/imports/rules/summary.ts'
-import type { Import, ImportId, Into, PartPlan, RowPlan } from '#src/modules/imports/types.ts'
+import type { Import, ImportId, Into, PartPlan, RowPlan, TellProgress } from '#src/modules/imports/types.ts'
 import { json, type Tx } from '#src/platform/database.ts'
 import { record } from '#src/platform/record.ts'
 import { change, look, type World } from '#src/platform/world.ts'
@@ -21,23 +28,33 @@ import { change, look, type World } from '#src/platform/world.ts'
 /**
  * Writes an import that was confirmed: all of it in one transaction, its own state with it, so that after a crash it is
  * either written or still to be written. Run again, it does nothing. Where somebody changed what the files are compared
- * with since the check, nothing is written: it goes back to be confirmed.
+ * with since the check, nothing is written: it goes back to be confirmed. A failure that would repeat is kept.
  */
-export async function writeImport(world: World, actor: Actor, id: ImportId): Promise<void> {
+export async function writeImport(
+  world: World,
+  actor: Actor,
+  id: ImportId,
+  tell: TellProgress = () => {},
+): Promise<void> {
   const kept = await look(world, actor, (db) => getImport(db, actor, id))
   if (kept.state !== 'writing') return
-  const understood = await understandImport(world, actor, kept)
-  await change(world, actor, (tx) => writeAll({ world, tx, actor }, id, understood))
+  const doing = { world, actor, tell }
+  try {
+    const understood = await understandImport(doing, kept)
+    await change(world, actor, (tx) => writeAll(tx, doing, id, understood))
+  } catch (error) {
+    await fail(world, actor, id, 'unexpected')
+    throw error
+  }
 }
 
-type Acting = { world: World; tx: Tx; actor: Actor }
-
-async function writeAll({ world, tx, actor }: Acting, id: ImportId, understood: Understood): Promise<void> {
+async function writeAll(tx: Tx, doing: Doing, id: ImportId, understood: Understood): Promise<void> {
+  const { world, actor } = doing
   await lockRegistrations(tx, actor)
   // Only now: who waited for the lock must see what the one before it wrote.
   const kept = await getImport(tx, actor, id)
   if (kept.state !== 'writing') return
-  const rows = await planImport(tx, actor, kept, understood)
+  const rows = await planImport(tx, doing, kept, understood)
   const summary = summaryOf(rows, understood)
   if (fingerprint(await listAllRows(tx, actor, id)) !== fingerprint(rows)) {
     await saveRows({ tx, actor, importId: id }, rows, understood.names)
@@ -46,10 +63,10 @@ async function writeAll({ world, tx, actor }: Acting, id: ImportId, understood: 
   }
   const eventId = await dayOf(tx, actor, understood.into)
   const found = { ids: new Map(), made: new Map(), consents: new Map() }
-  const writing: Writing = { world, tx, actor, eventId, timeZone: understood.timeZone, ...found }
+  const writing: Writing = { ...doing, tx, eventId, timeZone: understood.timeZone, ...found }
   const written = await writeRows(writing, rows, kept)
   await saveRows({ tx, actor, importId: id }, written, understood.names)
-  await setState(tx, kept, { state: 'written', eventId, summary: json(summary), writtenAt: world.now(), done: 3 })
+  await setState(tx, kept, { state: 'written', eventId, summary: json(summary), writtenAt: world.now() })
   await record<ImportFact>(tx, actor, { type: 'import.written', importId: id, counts: summary.counts })
 }
 
@@ -58,7 +75,6 @@ type Columns = {
   summary: ReturnType<typeof json>
   eventId?: string | null
   writtenAt?: Date
-  done?: number
 }
 
 const setState = (tx: Tx, { id, rowVersion }: Import, columns: Columns) =>
@@ -79,6 +95,7 @@ async function writeRows(writing: Writing, rows: readonly RowPlan[], kept: Impor
   await writePeople(writing, rows, kept.mapping)
   await writeFirms(writing, rows)
   await writeDay(writing, rows)
+  writing.tell({ stage: 'written', done: rows.length, total: rows.length })
   return rows.map((row) => ({
     ...row,
     subjectId: writing.ids.get(row.key) ?? row.parts[0]?.id ?? null,

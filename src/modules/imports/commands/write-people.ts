@@ -17,16 +17,20 @@ import { isDay } from '#src/platform/day.ts'
 import { readTimeOfDay } from '#src/platform/time-of-day.ts'
 import { instantOf } from '#src/platform/zoned.ts'
 
+/** People of one statement: few enough for somebody who waits to see them go by. */
+const AT_ONCE = 500
+
 /** Writes the people of the rows, their consents and their registrations. */
 export async function writePeople(writing: Writing, rows: readonly RowPlan[], mapping: Mapping): Promise<void> {
   const people = rows.filter(({ kind, parts }) => kind === 'candidate' && parts.length > 0)
   const known = people.filter(({ parts }) => parts[0]?.id)
   for (const row of known) writing.ids.set(row.key, row.parts[0]!.id!)
-  await writeNew(
-    writing,
-    people.filter(({ parts }) => !parts[0]?.id),
-    mapping,
-  )
+  const fresh = people.filter(({ parts }) => !parts[0]?.id)
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    const some = fresh.slice(from, from + AT_ONCE)
+    await writeNew(writing, some, mapping)
+    writing.tell({ stage: 'written', done: from + some.length, total: rows.length })
+  }
   await writeKnown(writing, known)
   await writeConsents(writing, known, mapping)
   for (const row of rows)

@@ -1,6 +1,6 @@
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
-import type { Fields, PartName, PartPlan, RowPlan } from '#src/modules/imports/types.ts'
+import type { Fields, PartName, PartPlan, RowPlan, TellProgress } from '#src/modules/imports/types.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { World } from '#src/platform/world.ts'
 
@@ -9,6 +9,7 @@ export type Writing = {
   world: World
   tx: Tx
   actor: Actor
+  tell: TellProgress
   eventId: EventId | null
   timeZone: string
   /** The people and firms of the rows, by the keys of the rows. */

@@ -16,6 +16,7 @@ import {
   cellsOf,
   type PlanContext,
   placeKey,
+  rowsIn,
   takenRow,
   tooLong,
   warningsOf,
@@ -23,10 +24,14 @@ import {
 import type { Fields, PartName, PartPlan, RowAnswer, RowPlan, RowReason } from '#src/modules/imports/types.ts'
 
 /** The people of the files: new ones, those who are here already, and those who are here twice. */
-export function planPeople({ candidates }: Dossier, context: PlanContext): RowPlan[] {
+export function planPeople(dossier: Dossier, context: PlanContext): RowPlan[] {
   /** Whom a row has taken, by id. */
   const taken = new Map<string, CandidateRecord>()
-  return candidates.taken.map((record) => planPerson(record, taken, context))
+  const total = rowsIn(dossier)
+  return dossier.candidates.taken.map((record, place) => {
+    context.tell({ stage: 'compared', done: place + 1, total })
+    return planPerson(record, taken, context)
+  })
 }
 
 function planPerson(record: CandidateRecord, taken: Map<string, CandidateRecord>, context: PlanContext): RowPlan {

@@ -3,7 +3,7 @@ import type { Dossier, Place, RefusedRow, SourceFile } from '#src/engines/intake
 import { planEmployers, planJobs, planTables } from '#src/modules/imports/rules/plan-firms.ts'
 import { planPeople } from '#src/modules/imports/rules/plan-people.ts'
 import { planWishes } from '#src/modules/imports/rules/plan-wishes.ts'
-import { bareRow, type PlanContext } from '#src/modules/imports/rules/row-plan.ts'
+import { bareRow, type PlanContext, rowsIn } from '#src/modules/imports/rules/row-plan.ts'
 import type { Named, RowKind, RowPlan } from '#src/modules/imports/types.ts'
 
 /**
@@ -26,6 +26,8 @@ export function planRows(dossier: Dossier, files: readonly SourceFile[], context
     ...dossier.wishes.repeated.map((place) => leftOut('wish', place, cells)),
     ...refusedRows(dossier),
   ]
+  const total = rowsIn(dossier)
+  context.tell({ stage: 'compared', done: total, total })
   const order = new Map(files.map(({ name }, position) => [name, position]))
   return rows.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line)
 }

@@ -1,4 +1,4 @@
-import type { OriginalRow, Place, Warning } from '#src/engines/intake/types.ts'
+import type { Dossier, OriginalRow, Place, Warning } from '#src/engines/intake/types.ts'
 import { actionOf } from '#src/modules/imports/rules/merge.ts'
 import type {
   Known,
@@ -9,6 +9,7 @@ import type {
   RowPlan,
   RowReason,
   RowRefusal,
+  TellProgress,
   Value,
 } from '#src/modules/imports/types.ts'
 
@@ -17,7 +18,12 @@ export type PlanContext = {
   known: Known
   answers: ReadonlyMap<string, RowAnswer>
   hasEvent: boolean
+  tell: TellProgress
 }
+
+/** How many rows the files have, blank ones left out. */
+export const rowsIn = ({ candidates, employers, tables, jobs, wishes }: Dossier): number =>
+  candidates.read + employers.read + tables.read + jobs.read + wishes.read
 
 /** Names a row of the files across readings of them. */
 export const placeKey = (kind: RowKind, { file, sheet, line }: Pick<Place, 'file' | 'sheet' | 'line'>): string =>
