@@ -8,7 +8,7 @@ import { squeeze } from '#src/engines/intake/fold.ts'
 import { readJob } from '#src/engines/intake/jobs.ts'
 import { personFinder } from '#src/engines/intake/people.ts'
 import { newAsking, questionsOf } from '#src/engines/intake/questions.ts'
-import { isBlank, isOpen, type OpenSheet, openSheet } from '#src/engines/intake/sheet-reader.ts'
+import { isBlank, isOpen, type OpenSheet, openSheets } from '#src/engines/intake/sheet-reader.ts'
 import { readTable, tablesFromCounts } from '#src/engines/intake/tables.ts'
 import type {
   CandidateRecord,
@@ -33,9 +33,7 @@ import type { Row } from '#src/platform/tabular/types.ts'
  */
 export function readDossier(files: readonly SourceFile[], options: IntakeOptions): Dossier {
   const asking = newAsking(options.answers)
-  const sheets = files.flatMap((file) =>
-    file.sheets.map((sheet) => openSheet(file.name, sheet, asking, correctionFor(file.name, sheet.name, options))),
-  )
+  const sheets = openSheets(files, asking, options.corrections)
   const open = sheets.filter(isOpen)
   const candidates = readCandidates(open, options)
   const employers = readEmployers(open)
@@ -52,9 +50,6 @@ export function readDossier(files: readonly SourceFile[], options: IntakeOptions
     questions: questionsOf(asking, read),
   }
 }
-
-const correctionFor = (file: string, sheet: string, { corrections = [] }: IntakeOptions) =>
-  corrections.find((correction) => correction.file === file && correction.sheet === sheet)
 
 type Read<Record> = { taken: Record } | { refused: RefusedRow }
 

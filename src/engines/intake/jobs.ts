@@ -60,7 +60,7 @@ function readOpenings(text: string): Reading<number> {
 }
 
 /** "CNP 13110", "22100.0" as spreadsheets write it, "10" where one ate the zeros of 00010. */
-function readCode(typed: string): Reading<JobCode> {
+export function readCode(typed: string): Reading<JobCode> {
   const figures = /(?<!\d)\d{1,6}(?!\d)/.exec(
     typed.replace(/\.0+$/, '').replace(/\b(?:cnp|noc)\b[ -]*(?:2021|2016|2011)?(?=\D+\d)/gi, ''),
   )?.[0]

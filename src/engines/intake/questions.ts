@@ -1,5 +1,5 @@
 import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
-import type { Field } from '#src/engines/intake/fields.ts'
+import { FIELDS, type Field, SHEET_KINDS } from '#src/engines/intake/fields.ts'
 import { plain } from '#src/engines/intake/fold.ts'
 import type { Answer, GivenAnswer, Question, Subject } from '#src/engines/intake/question-types.ts'
 import type { Dossier, Place } from '#src/engines/intake/types.ts'
@@ -40,13 +40,18 @@ export function ask(asking: Asking, question: Omit<Question, 'places'>, places: 
   return asking.answers.get(key) ?? null
 }
 
-/** The questions that remain when rows are left out that no answer brings back. */
+/** The questions, column by column, that remain when rows are left out that no answer brings back. */
 export function questionsOf({ asked }: Asking, dossier: Sections): Question[] {
   const gone = new Set(leftOut(dossier).map(nameOf))
   return [...asked.values()]
     .map((question) => ({ ...question, places: question.places.filter((place) => !gone.has(nameOf(place))) }))
     .filter(({ places }) => places.length > 0)
+    .sort((one, other) => columnOf(one) - columnOf(other))
 }
+
+/** How dates are written comes first: it may answer the rest. */
+const columnOf = ({ kind, field, about }: Subject): number =>
+  SHEET_KINDS.indexOf(kind) * 100 + (about === 'date-order' ? -1 : (FIELDS[kind] as readonly Field[]).indexOf(field))
 
 type Sections = Pick<Dossier, 'candidates' | 'employers' | 'tables' | 'jobs' | 'wishes'>
 

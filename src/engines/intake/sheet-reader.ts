@@ -22,13 +22,21 @@ export type OpenSheet = {
 
 type Sheet = SourceFile['sheets'][number]
 
-/** Recognises a sheet, or takes a person's word for it. A sheet that is none of ours has only its reading. */
-export function openSheet(
-  file: string,
-  sheet: Sheet,
+/** All the sheets of files, as recognised and as people corrected that. */
+export const openSheets = (
+  files: readonly SourceFile[],
   asking: Asking,
-  correction?: SheetCorrection,
-): OpenSheet | SheetReading {
+  corrections: readonly SheetCorrection[] = [],
+): (OpenSheet | SheetReading)[] =>
+  files.flatMap(({ name, sheets }) =>
+    sheets.map((sheet) => {
+      const said = corrections.find((correction) => correction.file === name && correction.sheet === sheet.name)
+      return openSheet(name, sheet, asking, said)
+    }),
+  )
+
+/** Recognises a sheet, or takes a person's word for it. A sheet that is none of ours has only its reading. */
+function openSheet(file: string, sheet: Sheet, asking: Asking, correction?: SheetCorrection): OpenSheet | SheetReading {
   const rows = sheet.rows
   const kind = correction?.kind
   const found = kind === 'ignored' ? null : kind ? recogniseAs(kind, rows) : recognise(rows, `${file} ${sheet.name}`)
