@@ -1,7 +1,7 @@
 import { giveSlots } from '#src/engines/timetable/colouring.ts'
 import { emptyGrid, type Grid, place } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
-import { chainFrom, changeOver, shiftOf } from '#src/engines/timetable/kempe.ts'
+import { type Board, changeOver, emptyChain, shiftOf, traceChain } from '#src/engines/timetable/kempe.ts'
 import type { Random } from '#src/engines/timetable/random.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
@@ -36,22 +36,22 @@ function dearest({ edgeScore, edgeMust }: Instance, edges: Int32Array): Int32Arr
 /**
  * Random chains out of crowded slots, into slots that are less so; never more crowding, and level moves to get about.
  */
-function spread(grid: Grid, roomsAt: Int32Array, { random, steps }: { random: Random; steps: number }): void {
-  const { load, instance, slotOf } = grid
+function spread(board: Board, roomsAt: Int32Array, { random, steps }: { random: Random; steps: number }): void {
+  const { load, instance, slotOf } = board
   const over = (slot: number, by: number) => Math.max(0, load[slot]! + by - roomsAt[slot]!)
   let crowd = roomsAt.reduce((sum, _, slot) => sum + over(slot, 0), 0)
+  const chain = emptyChain(instance)
   const met = Int32Array.from(slotOf.keys()).filter((edge) => slotOf[edge] !== -1)
   for (let step = 0; step < 4 * steps && crowd > 0; step++) {
     const edge = met[random.below(met.length)]!
     const from = slotOf[edge]!
     const to = random.below(instance.slots)
     if (to === from || load[to]! > load[from]! + 1 || !hasSlot(instance.edgeSlots, edge, instance.width, to)) continue
-    const chain = chainFrom(grid, edge, to)
-    if (chain === null) continue
-    const shift = shiftOf(grid, chain)
+    if (!traceChain(board, chain, edge, to)) continue
+    const shift = shiftOf(board, chain)
     const change = over(to, shift) + over(from, -shift) - over(to, 0) - over(from, 0)
     if (change > 0) continue
-    changeOver(grid, chain)
+    changeOver(board, chain)
     crowd += change
   }
 }

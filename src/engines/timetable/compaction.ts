@@ -1,101 +1,179 @@
 import { type Grid, restore, snapshot } from '#src/engines/timetable/grid.ts'
-import { type Chain, chainFrom, changeOver, type End, shiftOf } from '#src/engines/timetable/kempe.ts'
+import {
+  type Board,
+  boardOf,
+  type Chain,
+  changeOver,
+  emptyChain,
+  shiftOf,
+  traceChain,
+} from '#src/engines/timetable/kempe.ts'
 import type { Random } from '#src/engines/timetable/random.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 export type Shaking = { random: Random; moves: number; pause: () => boolean }
 
 /** Temperatures in slots of waiting, and how seldom `pause` is asked. */
-const WARM = 1.5
+const WARM = 2
 const COLD = 0.2
 const MOVES_BETWEEN_PAUSES = 4096
 
+/** In how many moves of ten somebody who waits is moved, and how many of ten lead beside another meeting. */
+const TO_THOSE_WHO_WAIT = 9
+const BESIDE_ANOTHER = 9
+
+/** Moves that shorten the waiting of so many meetings about as far as it goes: small days are shaken longer. */
+export const movesWorthwhile = (meetings: number): number => 600 * meetings + Math.min(3000 * meetings, 2_400_000)
+
 /**
  * Shortens the waiting between a candidate's meetings without changing who meets whom. A meeting goes to another
- * slot, and the whole Kempe chain of the two slots changes over with it, under annealing; targets are mostly beside
- * another meeting of the candidate.
+ * slot, and the whole Kempe chain of the two slots changes over with it, under annealing. Mostly those who wait are
+ * moved: few do in the end, and their idle slots wander from one to the next until two of them meet.
  */
 export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): void {
-  const { slotOf } = grid
-  const meetings: number[] = []
-  for (let edge = 0; edge < slotOf.length; edge++) if (slotOf[edge] !== -1) meetings.push(edge)
-  let waiting = totalWaiting(grid)
-  let best = { waiting, slotOf: snapshot(grid) }
-  for (let move = 0; move < moves && meetings.length > 0; move++) {
+  const shaken = shakenFrom(grid, random)
+  let best = { waiting: shaken.total, slotOf: snapshot(grid) }
+  const start = shaken.total
+  let heat = WARM
+  for (let move = 0; move < moves && shaken.total > 0; move++) {
     if (move % MOVES_BETWEEN_PAUSES === 0) {
-      if (waiting < best.waiting) best = { waiting, slotOf: snapshot(grid) }
-      if (waiting === 0 || pause()) break
+      if (shaken.total < best.waiting) best = { waiting: shaken.total, slotOf: shaken.board.slotOf.slice() }
+      if (pause()) break
+      heat = WARM * (COLD / WARM) ** (move / moves)
     }
-    const edge = meetings[random.below(meetings.length)]!
-    const to = targetSlot(grid, edge, random)
-    if (to === -1) continue
-    const chain = chainFrom(grid, edge, to)
-    if (chain === null || !roomsAllow(grid, chain)) continue
-    const more = chain.ends.reduce((sum, end) => sum + waitingAfter(grid, end) - waitingOf(grid, end.candidate), 0)
-    const heat = WARM * (COLD / WARM) ** (move / moves)
-    if (more > 0 && random.unit() >= Math.exp(-more / heat)) continue
-    changeOver(grid, chain)
-    waiting += more
+    shake(shaken, heat)
   }
-  if (waiting >= best.waiting) restore(grid, best.slotOf)
+  if (shaken.total < best.waiting) best = { waiting: shaken.total, slotOf: shaken.board.slotOf }
+  if (best.waiting < start) restore(grid, best.slotOf)
 }
 
-/**
- * Mostly right beside (with the rest that is due) another meeting of the candidate; -1 when the pair cannot meet
- * then.
- */
-function targetSlot({ instance, slotOf, candidateAt }: Grid, edge: number, random: Random): number {
-  const { slots, edgeCandidate, edgeSlots, width, noConsecutive } = instance
-  let to = random.below(slots)
-  if (random.below(10) > 0) {
-    const row = edgeCandidate[edge]! * slots
-    for (let step = 0; step < slots; step++) {
-      const near = (to + step) % slots
-      if (near === slotOf[edge] || candidateAt[row + near] === -1) continue
-      to = near + (noConsecutive ? 2 : 1) * (random.below(2) === 0 ? 1 : -1)
-      break
-    }
-  }
-  if (to < 0 || to >= slots || to === slotOf[edge] || !hasSlot(edgeSlots, edge, width, to)) return -1
-  return to
+/** A timetable being shaken, with the waiting of each candidate and of all, in idle slots, and who waits at all. */
+type Shaken = {
+  board: Board
+  random: Random
+  chain: Chain
+  meetings: Int32Array
+  count: Int32Array
+  /** Slots from one meeting to the next when nobody waits: 2 when a rest is due. */
+  stride: number
+  first: Int32Array
+  last: Int32Array
+  waiting: Int32Array
+  total: number
+  /** Who waits: the first `waiters` of the list; where each stands in it, -1: nowhere. */
+  list: Int32Array
+  place: Int32Array
+  waiters: number
 }
 
-function roomsAllow(grid: Grid, chain: Chain): boolean {
-  const { instance, load } = grid
+function shakenFrom(grid: Grid, random: Random): Shaken {
+  const { instance, slotOf, candidateCount } = grid
+  const { candidates } = instance
+  const shaken: Shaken = {
+    board: boardOf(grid),
+    random,
+    chain: emptyChain(instance),
+    meetings: Int32Array.from(slotOf.keys()).filter((edge) => slotOf[edge] !== -1),
+    count: candidateCount,
+    stride: instance.noConsecutive ? 2 : 1,
+    first: new Int32Array(candidates),
+    last: new Int32Array(candidates),
+    waiting: new Int32Array(candidates),
+    total: 0,
+    list: new Int32Array(candidates),
+    place: new Int32Array(candidates).fill(-1),
+    waiters: 0,
+  }
+  for (let c = 0; c < candidates; c++) if (candidateCount[c]! > 0) measure(shaken, c)
+  return shaken
+}
+
+/** One move: a meeting, a slot for it, and the whole chain, if the change in waiting is acceptable at this heat. */
+function shake(shaken: Shaken, heat: number): void {
+  const { board, random, chain, waiting } = shaken
+  const { edgeSlots, width } = board.instance
+  const edge = anyMeeting(shaken)
+  const to = targetSlot(shaken, edge)
+  if (to === board.slotOf[edge] || !hasSlot(edgeSlots, edge, width, to)) return
+  if (!traceChain(board, chain, edge, to) || !roomsAllow(board, chain)) return
+  let more = 0
+  for (let end = 0; end < chain.ends; end++) more += waitingAfter(shaken, end) - waiting[chain.endCandidate[end]!]!
+  if (more > 0 && random.unit() >= Math.exp(-more / heat)) return
+  changeOver(board, chain)
+  for (let end = 0; end < chain.ends; end++) measure(shaken, chain.endCandidate[end]!)
+}
+
+function anyMeeting(shaken: Shaken): number {
+  const { random, meetings, list, waiters, count } = shaken
+  if (waiters === 0 || random.below(10) >= TO_THOSE_WHO_WAIT) return meetings[random.below(meetings.length)]!
+  const candidate = list[random.below(waiters)]!
+  return meetingOf(shaken, candidate, random.below(count[candidate]!))
+}
+
+/** A candidate's meeting number `rank` (from 0) in the order of the day. */
+function meetingOf({ board, first }: Shaken, candidate: number, rank: number): number {
+  const row = candidate * board.instance.slots
+  let cell = row + first[candidate]!
+  for (let left = rank; ; cell++) if (board.candidateAt[cell] !== -1 && left-- === 0) return board.candidateAt[cell]!
+}
+
+/** Mostly right beside (with the rest that is due) another meeting of the candidate; the meeting's own when outside. */
+function targetSlot(shaken: Shaken, edge: number): number {
+  const { board, random, count, stride } = shaken
+  const { instance, slotOf } = board
+  const candidate = instance.edgeCandidate[edge]!
+  if (count[candidate] === 1 || random.below(10) >= BESIDE_ANOTHER) return random.below(instance.slots)
+  const other = meetingOf(shaken, candidate, random.below(count[candidate]!))
+  const to = slotOf[other]! + (random.below(2) === 0 ? stride : -stride)
+  return to < 0 || to >= instance.slots ? slotOf[edge]! : to
+}
+
+function roomsAllow(board: Board, chain: Chain): boolean {
+  const { instance, load } = board
   if (!instance.roomsShort) return true
-  const shift = shiftOf(grid, chain)
+  const shift = shiftOf(board, chain)
   return (
     load[chain.to]! + shift <= instance.roomsAt[chain.to]! && load[chain.from]! - shift <= instance.roomsAt[chain.from]!
   )
 }
 
-/** First to last slot; the number of meetings does not change here, so this measures the waiting. */
-function waitingOf({ instance, candidateAt }: Grid, candidate: number): number {
-  const row = candidate * instance.slots
-  let first = 0
-  while (first < instance.slots && candidateAt[row + first] === -1) first++
-  let last = instance.slots - 1
-  while (last > first && candidateAt[row + last] === -1) last--
-  return last - first
+/** What the candidate at an end of the chain would wait if it changed over. */
+function waitingAfter({ board, chain, first, last, count, stride }: Shaken, end: number): number {
+  const candidate = chain.endCandidate[end]!
+  const from = chain.endFrom[end]!
+  const to = chain.endTo[end]!
+  const row = candidate * board.instance.slots
+  let begins = Math.min(first[candidate]!, to)
+  if (begins === from)
+    do begins++
+    while (begins !== to && board.candidateAt[row + begins] === -1)
+  let ends = Math.max(last[candidate]!, to)
+  if (ends === from)
+    do ends--
+    while (ends !== to && board.candidateAt[row + ends] === -1)
+  return ends - begins - (count[candidate]! - 1) * stride
 }
 
-function waitingAfter(grid: Grid, { candidate, from, to }: End): number {
-  const { slots } = grid.instance
-  const row = candidate * slots
-  const busy = (slot: number) => slot === to || (slot !== from && grid.candidateAt[row + slot] !== -1)
-  let first = 0
-  while (!busy(first)) first++
-  let last = slots - 1
-  while (!busy(last)) last--
-  return last - first
-}
-
-/** Idle slots of all candidates: from first to last, less the meetings between and the rests that are due. */
-function totalWaiting(grid: Grid): number {
-  const { candidates, noConsecutive } = grid.instance
-  let waiting = 0
-  for (let c = 0; c < candidates; c++)
-    if (grid.candidateCount[c]! > 0)
-      waiting += waitingOf(grid, c) - (grid.candidateCount[c]! - 1) * (noConsecutive ? 2 : 1)
-  return waiting
+/** Measures a candidate's waiting again, and keeps the list of those who wait. */
+function measure(shaken: Shaken, candidate: number): void {
+  const { board, first, last, waiting, count, stride, list, place } = shaken
+  const row = candidate * board.instance.slots
+  let begins = 0
+  while (board.candidateAt[row + begins] === -1) begins++
+  let ends = board.instance.slots - 1
+  while (board.candidateAt[row + ends] === -1) ends--
+  const waits = ends - begins - (count[candidate]! - 1) * stride
+  shaken.total += waits - waiting[candidate]!
+  first[candidate] = begins
+  last[candidate] = ends
+  waiting[candidate] = waits
+  if (waits > 0 && place[candidate] === -1) {
+    place[candidate] = shaken.waiters
+    list[shaken.waiters++] = candidate
+  } else if (waits === 0 && place[candidate] !== -1) {
+    const moved = list[--shaken.waiters]!
+    list[place[candidate]!] = moved
+    place[moved] = place[candidate]!
+    place[candidate] = -1
+  }
 }

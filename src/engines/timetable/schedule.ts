@@ -3,7 +3,7 @@ import { anneal } from '#src/engines/timetable/annealing.ts'
 import { giveSlotsInRooms } from '#src/engines/timetable/balancing.ts'
 import { aimsOfChoice, flowBound } from '#src/engines/timetable/bound.ts'
 import { giveSlots } from '#src/engines/timetable/colouring.ts'
-import { shortenWaiting } from '#src/engines/timetable/compaction.ts'
+import { movesWorthwhile, shortenWaiting } from '#src/engines/timetable/compaction.ts'
 import { complete } from '#src/engines/timetable/completion.ts'
 import { aimsOfGrid, emptyGrid, type Grid } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
@@ -35,8 +35,6 @@ const TOUCHES_PER_MOVE = 100
 
 /** With fewer steps in all, of the relaxation and of the dive, neither is of use. */
 const LEAST_STEPS = 600
-/** Kempe chains tried per meeting to shorten the waiting: more than this gains little. */
-const CHAINS_PER_MEETING = 1000
 
 /** The annealing moves that the instance is worth; a move is about a microsecond. */
 export function defaultWork(instance: Instance): number {
@@ -72,7 +70,7 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const schedule = judged(search, grid, () => Number.POSITIVE_INFINITY)
   const best = schedule.proven ? schedule : searchOn(search, schedule)
   if (instance.compact) {
-    const moves = Math.min(2 * work, 100_000 + CHAINS_PER_MEETING * best.grid.meetings)
+    const moves = Math.min(4 * work, movesWorthwhile(best.grid.meetings))
     shortenWaiting(best.grid, { random, moves, pause: () => search.watch.stops(0) })
   }
   return best
