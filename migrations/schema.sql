@@ -1,5 +1,11 @@
 -- Written by bin/schema from the migrations. To read, not to run.
 
+CREATE OR REPLACE FUNCTION public.app_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone, now());
+
 CREATE OR REPLACE FUNCTION public.app_organisation()
  RETURNS uuid
  LANGUAGE sql
@@ -40,7 +46,7 @@ create table access_links (
   employer_id uuid, -- personal: whose link; kept: 12 months after the event
   event_id uuid, -- not personal
   token_hash text not null, -- not personal
-  made_at timestamp with time zone not null default now(), -- not personal
+  made_at timestamp with time zone not null default app_now(), -- not personal
   expires_at timestamp with time zone not null, -- not personal
   revoked_at timestamp with time zone, -- not personal
   last_used_at timestamp with time zone, -- personal: whose link; kept: 12 months after the event
@@ -71,8 +77,8 @@ create table accounts (
   refresh_token_expires_at timestamp with time zone, -- not personal
   scope text, -- not personal
   password text, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint accounts_pkey PRIMARY KEY (id),
   constraint accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
@@ -84,7 +90,7 @@ create table attendance_confirmations (
   organisation_id uuid not null, -- not personal
   registration_id uuid not null, -- personal: to plan the day; kept: 24 months
   release_number integer not null, -- not personal
-  confirmed_at timestamp with time zone not null default now(), -- not personal
+  confirmed_at timestamp with time zone not null default app_now(), -- not personal
   constraint attendance_confirmations_pkey PRIMARY KEY (organisation_id, registration_id, release_number),
   constraint attendance_confirmations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint attendance_confirmations_organisation_id_registration_id_fkey FOREIGN KEY (organisation_id, registration_id) REFERENCES registrations(organisation_id, id) ON DELETE CASCADE
@@ -99,7 +105,7 @@ grant select, insert, update, delete on attendance_confirmations to jumelage_app
 create table audit_lines (
   organisation_id uuid not null, -- not personal
   id uuid not null, -- not personal
-  at timestamp with time zone not null default now(), -- not personal
+  at timestamp with time zone not null default app_now(), -- not personal
   by_user text, -- personal: proof of who looked; kept: 7 years
   by_kind text not null, -- not personal
   by_name text, -- personal: proof of who looked; kept: 7 years
@@ -124,7 +130,7 @@ create table candidate_notes (
   candidate_id uuid not null, -- personal: to accompany the person; kept: 24 months after the last contact
   text text not null, -- personal: to accompany the person; kept: 24 months after the last contact
   written_by text, -- personal: to accompany the person; kept: 24 months after the last contact
-  written_at timestamp with time zone not null default now(), -- not personal
+  written_at timestamp with time zone not null default app_now(), -- not personal
   constraint candidate_notes_pkey PRIMARY KEY (organisation_id, id),
   constraint candidate_notes_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
   constraint candidate_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -153,8 +159,8 @@ create table candidates (
   user_id text, -- personal: to know and to reach the person; kept: 24 months after the last contact
   source text not null, -- not personal
   row_version integer not null default 1, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint candidates_pkey PRIMARY KEY (organisation_id, id),
   constraint candidates_organisation_id_email_key_key UNIQUE (organisation_id, email_key),
   constraint candidates_organisation_id_number_key UNIQUE (organisation_id, number),
@@ -177,7 +183,7 @@ grant select, insert, update, delete on candidates to jumelage_app;
 create table check_ins (
   organisation_id uuid not null, -- not personal
   registration_id uuid not null, -- personal: to run the day and to report; kept: 24 months
-  arrived_at timestamp with time zone not null default now(), -- personal: to run the day and to report; kept: 24 months
+  arrived_at timestamp with time zone not null default app_now(), -- personal: to run the day and to report; kept: 24 months
   noted_by text, -- personal: to run the day and to report; kept: 24 months
   constraint check_ins_pkey PRIMARY KEY (organisation_id, registration_id),
   constraint check_ins_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -198,7 +204,7 @@ create table consents (
   policy_version integer, -- not personal
   language text not null default 'fr'::text, -- not personal
   given_at timestamp with time zone not null, -- personal: proof of consent; kept: 7 years
-  recorded_at timestamp with time zone not null default now(), -- not personal
+  recorded_at timestamp with time zone not null default app_now(), -- not personal
   said text, -- personal: proof of consent; kept: 7 years
   withdrawn_at timestamp with time zone, -- personal: proof of consent; kept: 7 years
   source text not null, -- not personal
@@ -259,7 +265,7 @@ create table eligibility_files (
   quebec_months_max integer, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   quebec_outside_field boolean, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
   quebec_said text, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
-  updated_at timestamp with time zone not null default now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   row_version integer not null default 1, -- not personal
   constraint eligibility_files_pkey PRIMARY KEY (organisation_id, candidate_id),
   constraint eligibility_files_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
@@ -313,8 +319,8 @@ create table employers (
   size_said text, -- not personal
   remarks text, -- not personal
   row_version integer not null default 1, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint employers_pkey PRIMARY KEY (organisation_id, id),
   constraint employers_organisation_id_name_key_key UNIQUE (organisation_id, name_key),
   constraint employers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -337,7 +343,7 @@ create table enrolments (
   reasons jsonb not null, -- personal: proof of the decision; kept: 24 months after the last contact
   override_reason text, -- personal: proof of the decision; kept: 24 months after the last contact
   decided_by text, -- personal: proof of the decision; kept: 24 months after the last contact
-  decided_at timestamp with time zone not null default now(), -- not personal
+  decided_at timestamp with time zone not null default app_now(), -- not personal
   constraint enrolments_pkey PRIMARY KEY (organisation_id, id),
   constraint enrolments_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
   constraint enrolments_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -362,7 +368,7 @@ create table event_changes (
   to_on date, -- not personal
   reason text not null, -- not personal
   changed_by text, -- personal: who decided; kept: 7 years
-  changed_at timestamp with time zone not null default now(), -- not personal
+  changed_at timestamp with time zone not null default app_now(), -- not personal
   constraint event_changes_pkey PRIMARY KEY (organisation_id, id),
   constraint event_changes_organisation_id_event_id_fkey FOREIGN KEY (organisation_id, event_id) REFERENCES events(organisation_id, id) ON DELETE CASCADE,
   constraint event_changes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -401,7 +407,7 @@ create table event_openings (
   organisation_id uuid not null, -- not personal
   event_id uuid not null, -- not personal
   part text not null, -- not personal
-  opened_at timestamp with time zone not null default now(), -- not personal
+  opened_at timestamp with time zone not null default app_now(), -- not personal
   opened_by text, -- personal: who opened it; kept: 24 months
   closes_on date not null, -- not personal
   constraint event_openings_pkey PRIMARY KEY (organisation_id, event_id, part),
@@ -494,7 +500,7 @@ create table events (
   max_wishes integer not null default 5, -- not personal
   repeated_hour text not null default 'before'::text, -- not personal
   row_version integer not null default 1, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
   constraint events_pkey PRIMARY KEY (organisation_id, id),
   constraint events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint events_max_per_candidate_check CHECK (((max_per_candidate >= 1) AND (max_per_candidate <= 100))),
@@ -516,7 +522,7 @@ create table facts (
   id uuid not null, -- not personal
   type text not null, -- not personal
   data jsonb not null, -- not personal
-  at timestamp with time zone not null default now(), -- not personal
+  at timestamp with time zone not null default app_now(), -- not personal
   by_user text, -- personal: who did it; kept: 7 years
   by_kind text not null, -- not personal
   constraint facts_pkey PRIMARY KEY (organisation_id, id),
@@ -569,7 +575,7 @@ create table grants (
   user_id text not null, -- personal: who may do what; kept: 7 years
   role text not null, -- not personal
   granted_by text, -- personal: who may do what; kept: 7 years
-  granted_at timestamp with time zone not null default now(), -- not personal
+  granted_at timestamp with time zone not null default app_now(), -- not personal
   ended_at timestamp with time zone, -- not personal
   ended_by text, -- personal: who may do what; kept: 7 years
   constraint grants_pkey PRIMARY KEY (organisation_id, id),
@@ -603,6 +609,28 @@ alter table import_files force row level security;
 create policy maintenance on import_files for all to current_user using (true) with check (true);
 create policy own_organisation on import_files for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on import_files to jumelage_app;
+
+create table import_questions (
+  organisation_id uuid not null, -- not personal
+  import_id uuid not null, -- not personal
+  id text not null, -- not personal
+  "position" integer not null, -- not personal
+  question jsonb not null, -- personal: values of the files, to read them as answered; kept: 30 days
+  rows integer not null, -- not personal
+  answer jsonb, -- personal: values of the files, to read them as answered; kept: 30 days
+  answered_at timestamp with time zone, -- not personal
+  is_recalled boolean not null default false, -- not personal
+  constraint import_questions_pkey PRIMARY KEY (organisation_id, import_id, id),
+  constraint import_questions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint import_questions_organisation_id_import_id_fkey FOREIGN KEY (organisation_id, import_id) REFERENCES imports(organisation_id, id) ON DELETE CASCADE,
+  constraint import_questions_check CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+comment on table import_questions is 'Each distinct value of the files that nobody should guess, with the first rows that have it. id is a hash of what is asked. rows: how many have it; 0 once it is no longer asked, its answer kept. is_recalled: the answer was given to an earlier import, at answered_at.';
+alter table import_questions enable row level security;
+alter table import_questions force row level security;
+create policy maintenance on import_questions for all to current_user using (true) with check (true);
+create policy own_organisation on import_questions for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on import_questions to jumelage_app;
 
 create table import_rows (
   organisation_id uuid not null, -- not personal
@@ -645,7 +673,7 @@ create table imports (
   total integer not null default 0, -- not personal
   failure text, -- not personal
   made_by text, -- personal: who brought it in; kept: 24 months
-  made_at timestamp with time zone not null default now(), -- not personal
+  made_at timestamp with time zone not null default app_now(), -- not personal
   confirmed_at timestamp with time zone, -- not personal
   written_at timestamp with time zone, -- not personal
   undone_at timestamp with time zone, -- not personal
@@ -677,7 +705,7 @@ create table interview_answers (
   reason text, -- personal: to bring people together after the day; kept: 24 months
   said text, -- personal: to bring people together after the day; kept: 24 months
   note text, -- personal: to bring people together after the day; kept: 24 months
-  answered_at timestamp with time zone not null default now(), -- not personal
+  answered_at timestamp with time zone not null default app_now(), -- not personal
   row_version integer not null default 1, -- not personal
   constraint interview_answers_pkey PRIMARY KEY (organisation_id, id),
   constraint interview_answers_organisation_id_event_id_candidate_id_tab_key UNIQUE (organisation_id, event_id, candidate_id, table_id, side),
@@ -705,7 +733,7 @@ create table introductions (
   event_id uuid not null, -- not personal
   candidate_id uuid not null, -- personal: to bring people together after the day; kept: 24 months
   employer_id uuid not null, -- not personal
-  made_at timestamp with time zone not null default now(), -- not personal
+  made_at timestamp with time zone not null default app_now(), -- not personal
   constraint introductions_pkey PRIMARY KEY (organisation_id, id),
   constraint introductions_organisation_id_event_id_candidate_id_employe_key UNIQUE (organisation_id, event_id, candidate_id, employer_id),
   constraint introductions_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
@@ -726,7 +754,7 @@ create table job_checks (
   job_id uuid not null, -- not personal
   item text not null, -- not personal
   checked_by text, -- personal: who verified; kept: 24 months
-  checked_at timestamp with time zone not null default now(), -- not personal
+  checked_at timestamp with time zone not null default app_now(), -- not personal
   constraint job_checks_pkey PRIMARY KEY (organisation_id, event_id, job_id, item),
   constraint job_checks_organisation_id_event_id_fkey FOREIGN KEY (organisation_id, event_id) REFERENCES events(organisation_id, id) ON DELETE CASCADE,
   constraint job_checks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -766,8 +794,8 @@ create table jobs (
   conditions text, -- not personal
   row_version integer not null default 1, -- not personal
   closed_at timestamp with time zone, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint jobs_pkey PRIMARY KEY (organisation_id, id),
   constraint jobs_organisation_id_employer_id_reference_key UNIQUE (organisation_id, employer_id, reference),
   constraint jobs_organisation_id_employer_id_fkey FOREIGN KEY (organisation_id, employer_id) REFERENCES employers(organisation_id, id) ON DELETE CASCADE,
@@ -793,7 +821,7 @@ create table link_sessions (
   id uuid not null, -- not personal
   link_id uuid not null, -- personal: whose browser; kept: until it ends
   token_hash text not null, -- not personal
-  made_at timestamp with time zone not null default now(), -- not personal
+  made_at timestamp with time zone not null default app_now(), -- not personal
   expires_at timestamp with time zone not null, -- not personal
   ended_at timestamp with time zone, -- not personal
   constraint link_sessions_pkey PRIMARY KEY (organisation_id, id),
@@ -822,8 +850,8 @@ create table mails (
   message_id text not null, -- not personal
   purpose text not null, -- not personal
   subject_id uuid, -- personal: to send it and to prove what was said; kept: 12 months
-  created_at timestamp with time zone not null default now(), -- not personal
-  send_after timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  send_after timestamp with time zone not null default app_now(), -- not personal
   stale_after timestamp with time zone, -- not personal
   attempts integer not null default 0, -- not personal
   sent_at timestamp with time zone, -- not personal
@@ -857,7 +885,7 @@ create table match_decisions (
   note text, -- personal: proof that a person decided; kept: 24 months
   factors jsonb not null, -- personal: proof that a person decided; kept: 24 months
   decided_by text, -- personal: proof that a person decided; kept: 24 months
-  decided_at timestamp with time zone not null default now(), -- not personal
+  decided_at timestamp with time zone not null default app_now(), -- not personal
   constraint match_decisions_pkey PRIMARY KEY (organisation_id, id),
   constraint match_decisions_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
   constraint match_decisions_organisation_id_event_id_fkey FOREIGN KEY (organisation_id, event_id) REFERENCES events(organisation_id, id) ON DELETE CASCADE,
@@ -886,7 +914,7 @@ create table matches (
   for_candidate integer not null, -- personal: to propose meetings; kept: 24 months
   contributions jsonb not null, -- personal: to propose meetings; kept: 24 months
   requirements jsonb not null, -- personal: to propose meetings; kept: 24 months
-  computed_at timestamp with time zone not null default now(), -- not personal
+  computed_at timestamp with time zone not null default app_now(), -- not personal
   constraint matches_pkey PRIMARY KEY (organisation_id, id),
   constraint matches_organisation_id_event_id_candidate_id_job_id_key UNIQUE (organisation_id, event_id, candidate_id, job_id),
   constraint matches_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
@@ -914,7 +942,7 @@ create table meeting_declines (
   table_id uuid not null, -- not personal
   side text not null, -- not personal
   reason text, -- personal: to plan the day; kept: 24 months
-  declined_at timestamp with time zone not null default now(), -- not personal
+  declined_at timestamp with time zone not null default app_now(), -- not personal
   constraint meeting_declines_pkey PRIMARY KEY (organisation_id, id),
   constraint meeting_declines_organisation_id_event_id_candidate_id_tabl_key UNIQUE (organisation_id, event_id, candidate_id, table_id, side),
   constraint meeting_declines_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
@@ -973,7 +1001,7 @@ create table organisations (
   hosting_place text, -- not personal
   last_candidate_number integer not null default 0, -- not personal
   row_version integer not null default 1, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
   constraint organisations_pkey PRIMARY KEY (id),
   constraint organisations_slug_key UNIQUE (slug),
   constraint organisations_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text)),
@@ -995,7 +1023,7 @@ create table passkeys (
   backed_up boolean not null, -- not personal
   transports text, -- not personal
   aaguid text, -- not personal
-  created_at timestamp with time zone default now(), -- not personal
+  created_at timestamp with time zone default app_now(), -- not personal
   constraint passkeys_pkey PRIMARY KEY (id),
   constraint passkeys_credential_id_key UNIQUE (credential_id),
   constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -1009,7 +1037,7 @@ create table policies (
   version integer not null, -- not personal
   text_fr text not null, -- not personal
   text_en text not null, -- not personal
-  published_at timestamp with time zone not null default now(), -- not personal
+  published_at timestamp with time zone not null default app_now(), -- not personal
   published_by text, -- personal: who published; kept: as long as the policy
   constraint policies_pkey PRIMARY KEY (organisation_id, version),
   constraint policies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -1042,7 +1070,7 @@ create table profiles (
   regions text[] not null default '{}'::text[], -- personal: to match a person with jobs; kept: 24 months after the last contact
   wage_floor numeric(9,2), -- personal: to match a person with jobs; kept: 24 months after the last contact
   may_work_until date, -- personal: to match a person with jobs; kept: 24 months after the last contact
-  updated_at timestamp with time zone not null default now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   row_version integer not null default 1, -- not personal
   constraint profiles_pkey PRIMARY KEY (organisation_id, candidate_id),
   constraint profiles_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
@@ -1098,7 +1126,7 @@ create table recoveries (
   id uuid not null, -- not personal
   user_id text not null, -- personal: proof of who let whom in again; kept: 7 years
   opened_by text not null, -- personal: proof of who let whom in again; kept: 7 years
-  opened_at timestamp with time zone not null default now(), -- not personal
+  opened_at timestamp with time zone not null default app_now(), -- not personal
   reason text not null, -- personal: proof of who let whom in again; kept: 7 years
   approved_by text, -- personal: proof of who let whom in again; kept: 7 years
   approved_at timestamp with time zone, -- not personal
@@ -1120,7 +1148,7 @@ grant select, insert, update, delete on recoveries to jumelage_app;
 create table registration_withdrawals (
   organisation_id uuid not null, -- not personal
   registration_id uuid not null, -- personal: to plan the day; kept: 24 months
-  withdrawn_at timestamp with time zone not null default now(), -- not personal
+  withdrawn_at timestamp with time zone not null default app_now(), -- not personal
   withdrawn_by text not null, -- not personal
   reason text, -- personal: to plan the day; kept: 24 months
   constraint registration_withdrawals_pkey PRIMARY KEY (organisation_id, registration_id),
@@ -1182,6 +1210,23 @@ create policy maintenance on release_meetings for all to current_user using (tru
 create policy own_organisation on release_meetings for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert on release_meetings to jumelage_app;
 
+create table remembered_answers (
+  organisation_id uuid not null, -- not personal
+  id text not null, -- not personal
+  key text not null, -- personal: to read the next file the same way; kept: 12 months after the last use
+  answer jsonb not null, -- personal: to read the next file the same way; kept: 12 months after the last use
+  answered_at timestamp with time zone not null, -- not personal
+  used_at timestamp with time zone not null, -- not personal
+  constraint remembered_answers_pkey PRIMARY KEY (organisation_id, id),
+  constraint remembered_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+);
+comment on table remembered_answers is 'What a chamber answered about values of its files, so that the next file is read the same way. id is a hash of key, which says of what column and value.';
+alter table remembered_answers enable row level security;
+alter table remembered_answers force row level security;
+create policy maintenance on remembered_answers for all to current_user using (true) with check (true);
+create policy own_organisation on remembered_answers for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on remembered_answers to jumelage_app;
+
 create table sessions (
   id text not null, -- not personal
   token text not null, -- not personal
@@ -1189,11 +1234,11 @@ create table sessions (
   expires_at timestamp with time zone not null, -- not personal
   ip_address text, -- personal: to recognise one's own devices; kept: until it ends
   user_agent text, -- personal: to recognise one's own devices; kept: until it ends
-  last_seen_at timestamp with time zone not null default now(), -- personal: to recognise one's own devices; kept: until it ends
+  last_seen_at timestamp with time zone not null default app_now(), -- personal: to recognise one's own devices; kept: until it ends
   second_factor_at timestamp with time zone, -- not personal
   idled_at timestamp with time zone, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_key UNIQUE (token),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -1210,7 +1255,7 @@ create table staff_invitations (
   roles text[] not null, -- not personal
   token_hash text not null, -- not personal
   invited_by text, -- personal: whom we invite; kept: 12 months
-  invited_at timestamp with time zone not null default now(), -- not personal
+  invited_at timestamp with time zone not null default app_now(), -- not personal
   expires_at timestamp with time zone not null, -- not personal
   accepted_at timestamp with time zone, -- not personal
   withdrawn_at timestamp with time zone, -- not personal
@@ -1231,7 +1276,7 @@ create table submissions (
   by_whom text not null, -- personal: whose form it was; kept: 48 hours
   request_hash text not null, -- not personal
   result jsonb, -- not personal
-  at timestamp with time zone not null default now(), -- not personal
+  at timestamp with time zone not null default app_now(), -- not personal
   constraint submissions_pkey PRIMARY KEY (organisation_id, by_whom, key),
   constraint submissions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint submissions_key_check CHECK ((length(key) <= 80))
@@ -1295,7 +1340,7 @@ create table timetable_drafts (
   locked jsonb not null default '[]'::jsonb, -- personal: to plan the day; kept: 24 months
   based_on uuid, -- not personal
   made_by text, -- personal: to plan the day; kept: 24 months
-  made_at timestamp with time zone not null default now(), -- not personal
+  made_at timestamp with time zone not null default app_now(), -- not personal
   problem_hash text generated always as (md5((problem)::text)) stored, -- not personal
   constraint timetable_drafts_pkey PRIMARY KEY (organisation_id, id),
   constraint timetable_drafts_organisation_id_event_id_number_key UNIQUE (organisation_id, event_id, number),
@@ -1322,7 +1367,7 @@ create table timetable_releases (
   message_fr text not null default ''::text, -- not personal
   message_en text not null default ''::text, -- not personal
   released_by text, -- personal: who released; kept: 7 years
-  released_at timestamp with time zone not null default now(), -- not personal
+  released_at timestamp with time zone not null default app_now(), -- not personal
   constraint timetable_releases_pkey PRIMARY KEY (organisation_id, id),
   constraint timetable_releases_organisation_id_event_id_number_key UNIQUE (organisation_id, event_id, number),
   constraint timetable_releases_organisation_id_draft_id_fkey FOREIGN KEY (organisation_id, draft_id) REFERENCES timetable_drafts(organisation_id, id),
@@ -1361,8 +1406,8 @@ create table users (
   image text, -- personal: to sign in; kept: while the account lives
   two_factor_enabled boolean default false, -- not personal
   language text not null default 'fr'::text, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint users_pkey PRIMARY KEY (id),
   constraint users_email_key UNIQUE (email),
   constraint users_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
@@ -1375,8 +1420,8 @@ create table verifications (
   identifier text not null, -- not personal
   value text not null, -- personal: to whom the link was sent; kept: minutes
   expires_at timestamp with time zone not null, -- not personal
-  created_at timestamp with time zone not null default now(), -- not personal
-  updated_at timestamp with time zone not null default now(), -- not personal
+  created_at timestamp with time zone not null default app_now(), -- not personal
+  updated_at timestamp with time zone not null default app_now(), -- not personal
   constraint verifications_pkey PRIMARY KEY (id)
 );
 comment on table verifications is 'Sign-in links and codes and passkey challenges: hashed, used once, short-lived.';
@@ -1433,7 +1478,7 @@ create view employer_candidates with (security_invoker=true) as
             false
            FROM registrations
              JOIN events ON events.organisation_id = registrations.organisation_id AND events.id = registrations.event_id
-             JOIN event_openings ON event_openings.organisation_id = events.organisation_id AND event_openings.event_id = events.id AND event_openings.part = 'stars'::text AND event_openings.closes_on >= (now() AT TIME ZONE events.time_zone)::date
+             JOIN event_openings ON event_openings.organisation_id = events.organisation_id AND event_openings.event_id = events.id AND event_openings.part = 'stars'::text AND event_openings.closes_on >= (app_now() AT TIME ZONE events.time_zone)::date
              JOIN event_employers ON event_employers.organisation_id = events.organisation_id AND event_employers.event_id = events.id AND event_employers.state <> 'cancelled'::text
           WHERE NOT (EXISTS ( SELECT
                    FROM registration_withdrawals withdrawal

@@ -1029,6 +1029,45 @@ export interface ImportFiles {
   sha256: string;
 }
 
+export interface ImportQuestions {
+  /**
+   * personal: values of the files, to read them as answered; kept: 30 days
+   */
+  answer: Json | null;
+  /**
+   * not personal
+   */
+  answeredAt: Timestamp | null;
+  /**
+   * not personal
+   */
+  id: string;
+  /**
+   * not personal
+   */
+  importId: string;
+  /**
+   * not personal
+   */
+  isRecalled: Generated<boolean>;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  position: number;
+  /**
+   * personal: values of the files, to read them as answered; kept: 30 days
+   */
+  question: Json;
+  /**
+   * not personal
+   */
+  rows: number;
+}
+
 export interface ImportRows {
   /**
    * not personal
@@ -2095,6 +2134,33 @@ export interface ReleaseMeetings {
   tableId: string;
 }
 
+export interface RememberedAnswers {
+  /**
+   * personal: to read the next file the same way; kept: 12 months after the last use
+   */
+  answer: Json;
+  /**
+   * not personal
+   */
+  answeredAt: Timestamp;
+  /**
+   * not personal
+   */
+  id: string;
+  /**
+   * personal: to read the next file the same way; kept: 12 months after the last use
+   */
+  key: string;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  usedAt: Timestamp;
+}
+
 export interface Sessions {
   /**
    * not personal
@@ -2564,6 +2630,7 @@ export interface DB {
   formAnswers: FormAnswers;
   grants: Grants;
   importFiles: ImportFiles;
+  importQuestions: ImportQuestions;
   importRows: ImportRows;
   imports: Imports;
   interviewAnswers: InterviewAnswers;
@@ -2586,6 +2653,7 @@ export interface DB {
   registrations: Registrations;
   registrationWithdrawals: RegistrationWithdrawals;
   releaseMeetings: ReleaseMeetings;
+  rememberedAnswers: RememberedAnswers;
   sessions: Sessions;
   staffInvitations: StaffInvitations;
   submissions: Submissions;
