@@ -32,7 +32,7 @@ import type { Row } from '#src/platform/tabular/types.ts'
  * event and options give the same dossier.
  */
 export function readDossier(files: readonly SourceFile[], options: IntakeOptions): Dossier {
-  const asking = newAsking(options.answers)
+  const asking = newAsking(options)
   const sheets = openSheets(files, asking, options.corrections)
   const open = sheets.filter(isOpen)
   const candidates = readCandidates(open, options)

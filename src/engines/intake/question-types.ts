@@ -35,7 +35,10 @@ export type Question = Subject & {
   choices: readonly Choice[]
   /** The rows that have it, in the order of the files. */
   places: readonly Place[]
+  /** How it was read, where somebody answered; `isRecalled`: when earlier files were brought in. */
+  answer: Answer | null
+  isRecalled: boolean
 }
 
-/** `key` as questionKey makes it. */
+/** `key` as questionKey makes it; of answers to earlier files, as memoryKey does. */
 export type GivenAnswer = { key: string; answer: Answer }

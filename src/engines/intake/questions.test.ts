@@ -83,6 +83,18 @@ describe('what nobody should guess', () => {
     expect(dossier.questions.map(({ said }) => said)).toEqual(['CSQ', 'inter. avancé', 'après la sieste'])
   })
 
+  test('is read as answered for earlier files, unless these files are answered otherwise', () => {
+    const files = [people(ANA)]
+    const [level] = read(files).questions
+    const remembered = [{ key: memoryKey(level!), answer: means('7') }]
+    const recalled = read(files, { remembered })
+    expect(recalled.candidates.taken[0]!.frenchSpoken.range).toEqual([7, 7])
+    expect(recalled.questions[0]).toMatchObject({ answer: means('7'), isRecalled: true })
+    const answers = [{ key: questionKey(level!), answer: means('5') }]
+    const own = read(files, { remembered, answers })
+    expect([own.candidates.taken[0]!.frenchSpoken.range, own.questions[0]!.isRecalled]).toEqual([[5, 5], false])
+  })
+
   test('is not asked of rows that are left out for another reason, nor ever of consent', () => {
     const without = JO.replace('|oui', '|à voir')
     const older = `${ANA.replace('inter. avancé', 'pas pire')}`
@@ -150,6 +162,8 @@ describe('an answer', () => {
     suggestion: null,
     choices: [],
     places: [],
+    answer: null,
+    isRecalled: false,
     ...changes,
   })
 

@@ -2,16 +2,24 @@ import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
 import { FIELDS, type Field, SHEET_KINDS } from '#src/engines/intake/fields.ts'
 import { plain } from '#src/engines/intake/fold.ts'
 import type { Answer, GivenAnswer, Question, Subject } from '#src/engines/intake/question-types.ts'
-import type { Dossier, Place } from '#src/engines/intake/types.ts'
+import type { Dossier, IntakeOptions, Place } from '#src/engines/intake/types.ts'
 
 /** What has been answered, and what is being asked as the rows are read. */
-export type Asking = { answers: ReadonlyMap<string, Answer>; asked: Map<string, Asked> }
+export type Asking = {
+  answers: ReadonlyMap<string, Answer>
+  remembered: ReadonlyMap<string, Answer>
+  asked: Map<string, Asked>
+}
 type Asked = Omit<Question, 'places'> & { places: Place[] }
+type Asks = Omit<Question, 'places' | 'answer' | 'isRecalled'>
 
-export const newAsking = (given: readonly GivenAnswer[] = []): Asking => ({
-  answers: new Map(given.map(({ key, answer }) => [key, answer])),
+export const newAsking = ({ answers, remembered }: Pick<IntakeOptions, 'answers' | 'remembered'> = {}): Asking => ({
+  answers: byKey(answers),
+  remembered: byKey(remembered),
   asked: new Map(),
 })
+
+const byKey = (given: readonly GivenAnswer[] = []) => new Map(given.map(({ key, answer }) => [key, answer]))
 
 const ASKED: ReadonlySet<WarningCode> = new Set([
   'not-understood',
@@ -31,13 +39,18 @@ export const questionKey = ({ kind, field, about, said, file }: Subject): string
 /** The same for the next files of the kind: how dates are written is remembered for any file. */
 export const memoryKey = (subject: Subject): string => questionKey({ ...subject, file: '' })
 
-/** Notes a question with the rows that have it, and gives the answer if there is one. */
-export function ask(asking: Asking, question: Omit<Question, 'places'>, places: readonly Place[]): Answer | null {
+/** Notes a question with the rows that have it, and gives the answer if there is one: to it, else to earlier files. */
+export function ask(asking: Asking, question: Asks, places: readonly Place[]): Answer | null {
   const key = questionKey(question)
   const asked = asking.asked.get(key)
-  if (asked) asked.places.push(...places)
-  else asking.asked.set(key, { ...question, places: [...places] })
-  return asking.answers.get(key) ?? null
+  if (asked) {
+    asked.places.push(...places)
+    return asked.answer
+  }
+  const own = asking.answers.get(key)
+  const answer = own ?? asking.remembered.get(memoryKey(question)) ?? null
+  asking.asked.set(key, { ...question, places: [...places], answer, isRecalled: own === undefined && answer !== null })
+  return answer
 }
 
 /** The questions, column by column, that remain when rows are left out that no answer brings back. */

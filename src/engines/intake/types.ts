@@ -36,8 +36,9 @@ export type IntakeOptions = {
   event: EventFrame | null
   /** What a person corrected on the mapping screen. */
   corrections?: readonly SheetCorrection[]
-  /** What people answered about values. */
+  /** What people answered about values of these files, and of earlier ones. */
   answers?: readonly GivenAnswer[]
+  remembered?: readonly GivenAnswer[]
   /** Who stands in the organisation already: files may name them without listing them. */
   known?: { people: readonly KnownPerson[]; firms: readonly KnownFirm[] }
 }
