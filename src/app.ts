@@ -4,11 +4,11 @@ import { getOrganisation } from '#src/modules/organisations/queries.ts'
 import { missingToOpen } from '#src/modules/organisations/rules.ts'
 import type { Assets } from '#src/platform/assets.ts'
 import { BadRequest, Forbidden, NotFound, OtherSubmission, Stale } from '#src/platform/errors.ts'
-import { hashOf, readTyped } from '#src/platform/form.ts'
 import { sameSite, secureHeaders } from '#src/platform/http.ts'
 import { errorLine, type Log } from '#src/platform/log.ts'
-import type { Submission, World } from '#src/platform/world.ts'
+import type { World } from '#src/platform/world.ts'
 import { chooseLanguage } from '#src/portals/language.ts'
+import { oncePerKey } from '#src/portals/once.ts'
 import { closedPage } from '#src/portals/parts/closed.tsx'
 import { type ProblemStatus, problemPage } from '#src/portals/parts/problem.tsx'
 import { type PageContext, type PageVariables, visiting } from '#src/portals/session.ts'
@@ -29,7 +29,9 @@ export function makeApp(world: World, assets: Assets, log: Log): App {
   app.use(sameSite(world.config.baseUrl))
   for (const route of ROUTES) {
     if (route.portal === 'development' && !world.config.demo) continue
-    app.on(route.method, route.path, async (c) => (await wayIn(c, route)) ?? route.handler(c))
+    app.on(route.method, route.path, (c) =>
+      oncePerKey(c, route, async () => (await wayIn(c, route)) ?? route.handler(c)),
+    )
   }
   app.notFound((c) => problemPage(c as PageContext, 404))
   app.onError((error, c) => onError(error, c as PageContext, log))
@@ -38,8 +40,7 @@ export function makeApp(world: World, assets: Assets, log: Log): App {
 
 /** Who asks, where, and whether the door is open to them. Answers when it is not. */
 async function wayIn(c: PageContext, route: Route): Promise<Response | undefined> {
-  const world = { ...c.get('world'), submission: await submissionOf(c, route) }
-  c.set('world', world)
+  const world = c.get('world')
   if (!route.path.startsWith('/o/:org')) return undefined
   const organisation = await getOrganisation(world.db, c.req.param('org') ?? '')
   c.set('organisation', organisation)
@@ -64,17 +65,8 @@ function signInFirst(c: PageContext): Response {
   return c.redirect(`/sign-in?from=${organisation.slug}${next}`, 303)
 }
 
-/** The key of the form, made when it was shown. Forms with files carry it in the address. */
-async function submissionOf(c: PageContext, route: Route): Promise<Submission | null> {
-  if (c.req.method !== 'POST' || !route.path.startsWith('/o/:org')) return null
-  const multipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
-  const typed = multipart ? {} : await readTyped(c)
-  const key = multipart ? c.req.query('_key') : typed._key?.[0]
-  if (!key || key.length > 60) throw new BadRequest(400, 'a form without its key')
-  return { key, hash: multipart ? 'files' : hashOf(typed), uses: 0 }
-}
-
-const UNREACHABLE = /^(08|57P|53)|^ECONN|^EPIPE|^ENOENT/
+/** The database cannot be reached now, or two who asked at the same moment stood in each other’s way. */
+const PASSING = /^(08|57P|53|40001|40P01)|^ECONN|^EPIPE|^ENOENT/
 
 function onError(error: unknown, c: PageContext, log: Log): Response | Promise<Response> {
   const status = statusOf(error)
@@ -92,6 +84,6 @@ function statusOf(error: unknown): ProblemStatus {
   if (error instanceof OtherSubmission) return 422
   if (error instanceof BadRequest) return error.status
   const { code, message } = error as { code?: string; message?: string }
-  if (UNREACHABLE.test(code ?? '') || /timeout exceeded when trying to connect/.test(message ?? '')) return 503
+  if (PASSING.test(code ?? '') || /timeout exceeded when trying to connect/.test(message ?? '')) return 503
   return 500
 }

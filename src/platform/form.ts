@@ -43,14 +43,20 @@ export function checkTyped<S extends z.ZodObject>(typed: Typed, schema: S): Form
 export async function readTyped(c: Context): Promise<Typed> {
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new BadRequest(415, 'not a form')
-  const body = await c.req.text()
-  if (body.length > MAX_FORM_BYTES) throw new BadRequest(413, 'form too large')
+  const body = await readBody(c)
   const typed: Typed = Object.create(null)
   for (const [name, value] of new URLSearchParams(body)) {
     typed[name] ??= []
     typed[name].push(value)
   }
   return typed
+}
+
+/** The body of a request as text. Throws BadRequest when it is too large. */
+export async function readBody(c: Context): Promise<string> {
+  const body = await c.req.text()
+  if (body.length > MAX_FORM_BYTES) throw new BadRequest(413, 'form too large')
+  return body
 }
 
 /** A hash of what was typed, so that the same key with other content is noticed. */

@@ -16,9 +16,11 @@ export type Route = {
   roles?: readonly StaffRole[]
   /** Collects personal information: closed until the organisation has published what the law asks. */
   collects?: true
+  /** Its button gives a cookie that lets this browser in: the answer is kept for it alone (see once.ts). */
+  letsIn?: true
 }
 
-type Options = Pick<Route, 'roles' | 'collects'>
+type Options = Pick<Route, 'roles' | 'collects' | 'letsIn'>
 type Verb = (path: string, handler: Handler, options?: Options) => Route
 
 /** The routes of one portal below a prefix. */

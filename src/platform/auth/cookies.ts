@@ -16,6 +16,9 @@ export const SESSION_COOKIE = 'session'
 /** Of a browser where a personal link was opened. */
 export const LINK_COOKIE = 'link'
 
+/** Tells one browser from another, whoever uses it: what it was answered is answered again to it alone. */
+export const BROWSER_COOKIE = 'browser'
+
 /** The value of one of our cookies as the browser sent it; null when it did not. */
 export function readCookie(headers: Headers, baseUrl: string, name: string): string | null {
   const wanted = cookieName(baseUrl, name)

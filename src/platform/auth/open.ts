@@ -25,7 +25,7 @@ export type Auth = Awaited<ReturnType<typeof openAuth>>
 
 const opened = new WeakMap<Db, Promise<Auth>>()
 
-/** The sign-in library over the database of this world; made once. */
+/** The sign-in library over the database of this world; made once. In a transaction it works as a part of it. */
 export function authOf(world: Base): Promise<Auth> {
   const known = opened.get(world.db)
   if (known) return known
@@ -43,7 +43,7 @@ async function openAuth(world: Base) {
   const plugins = pluginsOf(secret, config.baseUrl)
   const options = { ...optionsOf(secret, world), plugins } satisfies BetterAuthOptions
   const adapter = hashSessionTokens(
-    await getAdapter({ ...options, database: { db, type: 'postgres', transaction: true } }),
+    await getAdapter({ ...options, database: { db, type: 'postgres', transaction: !db.isTransaction } }),
   )
   return betterAuth({ ...options, database: () => adapter })
 }

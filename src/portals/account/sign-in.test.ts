@@ -93,15 +93,6 @@ test('the fourth mail within an hour is refused, with the time to wait; an hour 
   expect((await mailsIn(world)).length).toBe(4)
 })
 
-test('a form that is sent twice mails one code', async () => {
-  const world = await freshWorld()
-  const { browser } = await openSite(world)
-  const form = { email: coordinator.email, next: '', from: '', _key: 'pressed-twice' }
-  const answers = await Promise.all([1, 2].map(() => browser().post('/sign-in', form)))
-  expect(answers.map(({ status }) => status)).toEqual([303, 303])
-  expect((await mailsIn(world)).length).toBe(1)
-})
-
 test('the cookie of a session is for this host alone, and neither for scripts nor for other sites', async () => {
   const world = await freshWorld()
   const { browser } = await openSite(world)

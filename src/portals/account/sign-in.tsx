@@ -5,7 +5,6 @@ import { readCookie, setCookie } from '#src/platform/auth/cookies.ts'
 import { CLIENT_ADDRESS_HEADER, MAILED_MINUTES } from '#src/platform/auth/open.ts'
 import { readForm } from '#src/platform/form.ts'
 import { ownPath } from '#src/platform/http.ts'
-import { newId } from '#src/platform/id.ts'
 import { browserOf, comeFrom, keepCookies, organisationOf } from '#src/portals/account/account-page.tsx'
 import { isOpenTo, onwards, stepOf } from '#src/portals/account/onwards.ts'
 import { CodePage, LinkPage, SignInPage } from '#src/portals/account/sign-in-pages.tsx'
@@ -38,8 +37,7 @@ export const signIn = {
     await comeFrom(c, organisationOf(next) ?? form.typed.from?.[0])
     if (!form.ok) return show(c, <SignInPage c={c} form={refusedForm(t, form.typed, form.errors)} />, 422)
     const address = browserOf(c).get(CLIENT_ADDRESS_HEADER) ?? ''
-    const key = form.typed._key?.[0] ?? newId()
-    await askSignIn(world, { email: form.value.email, language: t.language, next, address, key })
+    await askSignIn(world, { email: form.value.email, language: t.language, next, address })
     const home = form.value.from ? `/account?from=${encodeURIComponent(form.value.from)}` : null
     remember(c, { email: form.value.email, next: next ?? home })
     return c.redirect('/sign-in/code', 303)

@@ -35,9 +35,9 @@ export const PUBLIC_ROUTES: readonly Route[] = [
   ]),
   ...portal('public', '/o/:org', (get, post) => [
     get('/theme.css', system.theme),
-    get('/invitations/:token', invitation.open),
-    post('/invitations/:token', invitation.accept),
-    get('/access/:token', access.open),
-    post('/access/:token', access.enter),
+    get('/invitations/:token', invitation.open, { letsIn: true }),
+    post('/invitations/:token', invitation.accept, { letsIn: true }),
+    get('/access/:token', access.open, { letsIn: true }),
+    post('/access/:token', access.enter, { letsIn: true }),
   ]),
 ]

@@ -40,7 +40,7 @@ export const portals: typeof french = {
     415: { title: 'This request is incomplete', body: 'Go back to the previous page and try again.' },
     422: {
       title: 'This form was already sent',
-      body: 'It was sent with other answers. Open the page again to see what was saved.',
+      body: 'It was sent with other answers, or in another session. Open the page again to see what was saved.',
     },
     429: { title: 'Too many tries', body: 'Wait a moment, then try again.' },
     500: { title: 'A problem on our side', body: 'Nothing that was saved is lost. Try again in a minute.' },

@@ -255,7 +255,7 @@ export const publicWords: typeof french = {
     hostingUnknown: 'The place of hosting is not published yet. Ask the person in charge.',
     cookies: 'Cookies',
     cookiesText:
-      'We have no tracking tool. A cookie keeps the language that you chose, another your sign-in. A third keeps your answers for an hour during registration.',
+      'We have no tracking tool. A cookie keeps the language that you chose, another your sign-in. A third keeps your answers for an hour during registration. A last one keeps a sign-in form that is sent twice from counting twice.',
   },
   accessibility: {
     title: 'Accessibility',

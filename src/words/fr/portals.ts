@@ -42,7 +42,7 @@ export const portals = {
     415: { title: 'Cette demande est incomplète', body: 'Revenez à la page précédente et essayez de nouveau.' },
     422: {
       title: 'Ce formulaire a déjà été envoyé',
-      body: 'Il a été envoyé avec d’autres réponses. Ouvrez la page de nouveau pour voir ce qui est enregistré.',
+      body: 'Il a été envoyé avec d’autres réponses, ou dans une autre session. Ouvrez la page de nouveau pour voir ce qui est enregistré.',
     },
     429: { title: 'Trop d’essais', body: 'Attendez un moment, puis essayez de nouveau.' },
     500: {

@@ -265,7 +265,7 @@ export const publicWords = {
     hostingUnknown: 'Le lieu d’hébergement n’est pas encore publié. Demandez-le à la personne responsable.',
     cookies: 'Témoins',
     cookiesText:
-      'Nous n’avons aucun outil de suivi. Un témoin garde la langue choisie, et un autre votre connexion. Un troisième garde vos réponses une heure pendant l’inscription.',
+      'Nous n’avons aucun outil de suivi. Un témoin garde la langue choisie, et un autre votre connexion. Un troisième garde vos réponses une heure pendant l’inscription. Un dernier évite qu’un formulaire de connexion envoyé deux fois compte deux fois.',
   },
   accessibility: {
     title: 'Accessibilité',

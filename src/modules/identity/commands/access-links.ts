@@ -71,12 +71,12 @@ export type OpenedLink = { cookies: readonly string[]; kind: LinkHolder['kind'] 
 
 /**
  * Lets a browser in by a personal link; null when the link is not good (any more).
- * Not by `change`: its result would keep the token of the browser.
+ * Not by `change`: its result would keep the token of the browser. The way in (portals/once.ts) has claimed the form.
  */
 export function openAccessLink(world: World, visitor: Actor, token: string): Promise<OpenedLink | null> {
   const { organisationId } = visitor
   const now = world.now()
-  return inScope(world.db, visitor, async (tx) => {
+  return inScope(world.db, { ...visitor, now }, async (tx) => {
     const link = await tx
       .updateTable('accessLinks')
       .set({ lastUsedAt: now })

@@ -6,7 +6,7 @@ import { authOf, MAILED_MINUTES } from '#src/platform/auth/open.ts'
 import { inScope } from '#src/platform/database.ts'
 import { type Decision, no, yes } from '#src/platform/decision.ts'
 import { queueMail } from '#src/platform/mail.ts'
-import { countTry, isWithin } from '#src/platform/rate-limit.ts'
+import { countTry } from '#src/platform/rate-limit.ts'
 import { audit } from '#src/platform/record.ts'
 import type { World } from '#src/platform/world.ts'
 import { mailOf } from '#src/ui/mail-layout.tsx'
@@ -16,7 +16,6 @@ import { type Language, wordsFor } from '#src/words/words.ts'
 const MAILS_PER_HOUR = { name: 'sign-in mail', max: 3, seconds: 3_600 }
 const MAILS_PER_DAY = { name: 'sign-in mail of the day', max: 10, seconds: 86_400 }
 const MAILS_PER_PLACE = { name: 'sign-in mail from a place', max: 300, seconds: 3_600 }
-const FORM_ONCE = { name: 'sign-in form', max: 1, seconds: 86_400 }
 const TRIES_PER_PLACE = { name: 'code from a place', max: 300, seconds: 600 }
 
 type Ask = {
@@ -26,17 +25,14 @@ type Ask = {
   next: string | null
   /** Of the network, to limit. */
   address: string
-  /** Of the form: pressed twice, it sends one mail. */
-  key: string
 }
 
 /**
  * Mails a link and a code, good for ten minutes. Does the same work for an address that nobody has here, so that the
  * answer and its time say nothing. Throws BadRequest 429 past the limits.
  */
-export async function askSignIn(world: World, { email, language, next, address, key }: Ask): Promise<void> {
+export async function askSignIn(world: World, { email, language, next, address }: Ask): Promise<void> {
   const to = emailKeyOf(email)
-  if (!(await isWithin(world.db, FORM_ONCE, `${key} ${to}`, world.now()))) return
   await countTry(world.db, MAILS_PER_PLACE, address, world.now())
   await countTry(world.db, MAILS_PER_DAY, to, world.now())
   await countTry(world.db, MAILS_PER_HOUR, to, world.now())
@@ -45,7 +41,7 @@ export async function askSignIn(world: World, { email, language, next, address, 
   const href = `${world.config.baseUrl}/sign-in/link/${token}${query}`
   const words = wordsFor(language).identity.mails.signIn
   const say = wordsFor(language).format
-  await inScope(world.db, { organisationId: null }, (tx) =>
+  await inScope(world.db, { organisationId: null, now: world.now() }, (tx) =>
     queueMail(tx, world.config.baseUrl, {
       organisationId: null,
       to: { address: to, name: null },
@@ -156,6 +152,8 @@ async function auditSignIn(world: World, { id, name }: Person): Promise<void> {
   )
   for (const { organisationId } of grants) {
     const who = { kind: 'staff', organisationId, userId: id, name }
-    await inScope(world.db, who, (tx) => audit(tx, who, { action: 'signed-in', subject: null }))
+    await inScope(world.db, { ...who, now: world.now() }, (tx) =>
+      audit(tx, who, { action: 'signed-in', subject: null }),
+    )
   }
 }
