@@ -1,8 +1,8 @@
 import { CompiledQuery, sql } from 'kysely'
 import { sweepSignIns } from '#src/modules/identity/commands/sweep.ts'
-import type { Actor } from '#src/modules/identity/types.ts'
-import { readImport } from '#src/modules/imports/commands/read-import.ts'
-import { writeImport } from '#src/modules/imports/commands/write-import.ts'
+import type { Actor, SystemActor } from '#src/modules/identity/types.ts'
+import { importInThread } from '#src/modules/imports/commands/in-thread.ts'
+import { sweepImports } from '#src/modules/imports/commands/sweep.ts'
 import type { ImportId } from '#src/modules/imports/types.ts'
 import { compute } from '#src/modules/timetables/commands/compute.ts'
 import { type ReminderOrder, remind } from '#src/modules/timetables/commands/remind.ts'
@@ -14,7 +14,7 @@ import { errorLine, type Log } from '#src/platform/log.ts'
 import type { Fact, Reaction } from '#src/platform/record.ts'
 import { orderForgottenMails, type Post, sendQueuedMail } from '#src/platform/send-mail.ts'
 import { type Handlers, startWorker, type Worker } from '#src/platform/work.ts'
-import type { Who, World } from '#src/platform/world.ts'
+import type { World } from '#src/platform/world.ts'
 import { reactions } from '#src/reactions.ts'
 
 const HOUR = 3_600_000
@@ -26,19 +26,24 @@ export async function startJobs(world: World, post: Post, log: Log): Promise<Wor
   const executeSql = (text: string, values: unknown[] = []) => plain.executeQuery(CompiledQuery.raw(text, values))
   const onError = (error: unknown, queue: string) =>
     log({ level: 'error', message: 'job failed', queue, ...errorLine(error) })
-  const worker = await startWorker({ executeSql }, handlersOf(world, post, log), onError)
+  const stopped = new AbortController()
+  const worker = await startWorker({ executeSql }, handlersOf(world, post, log, stopped.signal), onError)
   await orderSweep(world)
   const timer = setInterval(() => void orderSweep(world).catch((error) => onError(error, 'sweep')), HOUR)
   return {
     stop: async () => {
       clearInterval(timer)
       await worker.stop()
+      stopped.abort(new Error('The worker was stopped.'))
     },
   }
 }
 
-/** What each queue does. Exported so that tests run jobs without waiting for a queue. */
-export const handlersOf = (world: World, post: Post, log: Log = () => {}): Handlers => ({
+/**
+ * What each queue does. Exported so that tests run jobs without waiting for a queue. `stopped` ends what still runs in
+ * threads, which nobody waits for any more.
+ */
+export const handlersOf = (world: World, post: Post, log: Log = () => {}, stopped?: AbortSignal): Handlers => ({
   react: (data) => react(world, data),
   'send-mail': async ({ organisationId, mailId }) => {
     const at = { organisationId, mailId: String(mailId), now: world.now() }
@@ -48,14 +53,16 @@ export const handlersOf = (world: World, post: Post, log: Log = () => {}): Handl
   remind: ({ organisationId, eventId, reminder, startsAt }) =>
     remind(world, system(String(organisationId)), { eventId, reminder, startsAt } as ReminderOrder),
   sweep: ({ organisationId }) => sweep(world, organisationId),
-  'read-import': ({ importId, actor }) => readImport(world, actor as Actor, importId as ImportId),
-  'write-import': ({ importId, actor }) => writeImport(world, actor as Actor, importId as ImportId),
+  'read-import': (data) => importInThread(world, { verb: 'read', ...importOf(data) }, { signal: stopped }),
+  'write-import': (data) => importInThread(world, { verb: 'write', ...importOf(data) }, { signal: stopped }),
   'compute-timetable': ({ computationId, actor }) =>
     compute({ world, actor: actor as Actor }, computationId as ComputationId, solveInThread),
 })
 
+const importOf = ({ importId, actor }: JobData) => ({ actor: actor as Actor, importId: importId as ImportId })
+
 /** The platform itself, in an organisation. */
-const system = (organisationId: string): Who => ({ kind: 'system', organisationId, userId: null, name: null })
+const system = (organisationId: string): SystemActor => ({ kind: 'system', organisationId, userId: null, name: null })
 
 async function react(world: World, { organisationId, factId }: JobData): Promise<void> {
   if (!organisationId) return
@@ -68,13 +75,14 @@ async function react(world: World, { organisationId, factId }: JobData): Promise
   for (const reaction of following) await reaction({ ...world, submission: null }, system(organisationId), fact)
 }
 
-/** Removes what has had its time: form keys after 48 hours, what can sign nobody in any more. */
+/** Removes what has had its time: form keys after 48 hours, what can sign nobody in any more, files after 30 days. */
 async function sweep(world: World, organisationId: string | null): Promise<void> {
   await inScope(world.db, { organisationId }, async (tx) => {
     await tx.deleteFrom('submissions').where('at', '<', sql<Date>`now() - interval '48 hours'`).execute()
     await sweepSignIns(tx, world.now())
     await emptySpentMails(tx)
     await orderForgottenMails(tx, organisationId)
+    if (organisationId) await sweepImports(tx, system(organisationId), world.now())
   })
 }
 

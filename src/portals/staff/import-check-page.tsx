@@ -49,7 +49,7 @@ function eventLine(c: PageContext, { summary }: Import): string {
   return t.format(isNew ? eventNew : event, { name, on: formatDay(heldOn, t.language, 'weekday') })
 }
 
-/** One line per kind of row; each number opens its rows. */
+/** One line per kind of row; each number opens its rows, while they are kept. */
 export function CountsTable({ c, kept }: Props) {
   const { organisation, t } = asStaff(c)
   const { kinds, columns } = t.imports
@@ -60,6 +60,7 @@ export function CountsTable({ c, kept }: Props) {
   const cell = (kind: RowKind, action: RowAction) => {
     const count = counts[kind]?.[action]
     if (!count) return <span class="meta">0</span>
+    if (kept.emptiedAt) return formatNumber(count, t.language)
     return (
       <a href={`${base}?kind=${kind}&action=${action}`}>
         {formatNumber(count, t.language)}
@@ -71,7 +72,11 @@ export function CountsTable({ c, kept }: Props) {
     )
   }
   const table: Column<RowKind>[] = [
-    { head: columns.kind, rowHead: true, cell: (kind) => <a href={`${base}?kind=${kind}`}>{kinds[kind]}</a> },
+    {
+      head: columns.kind,
+      rowHead: true,
+      cell: (kind) => (kept.emptiedAt ? kinds[kind] : <a href={`${base}?kind=${kind}`}>{kinds[kind]}</a>),
+    },
     ...shown.map(
       (action): Column<RowKind> => ({ head: actions[action], number: true, cell: (kind) => cell(kind, action) }),
     ),

@@ -30,7 +30,9 @@ export function ImportRowsPage({ c, kept, filter, found }: Props) {
         {asks && `. ${words.questionsLead}`}
       </PageHead>
       <Filter c={c} action={`${base}/rows`} filter={filter} />
-      {found.rows.length === 0 && <EmptyState title={words.none} why={words.noneWhy} />}
+      {found.rows.length === 0 && (
+        <EmptyState title={words.none} why={kept.emptiedAt ? words.emptied : words.noneWhy} />
+      )}
       {found.rows.length > 0 && !asks && table}
       {asks && (
         <Form action={`${base}/answers`}>

@@ -35,10 +35,16 @@ export function ImportWrittenPage({ c, kept }: { c: PageContext; kept: Import })
         <CountsTable c={c} kept={kept} />
       </Section>
       <p class="mt6">
-        <LinkButton href={`${staff}/imports/${kept.id}/undoing`} kind="quiet">
-          {words.undo}
-        </LinkButton>{' '}
-        <span class="meta">{words.undoWhy}</span>
+        {kept.emptiedAt ? (
+          t.format(words.emptied, { on: formatDateTime(kept.emptiedAt, organisation.timeZone, t.language) })
+        ) : (
+          <>
+            <LinkButton href={`${staff}/imports/${kept.id}/undoing`} kind="quiet">
+              {words.undo}
+            </LinkButton>{' '}
+            <span class="meta">{words.undoWhy}</span>
+          </>
+        )}
       </p>
     </ImportFrame>
   )

@@ -144,6 +144,7 @@ export const imports: typeof french = {
     onlyWarnings: 'To look at',
     none: 'No row here',
     noneWhy: 'Choose another group of rows.',
+    emptied: 'They were removed, 30 days after they were written.',
     count: '{count, plural, one {# row} other {# rows}}',
     place: '{file}, line {line, number}',
     change: '{field}: {from} becomes {to}',
@@ -170,6 +171,8 @@ export const imports: typeof french = {
   refusals: {
     'too-long': 'text too long',
     'no-event': 'no day to receive it',
+    'not-registered': 'person not registered for the day',
+    'employer-not-there': 'employer not at the day',
   },
   sameName: 'same employer',
   mapping: {
@@ -200,6 +203,7 @@ export const imports: typeof french = {
     jobs: 'Open the jobs',
     undo: 'Undo the import',
     undoWhy: 'It is possible while nothing was built on it.',
+    emptied: 'The files were removed on {on}: this import can no longer be undone.',
     now: 'What was written',
   },
   undone: {
@@ -216,6 +220,7 @@ export const imports: typeof french = {
   },
   undoRefusals: {
     'not-written': 'It is not written, or it was undone already.',
+    emptied: 'Its files were removed, 30 days after it was written.',
     'corrected-since': 'Files were corrected since.',
     'later-import': 'A later import changed the same files. Undo that one first.',
     'matches-decided': 'Matches were approved or refused since.',

@@ -147,6 +147,7 @@ export const imports = {
     onlyWarnings: 'À regarder',
     none: 'Aucune ligne ici',
     noneWhy: 'Choisissez un autre groupe de lignes.',
+    emptied: 'Elles ont été effacées, 30 jours après l’écriture.',
     count: '{count, plural, one {# ligne} other {# lignes}}',
     place: '{file}, ligne {line, number}',
     change: '{field} : {from} devient {to}',
@@ -173,6 +174,8 @@ export const imports = {
   refusals: {
     'too-long': 'texte trop long',
     'no-event': 'aucune journée pour la recevoir',
+    'not-registered': 'personne pas inscrite à la journée',
+    'employer-not-there': 'entreprise absente de la journée',
   },
   sameName: 'même entreprise',
   mapping: {
@@ -203,6 +206,7 @@ export const imports = {
     jobs: 'Ouvrir les postes',
     undo: 'Annuler l’importation',
     undoWhy: 'C’est possible tant que rien n’a été bâti dessus.',
+    emptied: 'Les fichiers ont été effacés le {on} : cette importation ne peut plus être annulée.',
     now: 'Ce qui a été écrit',
   },
   undone: {
@@ -219,6 +223,7 @@ export const imports = {
   },
   undoRefusals: {
     'not-written': 'Elle n’est pas écrite, ou elle est déjà annulée.',
+    emptied: 'Ses fichiers ont été effacés, 30 jours après l’écriture.',
     'corrected-since': 'Des fiches ont été corrigées depuis.',
     'later-import': 'Une importation plus récente a changé les mêmes fiches. Annulez-la d’abord.',
     'matches-decided': 'Des jumelages ont été approuvés ou refusés depuis.',

@@ -23,7 +23,7 @@ const LIMITS = { seconds: 600, megabytes: 2048 }
 export async function importInThread(
   world: World,
   { verb, actor, importId }: ImportOrder,
-  limits: { seconds?: number; megabytes?: number; signal?: AbortSignal } = {},
+  limits: { seconds?: number; megabytes?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
   const { config, databaseUrl } = world
   const task: ImportTask = { verb, actor, importId, config, databaseUrl, now: world.now() }

@@ -4,6 +4,7 @@ import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 
 export const UNDO_REFUSALS = [
   'not-written',
+  'emptied',
   'corrected-since',
   'later-import',
   'matches-decided',
@@ -15,16 +16,17 @@ export const UNDO_REFUSALS = [
 export type UndoRefusal = (typeof UNDO_REFUSALS)[number]
 
 /** What was built on an import since it was written: how many of each. */
-export type BuiltOn = Record<Exclude<UndoRefusal, 'not-written' | 'in-use' | 'corrected-since'>, number>
+export type BuiltOn = Record<Exclude<UndoRefusal, 'not-written' | 'emptied' | 'in-use' | 'corrected-since'>, number>
 
-/** Whether an import can be taken back: nobody built on it, and everything stands as it left it. */
+/** Whether an import can be taken back: its rows are here, nobody built on it, and all stands as it left it. */
 export const decideUndoing = (
-  { state }: Pick<Import, 'state'>,
+  { state, emptiedAt }: Pick<Import, 'state' | 'emptiedAt'>,
   built: BuiltOn,
   corrected: number,
 ): Decision<null, UndoRefusal> =>
   refusedIf({
     'not-written': state !== 'written',
+    emptied: emptiedAt !== null,
     'corrected-since': corrected > 0,
     'later-import': built['later-import'] > 0,
     'matches-decided': built['matches-decided'] > 0,
