@@ -12,7 +12,7 @@ import { Form } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Table } from '#src/ui/table.tsx'
-import { formatDateTime, formatNumber } from '#src/words/formats.ts'
+import { formatDayOf, formatList, formatNumber, formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 type Props = ComparisonView & { c: PageContext; all: boolean; may: { plan: boolean } }
@@ -32,7 +32,7 @@ export function ComparisonPage({ c, all, may, ...view }: Props) {
           <Choice t={t} view={view} action={`${timetable}/comparison`} />
           <Worth t={t} chosen={chosen} compared={compared} />
           <Section title={words.differences} id="differences">
-            <Differences t={t} compared={compared} />
+            <Differences t={t} view={view} compared={compared} />
             <PeopleWhoDiffer t={t} view={view} compared={compared} all={all} />
           </Section>
           <div class="row">
@@ -55,7 +55,11 @@ function Choice({ t, view, action }: { t: Words; view: ComparisonView; action: s
   const form = freshForm(t, { one: chosen?.one.id, other: chosen?.other.id })
   const options = drafts.map(({ id, number, madeAt }) => ({
     value: id,
-    label: t.format(words.option, { number, when: formatDateTime(madeAt, event.timeZone, t.language) }),
+    label: t.format(words.option, {
+      number,
+      day: formatDayOf(madeAt, event.timeZone, t.language, 'short'),
+      time: formatTime(madeAt, event.timeZone, t.language),
+    }),
   }))
   return (
     <form method="get" action={action} class="row filters">
@@ -100,15 +104,21 @@ export function signed(t: Words, difference: number): string {
   return difference > 0 ? `+${size}` : difference < 0 ? `−${size}` : size
 }
 
-function Differences({ t, compared }: { t: Words; compared: Comparison }) {
+type DifferencesProps = { t: Words; view: ComparisonView; compared: Comparison }
+
+function Differences({ t, view, compared }: DifferencesProps) {
   const words = t.planning.comparison
   const { added, removed, moved, people, tables } = compared
   if (people.length === 0) return <p>{words.same}</p>
+  const concerned = new Set(tables)
+  const numbers = view.tables.filter(({ id }) => concerned.has(id)).map(({ number }) => String(number))
   return (
-    <p>
-      {t.format(words.counts, { added, removed, moved })}{' '}
-      {t.format(words.touched, { people: people.length, tables: tables.length })}
-    </p>
+    <>
+      <p>
+        {t.format(words.counts, { added, removed, moved })} {t.format(words.touched, { people: people.length })}
+      </p>
+      <p>{t.format(words.tables, { count: numbers.length, list: formatList(numbers, t.language) })}</p>
+    </>
   )
 }
 

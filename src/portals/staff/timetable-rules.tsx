@@ -72,7 +72,8 @@ function levelsOf(t: Words, view: TimetableView) {
   const words = t.planning.rules
   return ([0, 1, 2] as const).map((level) => {
     const isNow = view.draft.rules.fairness === level
-    const hint = isNow ? words.now : priceInWords(t, view, `fairness-${level}`)
+    const effects = priceInWords(t, view, `fairness-${level}`)
+    const hint = isNow ? words.now : effects && t.format(words.ifChosen, { effects })
     return { value: String(level), label: words.levels[level], ...(hint && { hint }) }
   })
 }

@@ -27,8 +27,9 @@ export const timetables = {
     optimalTitle: 'Cet horaire est le meilleur possible',
     nearTitle: 'À {gap} du meilleur possible, au plus',
     infeasibleTitle: 'Le meilleur horaire sans l’entrevue impossible',
-    optimalBody: 'Avec vos règles, la somme des points vaut {value, number}. La borne supérieure est la même.',
-    nearBody: 'La somme des points vaut {value, number}. Aucun horaire ne peut dépasser {bound, number}.',
+    optimalBody: 'Avec vos règles, il compte {value, number} points. Il est prouvé qu’aucun horaire n’en compte plus.',
+    nearBody:
+      'Avec vos règles, il compte {value, number} points. Il est prouvé qu’aucun horaire ne dépasse {bound, number}.',
     people: '{count, number} personnes sur {total, number} ont au moins une entrevue.',
     atLeastTwo: '{count, number} en ont au moins deux.',
     meetings: '{count, number} entrevues sur {places, number} places.',

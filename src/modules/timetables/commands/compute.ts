@@ -46,7 +46,7 @@ export async function compute(at: At, id: ComputationId, solve: Solver): Promise
   } catch (error) {
     if (watch.signal.aborted) return
     await fail(at, work.computation, error instanceof ThreadLimit ? 'too-large' : 'unexpected')
-    // Trying again what took too much would end the same; all else is tried again by the queue, and looked at.
+    // Whoever keeps the site is told of what should not happen; the coordinator, of either.
     if (!(error instanceof ThreadLimit)) throw error
   } finally {
     watch.stop()

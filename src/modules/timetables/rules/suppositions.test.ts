@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { solveTimetable } from '#src/engines/timetable/solve.ts'
+import { PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
+import { validateProblem } from '#src/engines/timetable/validate.ts'
+import { comparePlans } from '#src/modules/timetables/rules/comparison.ts'
+import { figuresOf, priceOf, variantsOf } from '#src/modules/timetables/rules/prices.ts'
+import { answerOf, type Supposition, supposing } from '#src/modules/timetables/rules/suppositions.ts'
+
+/** Three people want the only table of the factory, which has two slots; the office has a table that nobody wants. */
+const day: Problem = {
+  format: PROBLEM_FORMAT,
+  slots: 2,
+  rules: { fairness: 2, compact: true },
+  candidates: [{ id: 'ana' }, { id: 'bao' }, { id: 'chu', away: [1] }],
+  tables: [
+    { id: 't1', employer: 'factory' },
+    { id: 't2', employer: 'office' },
+  ],
+  pairs: [
+    { candidate: 'ana', table: 't1', score: 900, wish: 'both' },
+    { candidate: 'bao', table: 't1', score: 800 },
+    { candidate: 'chu', table: 't1', score: 700 },
+  ],
+  forbidden: [],
+}
+
+function ask(supposition: Supposition, problem = day) {
+  const supposed = supposing(problem, supposition)
+  expect(validateProblem(supposed)).toMatchObject({ ok: true })
+  return answerOf(solveTimetable(problem), solveTimetable(supposed))
+}
+
+test('one more table of a firm is for all whom the firm may meet, and says who gains', () => {
+  const answer = ask({ kind: 'table', employerId: 'factory' })
+  expect([answer.before.meetings, answer.isProven]).toEqual([2, true])
+  expect(answer.after.people).toEqual(3)
+  expect(answer.gain.map(({ candidateId }) => candidateId)).toContain('chu')
+  expect(answer.lose).toEqual([])
+})
+
+test('a person whom the firm may not meet does not meet its new table either', () => {
+  const forbidden = { ...day, forbidden: [{ candidate: 'chu', table: 't1' }] }
+  const supposed = supposing(forbidden, { kind: 'table', employerId: 'factory' })
+  expect(supposed.pairs.filter(({ candidate }) => candidate === 'chu').length).toEqual(1)
+})
+
+test('one more slot is for those who are there in the last one', () => {
+  const answer = ask({ kind: 'slot' })
+  expect([answer.before.value, answer.after.value]).toEqual([1700, 2400])
+  const supposed = supposing(day, { kind: 'slot' })
+  expect([supposed.slots, supposed.candidates[2]?.away]).toEqual([3, [1, 2]])
+})
+
+test('a person who leaves makes room; one who arrives takes part with what was approved', () => {
+  const leaves: Supposition = { kind: 'person', person: { id: 'ana' }, pairs: [], from: 0, until: 0 }
+  const gone = ask(leaves)
+  expect([gone.lose, gone.gain]).toEqual([
+    [{ candidateId: 'ana', before: 1, after: 0 }],
+    [{ candidateId: 'chu', before: 0, after: 1 }],
+  ])
+  const pairs = [{ candidateId: 'dia', employerId: 'office', score: 500, wish: null }]
+  const arrives = ask({ kind: 'person', person: { id: 'dia', max: 1 }, pairs, from: 1, until: 2 })
+  expect([arrives.after.value - arrives.before.value, arrives.gain]).toEqual([
+    500,
+    [{ candidateId: 'dia', before: 0, after: 1 }],
+  ])
+})
+
+test('a job more brings its people to the tables of its firm; a pair that is there keeps the better score', () => {
+  const pair = { employerId: 'office', score: 400, wish: 'candidate' as const }
+  const answer = ask({
+    kind: 'job',
+    pairs: ['bao', 'chu', 'stranger'].map((candidateId) => ({ candidateId, ...pair })),
+  })
+  expect([answer.after.value - answer.before.value, answer.after.people]).toEqual([800, 3])
+  const worse = [{ candidateId: 'ana', employerId: 'factory', score: 100, wish: null }]
+  expect(supposing(day, { kind: 'job', pairs: worse }).pairs).toEqual(day.pairs)
+})
+
+test('a supposition leaves the problem of the draft as it was', () => {
+  const before = JSON.stringify(day)
+  supposing(day, { kind: 'slot' })
+  supposing(day, { kind: 'table', employerId: 'factory' })
+  supposing(day, { kind: 'person', person: { id: 'ana' }, pairs: [], from: 1, until: 2 })
+  expect(JSON.stringify(day)).toEqual(before)
+})
+
+test('each rule is priced with the others as they are; a limit of rooms where there is one, or the day has one', () => {
+  const rulesOf = (problem: Problem, rooms: number | null) =>
+    Object.fromEntries(variantsOf(problem, rooms).map((variant) => [variant.rule, variant.problem.rules]))
+  expect(rulesOf(day, null)).toEqual({
+    'fairness-0': { fairness: 0, compact: false },
+    'fairness-1': { fairness: 1, compact: false },
+    noConsecutive: { fairness: 2, noConsecutive: true, compact: false },
+    compact: { fairness: 2, compact: false },
+  })
+  expect(rulesOf(day, 3).rooms).toEqual({ fairness: 2, compact: false, rooms: 3 })
+  const limited = { ...day, rules: { fairness: 0, rooms: 1 } }
+  expect(rulesOf(limited, null).rooms).toEqual({ fairness: 0, compact: false })
+})
+
+test('a price is what changes: the share of points, people, meetings', () => {
+  const rich = { value: 1000, bound: 1000, meetings: 10, people: 4, waiting: 0 }
+  const fair = { value: 971, bound: 971, meetings: 10, people: 9, waiting: 2 }
+  expect(priceOf(rich, fair)).toEqual({ points: -0.029, people: 5, meetings: 0, waiting: 2 })
+  expect(priceOf({ ...rich, value: 0 }, fair).points).toEqual(0)
+})
+
+const planned = (meetings: [string, string, number][], waiting = 0) => ({
+  value: meetings.length * 10,
+  bound: 100,
+  waiting,
+  meetings: meetings.map(([candidate, table, slot]) => ({ candidate, table, slot })),
+})
+
+test('two plans differ by meetings added, taken out and moved; each person is told with both of theirs', () => {
+  const one = planned([
+    ['ana', 't1', 0],
+    ['ana', 't2', 1],
+    ['bao', 't1', 1],
+    ['chu', 't2', 0],
+  ])
+  const other = planned([
+    ['ana', 't2', 0],
+    ['ana', 't1', 2],
+    ['chu', 't2', 0],
+    ['dia', 't3', 1],
+  ])
+  const compared = comparePlans(one, other)
+  expect(compared).toMatchObject({ added: 1, removed: 1, moved: 2, tables: ['t1', 't2', 't3'] })
+  expect(compared.people.map(({ candidateId }) => candidateId)).toEqual(['ana', 'bao', 'dia'])
+  expect(compared.people[0]?.other.map(({ slot }) => slot)).toEqual([0, 2])
+  expect([compared.one.people, compared.other.people]).toEqual([3, 3])
+  expect(comparePlans(one, one)).toMatchObject({ added: 0, removed: 0, moved: 0, people: [], tables: [] })
+  expect(figuresOf(planned([], 4))).toEqual({ value: 0, bound: 100, meetings: 0, people: 0, waiting: 4 })
+})
