@@ -18,13 +18,15 @@ const mail = (purpose: string, sentAt: Date | null) => ({
   sentAt,
 })
 
+const daysAgo = (world: TestWorld, count: number) => new Date(world.now().getTime() - count * 86_400_000)
+
 const plainTexts = (world: TestWorld) =>
   inScope(world.db, { organisationId: null }, (tx) => tx.selectFrom('mails').select('plain').orderBy('id').execute())
 
 test('a mailed code is not kept once it has left; what waits, and other mails, are', async () => {
   const world = await freshWorld()
-  const longAgo = new Date(Date.now() - 3 * 86_400_000)
-  const mails = [mail('sign-in', longAgo), mail('sign-in', new Date()), mail('sign-in', null), mail('notice', longAgo)]
+  const longAgo = daysAgo(world, 3)
+  const mails = [mail('sign-in', longAgo), mail('sign-in', world.now()), mail('sign-in', null), mail('notice', longAgo)]
   await inScope(world.db, { organisationId: null }, (tx) => tx.insertInto('mails').values(mails).execute())
   await handlersOf(world, async () => {}).sweep({ organisationId: null })
   expect((await plainTexts(world)).map(({ plain }) => plain)).toEqual(['', '123456', '123456', '123456'])
@@ -32,11 +34,10 @@ test('a mailed code is not kept once it has left; what waits, and other mails, a
 
 test('keys of forms go after two days, and not before', async () => {
   const world = await freshWorld()
-  const days = (count: number) => new Date(Date.now() - count * 86_400_000)
   const row = { organisationId: north, byWhom: 'somebody', requestHash: 'h' }
   const rows = [
-    { ...row, key: 'old', at: days(3) },
-    { ...row, key: 'new', at: days(1) },
+    { ...row, key: 'old', at: daysAgo(world, 3) },
+    { ...row, key: 'new', at: daysAgo(world, 1) },
   ]
   await world.owner.insertInto('submissions').values(rows).execute()
   await handlersOf(world, async () => {}).sweep({ organisationId: north })

@@ -77,8 +77,8 @@ async function react(world: World, { organisationId, factId }: JobData): Promise
 
 /** Removes what has had its time: form keys after 48 hours, what can sign nobody in any more, files after 30 days. */
 async function sweep(world: World, organisationId: string | null): Promise<void> {
-  await inScope(world.db, { organisationId }, async (tx) => {
-    await tx.deleteFrom('submissions').where('at', '<', sql<Date>`now() - interval '48 hours'`).execute()
+  await inScope(world.db, { organisationId, now: world.now() }, async (tx) => {
+    await tx.deleteFrom('submissions').where('at', '<', sql<Date>`app_now() - interval '48 hours'`).execute()
     await sweepSignIns(tx, world.now())
     await emptySpentMails(tx)
     await orderForgottenMails(tx, organisationId)
@@ -92,7 +92,7 @@ async function emptySpentMails(tx: Tx): Promise<void> {
     .updateTable('mails')
     .set({ html: '', plain: '' })
     .where('purpose', 'in', ['sign-in', 'staff-invitation'])
-    .where('sentAt', '<', sql<Date>`now() - interval '1 day'`)
+    .where('sentAt', '<', sql<Date>`app_now() - interval '1 day'`)
     .execute()
 }
 

@@ -33,7 +33,7 @@ const TURN_SECONDS = 5
  * It is sent twice only if the process dies between the server's answer and the mark; the Message-ID is then the same.
  */
 export async function sendQueuedMail(db: Db, post: Post, at: At): Promise<Sending> {
-  const look = <T>(work: (tx: Tx) => Promise<T>) => inScope(db, { organisationId: at.organisationId }, work)
+  const look = <T>(work: (tx: Tx) => Promise<T>) => inScope(db, { organisationId: at.organisationId, now: at.now }, work)
   const mail = await look((tx) => findWaiting(tx, at.mailId))
   if (!mail) return { outcome: 'nothing' }
   if (mail.staleAfter && mail.staleAfter < at.now) {
@@ -62,7 +62,7 @@ export async function orderForgottenMails(tx: Tx, organisationId: string | null)
     .where('sentAt', 'is', null)
     .where('heldAt', 'is', null)
     .where('failedAt', 'is', null)
-    .where('sendAfter', '<', sql<Date>`now() - interval '1 hour'`)
+    .where('sendAfter', '<', sql<Date>`app_now() - interval '1 hour'`)
     .where(IS_FORGOTTEN)
     .execute()
   for (const { id } of forgotten) await enqueue(tx, 'send-mail', { organisationId, mailId: id })

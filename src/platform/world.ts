@@ -33,7 +33,7 @@ export function todayIn(world: Pick<World, 'now'>, timeZone: string): Day {
 
 /** Reads in the name of somebody: one transaction that sees only their organisation. */
 export function look<T>(world: World, who: Who, read: (db: Tx) => Promise<T>): Promise<T> {
-  return inScope(world.db, who, read)
+  return inScope(world.db, { ...who, now: world.now() }, read)
 }
 
 const RETRIED = new Set(['40001', '40P01'])
@@ -50,7 +50,7 @@ export async function change<T>(world: World, who: Who, work: (tx: Tx) => Promis
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inScope(world.db, who, (tx) => once(tx, who, submission, () => work(tx)))
+      return await inScope(world.db, { ...who, now: world.now() }, (tx) => once(tx, who, submission, () => work(tx)))
     } catch (error) {
       if (error instanceof Refused) return error.result as T
       const code = (error as { code?: string }).code ?? ''

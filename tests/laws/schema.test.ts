@@ -76,6 +76,18 @@ test('no view runs with the rights of its owner, no function with those of its a
   expect([views, functions]).toEqual([[], []])
 })
 
+test('what is written and shown follows the clock of the world: app_now(), never that of the database', async () => {
+  const clock = sql`'\\m(now|current_date|current_timestamp|localtimestamp|localtime|clock_timestamp)\\M'`
+  const ofTheDatabase =
+    await names(sql`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('v', 'm') and pg_get_viewdef(c.oid) ~* ${clock}
+    union all select c.relname || '.' || a.attname from pg_attrdef d join pg_class c on c.oid = d.adrelid
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+    where ${OURS} and pg_get_expr(d.adbin, d.adrelid) ~* ${clock} order by 1`)
+  expect(ofTheDatabase).toEqual([])
+})
+
 test('what happened and what was released can be added and read by the application, never changed', async () => {
   const changeable = await names(sql`select t.name from unnest(array['facts', 'audit_lines', 'release_meetings',
     'timetable_releases']) as t(name) where has_table_privilege('jumelage_app', t.name, 'update')

@@ -110,7 +110,7 @@ async function carryOut(world: World, tx: Tx, actor: Actor, { id, userId, opened
  * The person is told. Throws NotFound when nobody has this address.
  */
 export async function recoverByOperator(world: World, email: string): Promise<void> {
-  await inScope(world.db, { organisationId: null }, async (tx) => {
+  await inScope(world.db, { organisationId: null, now: world.now() }, async (tx) => {
     const { id: userId } = await tx
       .selectFrom('users')
       .select('id')

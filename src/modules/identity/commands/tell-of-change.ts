@@ -51,4 +51,6 @@ export async function tellOfChange(
 
 /** The same, about what somebody changed in their own account. */
 export const tellOwner = (world: World, { userId }: { userId: string }, change: SignInChange): Promise<void> =>
-  inScope(world.db, { organisationId: null }, (tx) => tellOfChange(tx, world, { userId, change, organisationId: null }))
+  inScope(world.db, { organisationId: null, now: world.now() }, (tx) =>
+    tellOfChange(tx, world, { userId, change, organisationId: null }),
+  )
