@@ -10,7 +10,7 @@ export type ButtonLook = {
   wide?: boolean | undefined
   icon?: IconName | undefined
   /** Said to screen readers after the label, to tell two same buttons apart: « Modifier » + « : le nom ». */
-  about?: string | undefined
+  about?: Child | undefined
 }
 
 type ButtonProps = ButtonLook & {

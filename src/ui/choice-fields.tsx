@@ -3,8 +3,15 @@ import { controlState, Field, FieldGroup, type FieldProps } from '#src/ui/field.
 import { chosenValues, fieldId, textValue } from '#src/ui/form.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { TONE_ICONS, type Tone } from '#src/ui/status.tsx'
+import type { Language } from '#src/words/language.ts'
 
-export type Option = { value: string; label: string; hint?: string | undefined }
+export type Option = {
+  value: string
+  label: string
+  hint?: string | undefined
+  /** Of a label that somebody wrote, where it is not that of the page. */
+  lang?: Language | undefined
+}
 type OptionsProps = FieldProps & { options: readonly Option[] }
 
 /** A list that opens. For a long list of known names; for fewer than seven choices, take radios. */
@@ -19,7 +26,7 @@ export function SelectField({
       <select id={fieldId(field.name)} name={field.name} {...controlState(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option value={option.value} selected={option.value === chosen}>
+          <option value={option.value} selected={option.value === chosen} lang={option.lang}>
             {option.label}
           </option>
         ))}
@@ -48,7 +55,8 @@ function Choices({ type, options, ...field }: OptionsProps & { type: 'radio' | '
             checked={chosen.includes(option.value)}
           />
           <span>
-            {option.label} {option.hint && <span class="hint">{option.hint}</span>}
+            {option.lang ? <bdi lang={option.lang}>{option.label}</bdi> : option.label}{' '}
+            {option.hint && <span class="hint">{option.hint}</span>}
           </span>
         </label>
       ))}

@@ -6,7 +6,7 @@ import type { Words } from '#src/words/words.ts'
 type Props = {
   t: Words
   /** A question: « Retirer cette personne de l’équipe? » */
-  title: string
+  title: Child
   /** What will happen, and what cannot be undone. */
   consequences: readonly string[]
   action: string

@@ -9,7 +9,7 @@ export type FieldProps = {
   form: FormView
   name: string
   label: string
-  hint?: string | undefined
+  hint?: Child | undefined
   /** Marked as such; fields without the mark are required. */
   optional?: boolean | undefined
   /** The label is for screen readers only. */
@@ -60,7 +60,7 @@ export function FieldGroup({
 
 const Optional = ({ t }: { t: Words }) => <span class="opt">({t.ui.optional})</span>
 
-const Hint = ({ id, hint }: { id: string; hint?: string | undefined }) =>
+const Hint = ({ id, hint }: { id: string; hint?: Child | undefined }) =>
   hint === undefined ? null : (
     <span class="hint" id={`${id}-hint`}>
       {hint}

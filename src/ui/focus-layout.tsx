@@ -14,7 +14,7 @@ type Props = PageTitle & {
   tabs?: readonly NavItem[] | undefined
   /** Stays in reach at the bottom, where there are no tabs. */
   footBar?: Child
-  back?: { href: string; label: string } | undefined
+  back?: { href: string; label: Child } | undefined
   width?: 'narrow' | 'mid' | 'wide' | undefined
   footer?: FooterContent | undefined
   refreshSeconds?: number | undefined

@@ -1,5 +1,6 @@
 import type { Frame } from '#src/ui/frame.ts'
 import { LanguageSwitch } from '#src/ui/shell.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 export type FooterLink = { href: string; label: string }
 
@@ -10,7 +11,7 @@ export type FooterContent = {
   lines: readonly string[]
   email?: string | undefined
   phone?: { href: string; label: string } | undefined
-  privacyOfficer?: { name: string; email: string } | undefined
+  privacyOfficer?: { name: string; title: string; email: string } | undefined
   links: readonly FooterLink[]
 }
 
@@ -37,7 +38,9 @@ export function Footer({ frame, content }: { frame: Frame; content: FooterConten
             <p>
               {t.ui.privacyOfficer}
               <br />
-              <strong>{officer.name}</strong>
+              <strong>
+                {officer.name}, <Written t={t} text={officer.title} />
+              </strong>
               <br />
               <a href={`mailto:${officer.email}`}>{officer.email}</a>
             </p>

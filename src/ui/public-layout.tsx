@@ -12,7 +12,7 @@ type Props = PageTitle & {
   /** At the end of the navigation: signing in, or the person who is. */
   account?: NavItem | undefined
   footer: FooterContent
-  back?: { href: string; label: string } | undefined
+  back?: { href: string; label: Child } | undefined
   /** narrow: forms and reading. mid, wide: lists. none: the page sets its own, for a band across the screen. */
   width?: 'narrow' | 'mid' | 'wide' | 'none' | undefined
   refreshSeconds?: number | undefined

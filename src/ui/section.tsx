@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
 type Props = {
-  title: string
+  title: Child
   /** Of the heading, unique in the page. */
   id: string
   titleHidden?: boolean | undefined

@@ -9,7 +9,7 @@ type Props = PageTitle & {
   nav: readonly NavItem[]
   /** Who works here: the name, the role, and the page of their account. */
   person: { name: string; role: string; href: string }
-  back?: { href: string; label: string } | undefined
+  back?: { href: string; label: Child } | undefined
   /** Folds the navigation to its icons, to leave the width to a board. */
   board?: boolean | undefined
   refreshSeconds?: number | undefined

@@ -31,7 +31,7 @@ export function SummaryList({ t, rows }: { t: Words; rows: readonly SummaryRow[]
   )
 }
 
-const isEmpty = (value: Child) => value === null || value === undefined || value === ''
+const isEmpty = (value: Child) => value === null || value === undefined || value === false || value === ''
 
 /** Names and values side by side, in few words. */
 export function Pairs({ pairs }: { pairs: readonly { label: string; value: Child }[] }) {

@@ -1,6 +1,7 @@
 import { classes } from '#src/ui/classes.ts'
 import { controlState, Field, type FieldProps } from '#src/ui/field.tsx'
 import { fieldId, textValue } from '#src/ui/form.tsx'
+import { otherLang } from '#src/ui/written.tsx'
 
 type Width = '2' | '4' | 'tel' | 'wide'
 
@@ -16,7 +17,7 @@ type TextFieldProps = FieldProps & {
   maxlength?: number | undefined
 }
 
-/** One line of text. */
+/** One line of text. What it holds may be in another language than the page, unless it is a name or a code. */
 export function TextField({
   type = 'text',
   autocomplete,
@@ -26,6 +27,8 @@ export function TextField({
   maxlength,
   ...field
 }: TextFieldProps) {
+  const value = textValue(field.form, field.name)
+  const isProse = type === 'text' && autocomplete === undefined && spellcheck !== false
   return (
     <Field {...field}>
       <input
@@ -33,11 +36,12 @@ export function TextField({
         type={type}
         id={fieldId(field.name)}
         name={field.name}
-        value={textValue(field.form, field.name)}
+        value={value}
         autocomplete={autocomplete}
         inputmode={inputmode ?? (type === 'email' || type === 'tel' || type === 'url' ? type : undefined)}
         spellcheck={spellcheck}
         maxlength={maxlength}
+        lang={isProse ? otherLang(field.form.t, value) : undefined}
         {...controlState(field)}
       />
     </Field>
@@ -75,10 +79,18 @@ export function NumberField({ unit, decimal, width = '4', ...field }: NumberFiel
 
 /** Several lines of text. */
 export function TextArea({ rows = 4, maxlength, ...field }: FieldProps & { rows?: number; maxlength?: number }) {
+  const text = textValue(field.form, field.name)
   return (
     <Field {...field}>
-      <textarea id={fieldId(field.name)} name={field.name} rows={rows} maxlength={maxlength} {...controlState(field)}>
-        {textValue(field.form, field.name)}
+      <textarea
+        id={fieldId(field.name)}
+        name={field.name}
+        rows={rows}
+        maxlength={maxlength}
+        lang={otherLang(field.form.t, text)}
+        {...controlState(field)}
+      >
+        {text}
       </textarea>
     </Field>
   )

@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Language } from '#src/words/language.ts'
-import type { Words } from '#src/words/words.ts'
+import type { Values, Words } from '#src/words/words.ts'
 import { writtenIn } from '#src/words/written-in.ts'
 
 /**
@@ -16,4 +18,16 @@ export function Written({ t, text, language }: { t: Words; text: string; languag
 export function otherLang(t: Words, text: string, known?: Language): Language | undefined {
   const language = known ?? writtenIn(text)
   return language === t.language ? undefined : language
+}
+
+/** A sentence of ours around what somebody wrote: `written` by the names of its arguments, beside its other `values`. */
+export function sayWritten(t: Words, message: string, written: Record<string, string>, values: Values = {}): Child {
+  const shown = Object.entries(written).map(([name, text]) => [name, <Written t={t} text={text} />])
+  return <>{t.rich<JSX.Element>(message, { ...values, ...Object.fromEntries(shown) })}</>
+}
+
+/** Several such texts as a list of the page: « soudure, blueprint reading et meulage ». Each is in its own language. */
+export function WrittenList({ t, items }: { t: Words; items: readonly string[] }) {
+  const parts = new Intl.ListFormat(t.locale).formatToParts(items)
+  return <>{parts.map(({ type, value }) => (type === 'element' ? <Written t={t} text={value} /> : value))}</>
 }

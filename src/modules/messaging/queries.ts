@@ -26,7 +26,7 @@ export async function listMails(
   const found = visibleMails(db, actor).where(state, '=', filter.state)
   const { count } = await found.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await found
-    .select(['id', 'toName', 'toAddress', 'subject', 'attempts', 'lastError', state.as('state')])
+    .select(['id', 'toName', 'toAddress', 'language', 'subject', 'attempts', 'lastError', state.as('state')])
     .select(sql<Date>`coalesce(sent_at, created_at)`.as('at'))
     .orderBy('id', filter.state === 'waiting' ? 'asc' : 'desc')
     .limit(PER_PAGE)

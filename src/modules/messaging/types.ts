@@ -12,6 +12,7 @@ export type MailLine = {
   state: MailState
   toName: string | null
   toAddress: string
+  language: 'fr' | 'en'
   subject: string
   /** When it was written; once it is sent, when that was. */
   at: Date

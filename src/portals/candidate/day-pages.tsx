@@ -8,13 +8,14 @@ import { ConfirmPage } from '#src/ui/confirm-page.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { TextField } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = CandidateDay & { c: PageContext; form: FormView }
 
 export function PresencePage({ c, event, slots, form }: Props) {
   const { t } = asCandidate(c)
   const words = t.invitations.candidate
-  const back = { href: dayPath(c, event.id), label: event.name }
+  const back = { href: dayPath(c, event.id), label: <Written t={t} text={event.name} /> }
   return (
     <CandidatePage c={c} title={words.presenceTitle} back={back} hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
@@ -37,7 +38,7 @@ export function WithdrawalPage({ c, event, form }: Props) {
     <CandidatePage
       c={c}
       title={words.withdrawTitle}
-      back={{ href: own, label: event.name }}
+      back={{ href: own, label: <Written t={t} text={event.name} /> }}
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />

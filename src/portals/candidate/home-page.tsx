@@ -17,6 +17,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { type Task, TaskList } from '#src/ui/task-list.tsx'
 import { type Wait, Waits } from '#src/ui/waits.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay, formatTime, formatTimeRange, formatZone } from '#src/words/formats.ts'
 
 type Props = CandidateDay & {
@@ -39,7 +40,9 @@ export function CandidateHomePage({ c, candidate, today, others, children, ...da
   return (
     <CandidatePage c={c} title={t.format(words.hello, { name: candidate.givenNames })}>
       <h1 class="mb2">{t.format(words.hello, { name: candidate.givenNames })}</h1>
-      <p class="lead mb4">{event.name}</p>
+      <p class="lead mb4">
+        <Written t={t} text={event.name} />
+      </p>
       <Standing c={c} today={today} {...day} />
       {children}
       {!event.cancelled && <WhenAndWhere c={c} {...day} />}
@@ -91,7 +94,9 @@ function Standing({ c, event, registration, today }: DayProps & { today: Day }) 
   if (event.cancelled)
     return (
       <Notice tone="bad" title={words.cancelled}>
-        <p>{event.cancelled.reason}</p>
+        <p>
+          <Written t={t} text={event.cancelled.reason} />
+        </p>
       </Notice>
     )
   if (event.heldOn < today) return <p>{words.isOver}</p>
@@ -198,7 +203,10 @@ function OtherDays({ c, events }: { c: PageContext; events: readonly InterviewDa
       <ul class="list">
         {events.map((event) => (
           <li>
-            <a href={dayPath(c, event.id)}>{event.name}</a>, {formatDay(event.heldOn, t.language)}
+            <a href={dayPath(c, event.id)}>
+              <Written t={t} text={event.name} />
+            </a>
+            , {formatDay(event.heldOn, t.language)}
           </li>
         ))}
       </ul>

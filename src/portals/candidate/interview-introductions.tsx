@@ -4,6 +4,7 @@ import { phoneText } from '#src/portals/parts/profile-facts.tsx'
 import { asCandidate, type PageContext } from '#src/portals/session.ts'
 import { Section } from '#src/ui/section.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 /** The firms that said yes too, and whom to write to. */
 export function Introductions({ c, day }: { c: PageContext; day: OwnDay }) {
@@ -29,7 +30,12 @@ function People({ c, contacts }: { c: PageContext; contacts: readonly OpenContac
     <ul class="list">
       {contacts.map(({ name, title, email, phone }) => (
         <li>
-          {[name, title].filter(Boolean).join(', ')}
+          {name}
+          {title && (
+            <>
+              , <Written t={t} text={title} />
+            </>
+          )}
           {email && (
             <>
               <br />

@@ -1,3 +1,4 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import { dayPath } from '#src/portals/candidate/home-page.tsx'
 import { Introductions } from '#src/portals/candidate/interview-introductions.tsx'
 import { WhereNow } from '#src/portals/candidate/interview-now.tsx'
@@ -12,7 +13,8 @@ import { Form } from '#src/ui/form.tsx'
 import { NextList } from '#src/ui/next-list.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
-import { formatDay, formatList, formatTime, formatZone } from '#src/words/formats.ts'
+import { sayWritten, WrittenList } from '#src/ui/written.tsx'
+import { formatDay, formatTime, formatZone } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; day: OwnDay }
 
@@ -27,7 +29,7 @@ export function InterviewsPage({ c, day, isToday }: Props & { isToday: boolean }
     <CandidatePage c={c} title={words.title} back={back}>
       <h1>{words.title}</h1>
       <p class="lead">
-        {t.format(words.intro, { event: event.name, day: formatDay(event.heldOn, t.language, 'weekday') })}
+        {sayWritten(t, words.intro, { event: event.name }, { day: formatDay(event.heldOn, t.language, 'weekday') })}
       </p>
       <Standing c={c} day={day} />
       {comes && isToday && <WhereNow c={c} day={day} />}
@@ -46,7 +48,7 @@ function Standing({ c, day }: Props) {
   if (event.cancelled)
     return (
       <Notice tone="bad">
-        <p>{t.format(t.interviews.cancelled, { reason: event.cancelled.reason })}</p>
+        <p>{sayWritten(t, t.interviews.cancelled, { reason: event.cancelled.reason })}</p>
       </Notice>
     )
   if (registration.withdrawn)
@@ -127,7 +129,7 @@ function AboutOne({ c, day, interview }: Props & { interview: OwnInterview }) {
       {jobs.length > 0 && (
         <>
           <br />
-          {t.format(words.jobs, { titles: formatList(jobs, t.language) })}
+          {t.rich<JSX.Element>(words.jobs, { titles: <WrittenList t={t} items={jobs} /> })}
         </>
       )}
       <br />

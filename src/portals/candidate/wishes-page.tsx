@@ -11,6 +11,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
+import { Written } from '#src/ui/written.tsx'
 import type { Words } from '#src/words/words.ts'
 
 type Props = CandidateDay & {
@@ -29,7 +30,7 @@ export function WishesPage({ c, event, firms, jobs, form }: Props) {
     <CandidatePage
       c={c}
       title={words.wishesTitle}
-      back={{ href: dayPath(c, event.id), label: event.name }}
+      back={{ href: dayPath(c, event.id), label: <Written t={t} text={event.name} /> }}
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />
@@ -77,16 +78,27 @@ function Firm({ c, firm, jobs }: { c: PageContext; firm: FirmToWish; jobs: reado
   return (
     <article class="mt5" aria-labelledby={`firm-${firm.employerId}`}>
       <h3 id={`firm-${firm.employerId}`}>{firm.name}</h3>
-      <p class="meta">{[firm.sector, firm.city].filter(Boolean).join(', ')}</p>
+      <p class="meta">
+        {firm.sector && <Written t={t} text={firm.sector} />}
+        {firm.sector && firm.city && ', '}
+        {firm.city}
+      </p>
       {jobs.length === 0 && <p>{words.noJobs}</p>}
       <ul class="list">
         {jobs.map((job) => (
           <li>
-            <strong>{job.title}</strong>
+            <strong>
+              <Written t={t} text={job.title} />
+            </strong>
             <p class="meta">
-              {[t.format(words.jobFacts, { openings: job.openings }), wageText(t, job), job.schedule, french(t, job)]
+              {[t.format(words.jobFacts, { openings: job.openings }), wageText(t, job), french(t, job)]
                 .filter(Boolean)
                 .join(', ')}
+              {job.schedule && (
+                <>
+                  , <Written t={t} text={job.schedule} />
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { type Task, TaskList } from '#src/ui/task-list.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay, formatTimeRange, formatZone } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -31,7 +32,9 @@ export function EmployerEventsPage({ c, events, today }: ListProps) {
       <ul class="list">
         {events.map((event) => (
           <li>
-            <a href={firmPath(c, event.id)}>{event.name}</a>
+            <a href={firmPath(c, event.id)}>
+              <Written t={t} text={event.name} />
+            </a>
             <p class="meta">
               {formatDay(event.heldOn, t.language, 'weekday')}
               {event.cancelled ? `, ${t.events.states.cancelled}` : event.heldOn < today && `, ${t.events.states.over}`}
@@ -60,10 +63,14 @@ export function EmployerDayPage({ c, today, children, ...day }: DayProps) {
   return (
     <EmployerPage c={c} title={event.name}>
       <p class="eyebrow">{employer.name}</p>
-      <h1 class="mb4">{event.name}</h1>
+      <h1 class="mb4">
+        <Written t={t} text={event.name} />
+      </h1>
       {event.cancelled && (
         <Notice tone="bad" title={words.cancelled}>
-          <p>{event.cancelled.reason}</p>
+          <p>
+            <Written t={t} text={event.cancelled.reason} />
+          </p>
         </Notice>
       )}
       {over && <p>{words.isOver}</p>}

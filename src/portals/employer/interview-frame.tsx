@@ -11,7 +11,7 @@ import type { Words } from '#src/words/words.ts'
 type Props = {
   c: PageContext
   title: string
-  back?: { href: string; label: string }
+  back?: { href: string; label: Child }
   hasErrors?: boolean
   islands?: readonly string[]
   children: Child

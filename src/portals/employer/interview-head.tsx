@@ -3,6 +3,7 @@ import { type Interview, nameOf, type RecruiterDay } from '#src/portals/employer
 import { asEmployer, type PageContext } from '#src/portals/session.ts'
 import { BidiText } from '#src/ui/bidi-text.tsx'
 import { Clock, TimeStrip } from '#src/ui/clock.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatTime, formatTimeRange } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; day: RecruiterDay; interview: Interview; isCurrent: boolean }
@@ -14,6 +15,7 @@ export function InterviewHead({ c, day, interview, isCurrent }: Props) {
   const { timeZone } = day.event
   const { at } = interview.meeting
   const time = formatTimeRange({ startsAt: at.from, endsAt: at.to }, timeZone, t.language)
+  const title = interview.profile?.wantedTitle ?? interview.profile?.lastTitle
   return (
     <>
       <p class="eyebrow">{t.format(isCurrent ? words.underWay : words.comingUp, { time })}</p>
@@ -22,7 +24,11 @@ export function InterviewHead({ c, day, interview, isCurrent }: Props) {
           <h1>
             <BidiText text={nameOf(t, interview)} />
           </h1>
-          <p class="meta">{interview.profile?.wantedTitle ?? interview.profile?.lastTitle}</p>
+          {title && (
+            <p class="meta">
+              <Written t={t} text={title} />
+            </p>
+          )}
         </div>
         {isCurrent && <Left c={c} day={day} interview={interview} />}
       </div>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
+import { otherLang } from '#src/ui/written.tsx'
 import { formatTime, formatTimeRange } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; day: RecruiterDay; interview: Interview; form: FormView }
@@ -57,7 +58,11 @@ function AnswerPart({ c, day, interview, form }: Props) {
   return (
     <>
       {answer && <p>{t.format(words.answered, { answer: t.interviews.answers[answer.answer] })}</p>}
-      {answer?.note && <p class="kept-lines">{answer.note}</p>}
+      {answer?.note && (
+        <p class="kept-lines" lang={otherLang(t, answer.note)}>
+          {answer.note}
+        </p>
+      )}
       <p class="meta">{t.interviews.errors['too-late']}</p>
     </>
   )

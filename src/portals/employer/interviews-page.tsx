@@ -17,6 +17,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { Table } from '#src/ui/table.tsx'
+import { sayWritten, Written } from '#src/ui/written.tsx'
 import { formatDay, formatTime } from '#src/words/formats.ts'
 
 type Shown = {
@@ -41,18 +42,20 @@ export function InterviewsPage({ c, day, shown, form }: Props) {
     <RecruiterFrame
       c={c}
       title={words.title}
-      back={{ href: firmPath(c, event.id), label: event.name }}
+      back={{ href: firmPath(c, event.id), label: <Written t={t} text={event.name} /> }}
       islands={current ? ['running-clock.js'] : []}
     >
       <TableChoice c={c} day={day} shown={shown} />
       {event.cancelled && (
         <Notice tone="bad">
-          <p>{t.format(t.interviews.cancelled, { reason: event.cancelled.reason })}</p>
+          <p>{sayWritten(t, t.interviews.cancelled, { reason: event.cancelled.reason })}</p>
         </Notice>
       )}
       {main ? <InterviewHead c={c} day={day} interview={main} isCurrent={main === current} /> : <h1>{words.title}</h1>}
       {!main && (
-        <p class="lead">{t.format(words.intro, { event: event.name, day: formatDay(event.heldOn, t.language) })}</p>
+        <p class="lead">
+          {sayWritten(t, words.intro, { event: event.name }, { day: formatDay(event.heldOn, t.language) })}
+        </p>
       )}
       {main && <Presence t={t} event={event} interview={main} />}
       {toAnswer && <Known c={c} interview={toAnswer} />}

@@ -11,6 +11,7 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors, textValue } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { Status } from '#src/ui/status.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatList } from '#src/words/formats.ts'
 
 type Props = FirmDay & { c: PageContext }
@@ -20,18 +21,25 @@ export function FirmJobsPage({ c, event, jobs }: Props) {
   const { t } = asEmployer(c)
   const words = t.invitations.employer
   return (
-    <EmployerPage c={c} title={words.jobs} back={{ href: firmPath(c, event.id), label: event.name }}>
+    <EmployerPage
+      c={c}
+      title={words.jobs}
+      back={{ href: firmPath(c, event.id), label: <Written t={t} text={event.name} /> }}
+    >
       <h1>{words.jobs}</h1>
       {jobs.length === 0 && <EmptyState title={t.events.noJobsTitle} why={words.noJobs} />}
       {jobs.map((job) => (
         <Section
           id={`job-${job.id}`}
-          title={job.title}
+          title={<Written t={t} text={job.title} />}
           class="mt6"
           aside={
             <a href={firmPath(c, event.id, `/jobs/${job.id}`)}>
               {t.ui.change}
-              <span class="vh"> {job.title}</span>
+              <span class="vh">
+                {' '}
+                <Written t={t} text={job.title} />
+              </span>
             </a>
           }
         >

@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 import { RadioField } from '#src/ui/choice-fields.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 /** Whether the firm comes, and whether somebody who decides does. */
 export function FirmPresencePage({ c, event, form }: FirmDay & { c: PageContext; form: FormView }) {
@@ -15,7 +16,7 @@ export function FirmPresencePage({ c, event, form }: FirmDay & { c: PageContext;
     <EmployerPage
       c={c}
       title={words.presenceTitle}
-      back={{ href: firmPath(c, event.id), label: event.name }}
+      back={{ href: firmPath(c, event.id), label: <Written t={t} text={event.name} /> }}
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />

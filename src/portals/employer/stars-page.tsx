@@ -11,6 +11,7 @@ import { PickField } from '#src/ui/choice-fields.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = FirmDay & { c: PageContext; people: readonly EmployerFacingProfile[]; form: FormView }
 
@@ -22,7 +23,7 @@ export function StarsPage({ c, event, people, form }: Props) {
     <EmployerPage
       c={c}
       title={words.stars}
-      back={{ href: firmPath(c, event.id), label: event.name }}
+      back={{ href: firmPath(c, event.id), label: <Written t={t} text={event.name} /> }}
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />
@@ -56,7 +57,11 @@ function Person({ c, person, form }: { c: PageContext; person: EmployerFacingPro
       <h2 id={id} class="h-s">
         <BidiText text={person.name} />
       </h2>
-      {title && <p>{title}</p>}
+      {title && (
+        <p>
+          <Written t={t} text={title} />
+        </p>
+      )}
       <details>
         <summary>{words.seeProfile}</summary>
         <ProfileFacts t={t} profile={person} />

@@ -11,6 +11,7 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatList } from '#src/words/formats.ts'
 
 type Props = FirmDay & { c: PageContext }
@@ -21,7 +22,11 @@ export function FirmTablesPage({ c, event, slots, tables }: Props) {
   const { language } = t
   const languageOf = (code: string) => (t.events.languages as Record<string, string>)[code] ?? code
   return (
-    <EmployerPage c={c} title={words.tables} back={{ href: firmPath(c, event.id), label: event.name }}>
+    <EmployerPage
+      c={c}
+      title={words.tables}
+      back={{ href: firmPath(c, event.id), label: <Written t={t} text={event.name} /> }}
+    >
       <h1>{words.tables}</h1>
       {tables.length === 0 && <EmptyState title={t.events.noTablesTitle} why={words.noTables} />}
       {tables.map((table) => (

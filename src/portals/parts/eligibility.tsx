@@ -2,6 +2,7 @@ import type { Answer, Criterion, CriterionAnswer, Eligibility } from '#src/modul
 import { changeText, reasonText, ruleText } from '#src/portals/parts/eligibility-words.ts'
 import { Reasons } from '#src/ui/reasons.tsx'
 import type { Tone } from '#src/ui/status.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -52,13 +53,13 @@ function reasonLine(t: Words, reason: CriterionAnswer) {
 
 type Sourced = Pick<Criterion, 'source' | 'sourceUrl' | 'verifiedOn'>
 
-/** Where a criterion comes from, and when somebody last verified it. Sources are quoted in French, as they are. */
+/** Where a criterion comes from, and when somebody last verified it. Sources are quoted as they are. */
 export function SourceText({ t, criterion }: { t: Words; criterion: Sourced }) {
   const words = t.programmes
   const verified = t.format(words.verifiedOn, { day: formatDay(criterion.verifiedOn, t.language) })
   return (
     <>
-      {t.rich(words.source, { source: <span lang="fr">{criterion.source}</span> })}, {verified}.{' '}
+      {t.rich(words.source, { source: <Written t={t} text={criterion.source} /> })}, {verified}.{' '}
       {criterion.sourceUrl && (
         <a href={criterion.sourceUrl} rel="noreferrer">
           {words.sourceLink}

@@ -6,7 +6,7 @@ import { FocusLayout } from '#src/ui/focus-layout.tsx'
 type Props = {
   c: PageContext
   title: string
-  back?: { href: string; label: string } | undefined
+  back?: { href: string; label: Child } | undefined
   hasErrors?: boolean
   width?: 'narrow' | 'mid' | 'wide' | undefined
   refreshSeconds?: number | undefined

@@ -1,13 +1,14 @@
 import type { Job } from '#src/modules/employers/types.ts'
 import { levelText, regionText } from '#src/portals/parts/profile-facts.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
-import { formatList, formatMoney } from '#src/words/formats.ts'
+import { sayWritten, Written, WrittenList } from '#src/ui/written.tsx'
+import { formatMoney } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 /** All that a firm says of a job. */
 export function JobFacts({ t, job }: { t: Words; job: Job }) {
   const words = t.employers.jobFields
-  const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, t.language) : null)
+  const list = (items: readonly string[]) => items.length > 0 && <WrittenList t={t} items={items} />
   return (
     <SummaryList
       t={t}
@@ -18,12 +19,22 @@ export function JobFacts({ t, job }: { t: Words; job: Job }) {
         { label: words.assetSkills, value: list(job.assetSkills) },
         { label: words.frenchSpoken, value: levelText(t, spanOf(job.frenchSpokenMin, job.frenchSpokenMax)) },
         { label: words.frenchWritten, value: levelText(t, spanOf(job.frenchWrittenMin, job.frenchWrittenMax)) },
-        { label: words.otherLanguage, value: job.otherLanguage },
+        { label: words.otherLanguage, value: job.otherLanguage && <Written t={t} text={job.otherLanguage} /> },
         { label: words.wage, value: wageText(t, job) },
-        { label: words.schedule, value: job.schedule },
+        { label: words.schedule, value: job.schedule && <Written t={t} text={job.schedule} /> },
         { label: words.region, value: job.region && regionText(t, job.region) },
-        { label: words.professionalOrder, value: job.professionalOrder ?? t.employers.notRegulated },
-        { label: words.conditions, value: job.conditions && <span class="kept-lines">{job.conditions}</span> },
+        {
+          label: words.professionalOrder,
+          value: job.professionalOrder ? <Written t={t} text={job.professionalOrder} /> : t.employers.notRegulated,
+        },
+        {
+          label: words.conditions,
+          value: job.conditions && (
+            <span class="kept-lines">
+              <Written t={t} text={job.conditions} />
+            </span>
+          ),
+        },
       ]}
     />
   )
@@ -37,7 +48,7 @@ function CodeText({ t, job }: { t: Words; job: Job }) {
   if (job.cnpCode) return <>{t.format(words.known, { code: job.cnpCode })}</>
   if (!job.cnpSaid) return <span class="meta">{t.ui.notProvided}</span>
   const state = /^\D*\d{4}\D*$/.test(job.cnpSaid) ? 'old' : 'unknown'
-  return <span class="tone is-near">{t.format(words[state], { said: job.cnpSaid })}</span>
+  return <span class="tone is-near">{sayWritten(t, words[state], { said: job.cnpSaid })}</span>
 }
 
 /** « 27 $ à 33,50 $ l’heure », or null where nobody said. */

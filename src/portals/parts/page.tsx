@@ -50,7 +50,7 @@ export function footerOf(t: Words, organisation: Organisation): FooterContent {
     lines: [organisation.address ?? organisation.city],
     email: organisation.contactEmail ?? undefined,
     phone: phone ? { href: `tel:${phone.replace(/[^\d+]/g, '')}`, label: formatPhone(phone) } : undefined,
-    privacyOfficer: officer ? { name: `${officer.name}, ${officer.title}`, email: officer.email } : undefined,
+    privacyOfficer: officer ?? undefined,
     links: [
       { href: here(organisation, '/privacy'), label: t.ui.privacyPolicy },
       { href: here(organisation, '/accessibility'), label: t.ui.accessibility },

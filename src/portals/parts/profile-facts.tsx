@@ -1,5 +1,6 @@
 import type { EmployerFacingProfile, Span } from '#src/modules/candidates/types.ts'
 import { SummaryList } from '#src/ui/summary-list.tsx'
+import { Written, WrittenList } from '#src/ui/written.tsx'
 import { formatDay, formatList, formatPhone } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -7,21 +8,21 @@ import type { Words } from '#src/words/words.ts'
 export function ProfileFacts({ t, profile }: { t: Words; profile: EmployerFacingProfile }) {
   const words = t.candidates.profileFields
   const rows = [
-    { label: words.wantedTitle, value: profile.wantedTitle },
-    { label: words.lastTitle, value: profile.lastTitle },
+    { label: words.wantedTitle, value: profile.wantedTitle && <Written t={t} text={profile.wantedTitle} /> },
+    { label: words.lastTitle, value: profile.lastTitle && <Written t={t} text={profile.lastTitle} /> },
     { label: words.otherTitles, value: listed(t, profile.otherTitles) },
     { label: words.years, value: yearsText(t, profile.years) },
     { label: words.skills, value: listed(t, profile.skills) },
-    { label: words.diploma, value: profile.diploma },
-    { label: words.fieldOfStudy, value: profile.fieldOfStudy },
+    { label: words.diploma, value: profile.diploma && <Written t={t} text={profile.diploma} /> },
+    { label: words.fieldOfStudy, value: profile.fieldOfStudy && <Written t={t} text={profile.fieldOfStudy} /> },
     { label: words.frenchSpoken, value: levelText(t, profile.frenchSpoken) },
     { label: words.frenchWritten, value: levelText(t, profile.frenchWritten) },
     { label: words.english, value: levelText(t, profile.english) },
     {
       label: words.regions,
-      value: listed(
-        t,
+      value: formatList(
         profile.regions.map((region) => regionText(t, region)),
+        t.language,
       ),
     },
     { label: words.mayWorkUntil, value: profile.mayWorkUntil && formatDay(profile.mayWorkUntil, t.language) },
@@ -38,7 +39,7 @@ export function ProfileFacts({ t, profile }: { t: Words; profile: EmployerFacing
   return <SummaryList t={t} rows={rows} />
 }
 
-const listed = (t: Words, items: readonly string[]) => (items.length > 0 ? formatList(items, t.language) : null)
+const listed = (t: Words, items: readonly string[]) => items.length > 0 && <WrittenList t={t} items={items} />
 
 export function regionText(t: Words, code: string): string {
   const names: Readonly<Record<string, string>> = t.vocabulary.regions

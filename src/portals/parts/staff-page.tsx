@@ -11,7 +11,7 @@ type Props = {
   c: PageContext
   title: string
   section: Section
-  back?: { href: string; label: string } | undefined
+  back?: { href: string; label: Child } | undefined
   hasErrors?: boolean
   /** Leaves the width to a board. */
   board?: boolean

@@ -3,6 +3,7 @@ import { here, type PageContext, visiting } from '#src/portals/session.ts'
 import { LinkButton } from '#src/ui/button.tsx'
 import { DatedList } from '#src/ui/dated-list.tsx'
 import { Section } from '#src/ui/section.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatTimeRange, formatZone } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -15,13 +16,13 @@ export function AnnouncedEvents({ c, events, isOpen }: Props) {
   const items = events.map((event) => ({
     ...datedParts(t, event),
     date: event.heldOn,
-    title: event.name,
+    title: <Written t={t} text={event.name} />,
     lines: [
       [hoursText(t, event), event.place].filter(Boolean).join('. '),
       t.format(words.eventFirms, { count: event.firms }),
     ],
     action: isOpen && (
-      <LinkButton href={here(organisation, `/register?event=${event.id}`)} about={`: ${event.name}`}>
+      <LinkButton href={here(organisation, `/register?event=${event.id}`)} about={<Written t={t} text={event.name} />}>
         {words.eventJoin}
       </LinkButton>
     ),

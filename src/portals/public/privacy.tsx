@@ -6,6 +6,7 @@ import { WrittenText } from '#src/portals/parts/written-text.tsx'
 import { PublicPage } from '#src/portals/public/public-page.tsx'
 import { here, type PageContext, visiting } from '#src/portals/session.ts'
 import { Section } from '#src/ui/section.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDayOf, formatPhone } from '#src/words/formats.ts'
 
 /** Where people complain: Commission d'accès à l'information (P-39.1, s. 42). */
@@ -65,7 +66,7 @@ function Officer({ c }: { c: PageContext }) {
   return (
     <Section id="officer" title={t.public.privacy.officer}>
       <p>
-        <strong>{officer.name}</strong>, {officer.title}
+        <strong>{officer.name}</strong>, <Written t={t} text={officer.title} />
         <br />
         <a href={`mailto:${officer.email}`}>{officer.email}</a>
         {officer.phone && (

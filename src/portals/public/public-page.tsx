@@ -9,7 +9,7 @@ type Props = {
   title: string
   section?: 'programmes' | 'check' | undefined
   width?: 'narrow' | 'mid' | 'wide' | 'none'
-  back?: { href: string; label: string } | undefined
+  back?: { href: string; label: Child } | undefined
   hasErrors?: boolean
   children: Child
 }

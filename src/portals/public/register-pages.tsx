@@ -6,6 +6,7 @@ import { Confirmation } from '#src/ui/confirmation.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 import { formatPhone } from '#src/words/formats.ts'
 
 type StartProps = { c: PageContext; steps: readonly Step[]; event: string | undefined; isStarted: boolean }
@@ -44,7 +45,9 @@ export function StartPage({ c, steps, event, isStarted }: StartProps) {
         <p>
           {words.rights} <a href={here(organisation, '/privacy')}>{t.ui.privacyPolicy}</a>
         </p>
-        {officer && <p class="meta">{t.format(words.officer, { name: officer.name, title: officer.title })}</p>}
+        {officer && (
+          <p class="meta">{sayWritten(t, words.officer, { title: officer.title }, { name: officer.name })}</p>
+        )}
         {isStarted && (
           <Form action={here(organisation, '/register/erasure')}>
             <Button kind="quiet">{words.erase}</Button>

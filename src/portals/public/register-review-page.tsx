@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { nearAddress } from '#src/modules/candidates/rules/near-address.ts'
 import type { OnlineAnswers } from '#src/modules/candidates/types/online.ts'
 import { CONSENT_PURPOSES } from '#src/modules/candidates/types.ts'
@@ -12,6 +13,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Form, fieldId } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { SummaryList, type SummaryRow } from '#src/ui/summary-list.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 import { formatDay, formatList } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -49,7 +51,7 @@ export function ReviewPage({ c, asking, answers }: Props) {
   )
 }
 
-type Line = { name: string; label: string; value: string | null }
+type Line = { name: string; label: string; value: Child }
 
 function rowsOf(c: PageContext, step: Step, { asking, answers }: Pick<Props, 'asking' | 'answers'>): SummaryRow[] {
   const { organisation, t } = visiting(c)
@@ -121,7 +123,7 @@ function consentLines(c: PageContext, { events }: Asking, { consents }: OnlineAn
           {
             name: 'event',
             label: words.event,
-            value: event ? t.format(words.eventLine, { name: event.name, day }) : words.noEvent,
+            value: event ? sayWritten(t, words.eventLine, { name: event.name }, { day }) : words.noEvent,
           },
         ]
       : []),

@@ -6,6 +6,7 @@ import type { CandidatePageData } from '#src/portals/staff/candidate-page.tsx'
 import { LinkButton } from '#src/ui/button.tsx'
 import { VerdictCard } from '#src/ui/card.tsx'
 import { Section } from '#src/ui/section.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 import { formatDay, formatDayOf } from '#src/words/formats.ts'
 
 type Props = CandidatePageData & { c: PageContext; href: string }
@@ -86,7 +87,7 @@ function DecisionText({ c, enrolment }: { c: PageContext; enrolment: Enrolment }
       </p>
       <p class="meta">{t.format(words.admission.answerThen, { answer: words.answersLong[enrolment.answer] })}</p>
       {enrolment.overrideReason && (
-        <p class="meta kept-lines">{t.format(words.admission.overridden, { reason: enrolment.overrideReason })}</p>
+        <p class="meta kept-lines">{sayWritten(t, words.admission.overridden, { reason: enrolment.overrideReason })}</p>
       )}
     </div>
   )

@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { CONSENT_PURPOSES, type Consent, type ConsentPurpose } from '#src/modules/candidates/types.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { Status } from '#src/ui/status.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 import { formatDayOf } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; consents: readonly Consent[]; may: boolean; href: string }
@@ -46,7 +48,7 @@ function PurposeLine({ c, purpose, consents, may, href }: Props & { purpose: Con
   )
 }
 
-function consentText(c: PageContext, { givenAt, policyVersion, said, withdrawnAt }: Consent): string {
+function consentText(c: PageContext, { givenAt, policyVersion, said, withdrawnAt }: Consent): Child {
   const { organisation, t } = asStaff(c)
   const words = t.candidates
   const dayOf = (at: Date) => formatDayOf(at, organisation.timeZone, t.language)
@@ -55,5 +57,10 @@ function consentText(c: PageContext, { givenAt, policyVersion, said, withdrawnAt
       ? t.format(words.consentGivenWithoutPolicy, { day: dayOf(givenAt) })
       : t.format(words.consentGiven, { day: dayOf(givenAt), version: policyVersion })
   const withdrawn = withdrawnAt ? t.format(words.consentWithdrawn, { day: dayOf(withdrawnAt) }) : ''
-  return [given, withdrawn, said ? t.format(words.consentSaid, { said }) : ''].filter(Boolean).join('. ')
+  return (
+    <>
+      {[given, withdrawn].filter(Boolean).join('. ')}
+      {said && <>. {sayWritten(t, words.consentSaid, { said })}</>}
+    </>
+  )
 }

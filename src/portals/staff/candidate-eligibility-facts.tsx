@@ -1,6 +1,7 @@
 import type { EligibilityFile } from '#src/modules/candidates/types.ts'
 import { arrivalText, statusText } from '#src/portals/parts/eligibility-words.ts'
 import { SummaryList } from '#src/ui/summary-list.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 import { formatPostalCode } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -33,7 +34,7 @@ function understood(t: Words, value: string | null, said: string | null) {
     <>
       {value || t.candidates.answers.notKnown}
       <br />
-      <span class="meta">{t.format(t.candidates.said, { said })}</span>
+      <span class="meta">{sayWritten(t, t.candidates.said, { said })}</span>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { STATUSES } from '#src/engines/intake/value-types.ts'
 import { fullName } from '#src/modules/candidates/rules.ts'
 import type { Candidate, EligibilityFile } from '#src/modules/candidates/types.ts'
@@ -12,6 +13,7 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors, textValue } from '#src/ui/form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { NumberField, TextField } from '#src/ui/text-fields.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 
 type Props = { c: PageContext; candidate: Candidate; file: EligibilityFile | null; form: FormView }
 
@@ -59,7 +61,11 @@ function OriginFields({ form, file }: FieldsProps) {
         form={form}
         name="arrived"
         label={words.arrived}
-        hint={[words.arrivedHint, said(form, file?.arrivalSaid)].filter(Boolean).join(' ')}
+        hint={
+          <>
+            {words.arrivedHint} {said(form, file?.arrivalSaid)}
+          </>
+        }
         optional
       />
       {interval && (
@@ -106,7 +112,7 @@ function YesNoField({
   form: FormView
   name: string
   label: string
-  hint?: string | undefined
+  hint?: Child | undefined
 }) {
   const { t } = form
   const options = [...yesNo(form), { value: '', label: t.candidates.answers.notKnown }]
@@ -119,7 +125,7 @@ const yesNo = ({ t }: FormView) => [
 ]
 
 const said = ({ t }: FormView, text: string | null | undefined) =>
-  text ? t.format(t.candidates.said, { said: text }) : undefined
+  text ? sayWritten(t, t.candidates.said, { said: text }) : undefined
 
 /** An interval that three boxes cannot show. */
 function intervalOf(file: EligibilityFile | null) {

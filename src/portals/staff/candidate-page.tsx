@@ -17,6 +17,7 @@ import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Pairs } from '#src/ui/summary-list.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
+import { otherLang, Written } from '#src/ui/written.tsx'
 import { formatDateTime, formatDay, formatDayOf } from '#src/words/formats.ts'
 
 export type CandidatePageData = {
@@ -129,7 +130,9 @@ function Events({ c, events }: Props) {
       <ul class="list">
         {events.map((event) => (
           <li>
-            <a href={here(organisation, `/staff/events/${event.eventId}`)}>{event.name}</a>{' '}
+            <a href={here(organisation, `/staff/events/${event.eventId}`)}>
+              <Written t={t} text={event.name} />
+            </a>{' '}
             <span class="meta">
               {formatDay(event.heldOn, t.language)}
               {event.isWithdrawn
@@ -166,7 +169,9 @@ function Notes({ c, notes, form, href }: NotesProps) {
                 when: formatDateTime(note.writtenAt, organisation.timeZone, t.language),
               })}
             </p>
-            <p class="kept-lines">{note.text}</p>
+            <p class="kept-lines" lang={otherLang(t, note.text)}>
+              {note.text}
+            </p>
           </li>
         ))}
       </ul>

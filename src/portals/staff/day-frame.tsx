@@ -8,6 +8,7 @@ import { LinkButton } from '#src/ui/button.tsx'
 import { Views } from '#src/ui/chips.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { sayWritten, Written } from '#src/ui/written.tsx'
 
 type Props = {
   c: PageContext
@@ -34,7 +35,7 @@ export function DayFrame({ c, view, current, children }: Props) {
       c={c}
       title={`${words.views[current]} ${t.ui.titleSeparator} ${event.name}`}
       section="events"
-      back={{ href: at(''), label: event.name }}
+      back={{ href: at(''), label: <Written t={t} text={event.name} /> }}
     >
       <PageHead title={words.title}>
         {t.format(words.counts, { arrived, coming })}{' '}
@@ -42,7 +43,7 @@ export function DayFrame({ c, view, current, children }: Props) {
       </PageHead>
       {event.cancelled && (
         <Notice tone="bad">
-          <p>{t.format(words.cancelled, { reason: event.cancelled.reason })}</p>
+          <p>{sayWritten(t, words.cancelled, { reason: event.cancelled.reason })}</p>
         </Notice>
       )}
       {event.releaseNumber === null && (

@@ -10,7 +10,7 @@ type Props = {
   c: PageContext
   title: string
   lead?: string | undefined
-  back: { href: string; label: string }
+  back: { href: string; label: Child }
   action: string
   verb: string
   form: FormView

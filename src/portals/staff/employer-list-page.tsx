@@ -8,6 +8,7 @@ import { Pagination } from '#src/ui/pagination.tsx'
 import { SearchForm } from '#src/ui/search-form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = { c: PageContext; found: PageOf<EmployerLine>; search: string; may: { open: boolean } }
 
@@ -63,7 +64,7 @@ function columnsFor(c: PageContext): Column<EmployerLine>[] {
         </>
       ),
     },
-    { head: words.sector, cell: (line) => line.sector },
+    { head: words.sector, cell: (line) => line.sector && <Written t={t} text={line.sector} /> },
     { head: words.city, cell: (line) => line.city },
     { head: words.jobs, number: true, cell: (line) => line.openJobs },
     { head: words.openings, number: true, cell: (line) => line.openings },

@@ -8,6 +8,7 @@ import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = { c: PageContext; file: EmployerFile; may: { correct: boolean; keepMembers: boolean; keepJobs: boolean } }
 
@@ -42,12 +43,16 @@ export function EmployerPage({ c, file, may }: Props) {
         <SummaryList
           t={t}
           rows={[
-            { label: words.fields.sector, value: employer.sector },
+            { label: words.fields.sector, value: employer.sector && <Written t={t} text={employer.sector} /> },
             { label: words.fields.city, value: employer.city },
-            { label: words.fields.sizeSaid, value: employer.sizeSaid },
+            { label: words.fields.sizeSaid, value: employer.sizeSaid && <Written t={t} text={employer.sizeSaid} /> },
             {
               label: words.fields.remarks,
-              value: employer.remarks && <span class="kept-lines">{employer.remarks}</span>,
+              value: employer.remarks && (
+                <span class="kept-lines">
+                  <Written t={t} text={employer.remarks} />
+                </span>
+              ),
             },
           ]}
         />
@@ -65,7 +70,7 @@ function memberColumns(c: PageContext, href: string, mayKeep: boolean): Column<E
       rowHead: true,
       cell: (member) => (mayKeep ? <a href={`${href}/members/${member.id}`}>{member.name}</a> : member.name),
     },
-    { head: words.memberFields.title, cell: (member) => member.title },
+    { head: words.memberFields.title, cell: (member) => member.title && <Written t={t} text={member.title} /> },
     {
       head: words.memberFields.email,
       cell: (member) => member.email && <a href={`mailto:${member.email}`}>{member.email}</a>,

@@ -13,6 +13,7 @@ import { DateField } from '#src/ui/date-field.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { type FormView, hasErrors, textValue } from '#src/ui/form.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
+import { sayWritten, Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 
 type Kind = 'postponement' | 'cancellation'
@@ -66,12 +67,18 @@ function ChangePage({ c, event, kind, form }: Props) {
   const title = t.format(words.title, { name: event.name })
   const on = formatDay(event.heldOn, t.language, 'weekday')
   return (
-    <StaffPage c={c} title={title} section="events" back={{ href: own, label: event.name }} hasErrors={hasErrors(form)}>
+    <StaffPage
+      c={c}
+      title={title}
+      section="events"
+      back={{ href: own, label: <Written t={t} text={event.name} /> }}
+      hasErrors={hasErrors(form)}
+    >
       <ErrorSummary form={form} />
       <div class="measure">
         <ConfirmPage
           t={t}
-          title={title}
+          title={sayWritten(t, words.title, { name: event.name })}
           consequences={[t.format(words.now, { on }), words.told, words.kept]}
           action={`${own}/${kind}`}
           verb={words.verb}

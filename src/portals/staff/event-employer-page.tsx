@@ -19,6 +19,7 @@ import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatList } from '#src/words/formats.ts'
 
 type Props = {
@@ -109,7 +110,11 @@ function Jobs({ c, event, jobs }: Pick<Props, 'c' | 'event' | 'jobs'>) {
     {
       head: words.columns.job,
       rowHead: true,
-      cell: ({ id, title }) => <a href={`${eventPath(organisation, event.id, '/jobs')}#job-${id}`}>{title}</a>,
+      cell: ({ id, title }) => (
+        <a href={`${eventPath(organisation, event.id, '/jobs')}#job-${id}`}>
+          <Written t={t} text={title} />
+        </a>
+      ),
     },
     { head: words.columns.openings, number: true, cell: ({ openings }) => openings },
     { head: words.columns.gate, cell: ({ gate }) => <GateStatus t={t} gate={gate} /> },

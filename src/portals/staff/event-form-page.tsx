@@ -12,6 +12,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { NumberField, TextField } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatZone } from '#src/words/formats.ts'
 
 type Props = {
@@ -30,7 +31,7 @@ export function EventFormPage({ c, event, form, programmes, asksWhichHour }: Pro
   const words = t.events
   const title = event ? words.correct : words.create
   const back = event
-    ? { href: eventPath(organisation, event.id), label: event.name }
+    ? { href: eventPath(organisation, event.id), label: <Written t={t} text={event.name} /> }
     : { href: here(organisation, '/staff/events'), label: words.title }
   const action = event ? eventPath(organisation, event.id) : here(organisation, '/staff/events')
   const released = event !== null && event.releaseNumber !== null

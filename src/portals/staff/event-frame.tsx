@@ -3,7 +3,9 @@ import type { InterviewDay } from '#src/modules/events/types.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
+import type { Words } from '#src/words/words.ts'
 
 type Props = {
   c: PageContext
@@ -13,7 +15,7 @@ type Props = {
   lead?: Child
   actions?: Child
   /** Where back leads, when it is not the page of the event. */
-  back?: { href: string; label: string }
+  back?: { href: string; label: Child }
   hasErrors?: boolean
   children: Child
 }
@@ -21,7 +23,7 @@ type Props = {
 /** A page about one event, below the page of that event. */
 export function EventFrame({ c, event, title, lead, actions, back, hasErrors, children }: Props) {
   const { organisation, t } = asStaff(c)
-  const own = { href: eventPath(organisation, event.id), label: event.name }
+  const own = { href: eventPath(organisation, event.id), label: <Written t={t} text={event.name} /> }
   return (
     <StaffPage
       c={c}
@@ -37,6 +39,13 @@ export function EventFrame({ c, event, title, lead, actions, back, hasErrors, ch
     </StaffPage>
   )
 }
+
+/** The way back to a page of an event: « Jumelages – Journée de mars ». */
+export const backLabel = (t: Words, title: string, event: InterviewDay): Child => (
+  <>
+    {title} {t.ui.titleSeparator} <Written t={t} text={event.name} />
+  </>
+)
 
 /** The address of an event in the staff portal: `eventPath(organisation, event.id, '/people')`. */
 export const eventPath = (organisation: { slug: string }, eventId: string, path = ''): string =>

@@ -8,6 +8,7 @@ import { eventPath } from '#src/portals/staff/event-frame.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Status } from '#src/ui/status.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDateTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -29,7 +30,7 @@ export function JobGate({ c, event, job, may }: Props) {
     <article class="card" aria-labelledby={id}>
       <div class="row row--between">
         <h3 id={id} class="h-s">
-          {job.title}
+          <Written t={t} text={job.title} />
         </h3>
         <GateStatus t={t} gate={job.gate} />
       </div>
@@ -40,7 +41,7 @@ export function JobGate({ c, event, job, may }: Props) {
         ))}
         {may.check && (
           <p class="mt4">
-            <Button about={job.title}>{words.saveGate}</Button>
+            <Button about={<Written t={t} text={job.title} />}>{words.saveGate}</Button>
           </p>
         )}
       </Form>
@@ -82,13 +83,13 @@ function GateBox({ c, job, line, mayCheck }: { c: PageContext; job: GatedJob; li
 }
 
 /** What the job says of a point, in the words of the page. */
-function saidOf(t: Words, job: GatedJob, line: GateLine): string | null {
+function saidOf(t: Words, job: GatedJob, line: GateLine): JSX.Element | string | null {
   const words = t.events
   switch (line.item) {
     case 'wage':
       return wageText(t, job)
     case 'schedule':
-      return job.schedule
+      return job.schedule && <Written t={t} text={job.schedule} />
     case 'french-level':
       return line.state === 'unsaid' ? null : askedFrenchText(t, job)
     case 'decision-maker':

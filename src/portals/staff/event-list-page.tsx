@@ -10,6 +10,7 @@ import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status, type Tone } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -54,7 +55,11 @@ function columnsFor(c: PageContext, today: Day): Column<Line>[] {
     {
       head: words.name,
       rowHead: true,
-      cell: (event) => <a href={eventPath(organisation, event.id)}>{event.name}</a>,
+      cell: (event) => (
+        <a href={eventPath(organisation, event.id)}>
+          <Written t={t} text={event.name} />
+        </a>
+      ),
     },
     { head: words.heldOn, cell: (event) => formatDay(event.heldOn, t.language, 'weekday') },
     { head: words.place, cell: (event) => event.place },

@@ -14,6 +14,7 @@ import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { Pairs } from '#src/ui/summary-list.tsx'
 import { TaskList } from '#src/ui/task-list.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay, formatDayOf, formatTime, formatZone } from '#src/words/formats.ts'
 
 type Props = {
@@ -39,7 +40,7 @@ export function EventPage({ c, event, slots, doorsAt, overview, today, may }: Pr
       back={{ href: here(organisation, '/staff/events'), label: words.title }}
     >
       <PageHead
-        title={event.name}
+        title={<Written t={t} text={event.name} />}
         actions={
           may.manage &&
           !event.cancelled && (
@@ -73,14 +74,18 @@ function Changes({ c, event }: { c: PageContext; event: InterviewDay }) {
   if (event.cancelled)
     return (
       <Notice tone="bad" title={t.format(words.wasCancelled, { on: on(event.cancelled.at) })}>
-        <p>{event.cancelled.reason}</p>
+        <p>
+          <Written t={t} text={event.cancelled.reason} />
+        </p>
       </Notice>
     )
   if (!event.postponed) return null
   const from = formatDay(event.postponed.fromOn, t.language)
   return (
     <Notice tone="near" title={t.format(words.wasPostponed, { on: on(event.postponed.at), from })}>
-      <p>{event.postponed.reason}</p>
+      <p>
+        <Written t={t} text={event.postponed.reason} />
+      </p>
     </Notice>
   )
 }

@@ -10,6 +10,7 @@ import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { SearchForm } from '#src/ui/search-form.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
 import { TextField } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = {
   c: PageContext
@@ -81,7 +82,7 @@ function columnsFor(c: PageContext, { event, people, employers, may }: Known): C
   return [
     { head: words.columns.person, rowHead: true, cell: ({ candidateId }) => <BidiText text={nameOf(candidateId)} /> },
     { head: words.columns.employer, cell: ({ employerId }) => firmOf(employerId) },
-    { head: words.reason, cell: ({ reason }) => reason },
+    { head: words.reason, cell: ({ reason }) => reason && <Written t={t} text={reason} /> },
     {
       head: words.allowDo,
       headHidden: true,

@@ -12,6 +12,7 @@ import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { SummaryList } from '#src/ui/summary-list.tsx'
 import { TextField } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDateTime, formatDayOf } from '#src/words/formats.ts'
 
 type Props = {
@@ -55,7 +56,11 @@ export function RegistrationPage({ c, event, slots, registration, standing, form
             by: words.withdrewBy[withdrawn.by],
           })}
         >
-          {withdrawn.reason && <p>{withdrawn.reason}</p>}
+          {withdrawn.reason && (
+            <p>
+              <Written t={t} text={withdrawn.reason} />
+            </p>
+          )}
         </Notice>
       )}
       <div class="split">
@@ -93,7 +98,9 @@ function RegistrationFacts({ c, event, slots, registration }: Pick<Props, 'c' | 
               ? words.presences.all
               : slotsInWords(available, slots, { zone: event.timeZone, language }),
         },
-        ...(availabilitySaid ? [{ label: words.availabilitySaid, value: availabilitySaid }] : []),
+        ...(availabilitySaid
+          ? [{ label: words.availabilitySaid, value: <Written t={t} text={availabilitySaid} /> }]
+          : []),
       ]}
     />
   )

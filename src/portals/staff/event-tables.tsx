@@ -12,6 +12,7 @@ import { EventFrame, eventPath } from '#src/portals/staff/event-frame.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 
 /** The tables of a firm at an event: add, correct, take away. */
 export const eventTables = {
@@ -119,7 +120,7 @@ function TablePage({ c, event, slots, employer, table, form }: Props) {
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />
-      {table?.awaySaid && <p>{t.format(words.awaySaid, { said: table.awaySaid })}</p>}
+      {table?.awaySaid && <p>{sayWritten(t, words.awaySaid, { said: table.awaySaid })}</p>}
       <Form action={own} class="measure">
         <TableFields form={form} event={event} slots={slots} />
         <Button kind="main">{t.ui.save}</Button>

@@ -11,6 +11,7 @@ import { SearchForm } from '#src/ui/search-form.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
 import { NumberField } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = {
   c: PageContext
@@ -93,7 +94,7 @@ function columnsFor(c: PageContext, { event, people, employers, all, pairs, may 
     { head: words.columns.employer, cell: ({ employerId }) => firmById.get(employerId)?.name },
     { head: words.columns.side, cell: ({ side }) => words.sides[side] },
     { head: words.columns.rank, number: true, cell: ({ rank }) => rank },
-    { head: words.columns.comment, cell: ({ comment }) => comment },
+    { head: words.columns.comment, cell: ({ comment }) => comment && <Written t={t} text={comment} /> },
     {
       head: words.columns.state,
       cell: (wish) =>

@@ -8,6 +8,7 @@ import { Figures } from '#src/ui/figures.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDateTime } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; view: FiguresView }
@@ -23,7 +24,12 @@ export function FiguresPage({ c, view, mayExport }: Props & { mayExport: boolean
     </LinkButton>
   ))
   return (
-    <StaffPage c={c} title={words.title} section="events" back={{ href: eventHref, label: view.event.name }}>
+    <StaffPage
+      c={c}
+      title={words.title}
+      section="events"
+      back={{ href: eventHref, label: <Written t={t} text={view.event.name} /> }}
+    >
       <PageHead title={words.title} actions={mayExport && exports}>
         {t.format(words.asOf, { when: formatDateTime(view.at, view.event.timeZone, t.language) })}
       </PageHead>

@@ -9,6 +9,7 @@ import { Pagination } from '#src/ui/pagination.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDateTime } from '#src/words/formats.ts'
 
 /** What was brought in, the newest first. */
@@ -46,7 +47,10 @@ function columnsFor(c: PageContext): Column<Import>[] {
       cell: ({ id, fileNames }) => <a href={here(organisation, `/staff/imports/${id}`)}>{fileNames.join(', ')}</a>,
     },
     { head: columns.state, cell: ({ state }) => <Status bare tone={STATE_TONES[state]} label={states[state]} /> },
-    { head: columns.event, cell: ({ eventName, summary }) => eventName ?? summary?.event?.name },
+    {
+      head: columns.event,
+      cell: ({ eventName, summary }) => <Written t={t} text={eventName ?? summary?.event?.name ?? ''} />,
+    },
     {
       head: columns.madeAt,
       cell: ({ madeAt }) => formatDateTime(madeAt, organisation.timeZone, t.language),

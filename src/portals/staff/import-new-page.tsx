@@ -8,6 +8,7 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { FileField } from '#src/ui/text-fields.tsx'
+import { otherLang } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; form: FormView; events: readonly InterviewDay[] }
@@ -56,6 +57,7 @@ function IntoField({ c, form, events }: Props) {
     ...events.map(({ id, name, heldOn }) => ({
       value: id as string,
       label: `${name} (${formatDay(heldOn, t.language)})`,
+      lang: otherLang(t, name),
     })),
     { value: 'none', label: words.none },
   ]

@@ -12,6 +12,7 @@ import { Pagination } from '#src/ui/pagination.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = { c: PageContext; kept: Import; filter: RowFilter; found: PageOf<ImportRow> }
 
@@ -69,7 +70,10 @@ function columnsFor(c: PageContext, asks: boolean): Column<ImportRow>[] {
       rowHead: true,
       cell: ({ kind, label }) => (
         <>
-          {label && <BidiText text={kind === 'table' ? t.format(words.table, { number: label }) : label} />}{' '}
+          {label && kind === 'job' && <Written t={t} text={label} />}
+          {label && kind !== 'job' && (
+            <BidiText text={kind === 'table' ? t.format(words.table, { number: label }) : label} />
+          )}{' '}
           <span class="meta">{kinds[kind]}</span>
         </>
       ),
@@ -103,7 +107,7 @@ function Answer({ c, row }: { c: PageContext; row: ImportRow }) {
     isFound || row.answer === 'separate' ? (['keep', 'take', 'separate'] as const) : (['keep', 'take'] as const)
   return (
     <fieldset>
-      <legend class="vh">{row.label}</legend>
+      <legend class="vh">{row.kind === 'job' ? <Written t={t} text={row.label} /> : row.label}</legend>
       {answers.map((answer) => (
         <label class="choice">
           <input type="radio" name={`row-${row.position}`} value={answer} checked={(row.answer ?? 'keep') === answer} />

@@ -11,6 +11,7 @@ import { Form } from '#src/ui/form.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { SearchForm } from '#src/ui/search-form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type ListProps = { c: PageContext; found: PageOf<Job>; search: string; which: 'open' | 'closed' }
 
@@ -64,7 +65,7 @@ export function JobPage({ c, job, may }: { c: PageContext; job: Job; may: { keep
   )
   return (
     <StaffPage c={c} title={job.title} section="employers" back={back}>
-      <PageHead title={job.title} actions={actions}>
+      <PageHead title={<Written t={t} text={job.title} />} actions={actions}>
         {t.format(words.jobReference, { reference: job.reference })} <JobState c={c} job={job} />
       </PageHead>
       <div class="measure">

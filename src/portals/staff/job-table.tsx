@@ -3,6 +3,7 @@ import { askedFrenchText, wageText } from '#src/portals/parts/job-facts.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDayOf } from '#src/words/formats.ts'
 
 /** Jobs, one per line. With `withEmployer`, of several firms. */
@@ -13,7 +14,11 @@ export function JobTable({ c, jobs, withEmployer }: { c: PageContext; jobs: read
     {
       head: words.title,
       rowHead: true,
-      cell: (job) => <a href={here(organisation, `/staff/jobs/${job.id}`)}>{job.title}</a>,
+      cell: (job) => (
+        <a href={here(organisation, `/staff/jobs/${job.id}`)}>
+          <Written t={t} text={job.title} />
+        </a>
+      ),
     },
     withEmployer && {
       head: words.employer,

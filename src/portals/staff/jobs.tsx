@@ -14,6 +14,7 @@ import { asStaff, goOn, here, idIn, type PageContext } from '#src/portals/sessio
 import { EmployerFormPage } from '#src/portals/staff/employer-form-page.tsx'
 import { JobListPage, JobPage } from '#src/portals/staff/job-pages.tsx'
 import { type FormView, textValue } from '#src/ui/form.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 /** The jobs of firms: list, add, open, correct, close. */
 export const jobs = {
@@ -99,14 +100,14 @@ async function newPage(c: PageContext, form: FormView, status: 200 | 422) {
   return show(c, page, status)
 }
 
-function editPage(c: PageContext, label: string, form: FormView, status: 200 | 422) {
+function editPage(c: PageContext, title: string, form: FormView, status: 200 | 422) {
   const { organisation, t } = asStaff(c)
   const href = here(organisation, `/staff/jobs/${idIn(c)}`)
   const page = (
     <EmployerFormPage
       c={c}
       title={t.employers.correctJob}
-      back={{ href, label }}
+      back={{ href, label: <Written t={t} text={title} /> }}
       action={href}
       verb={t.ui.save}
       form={form}

@@ -1,3 +1,4 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import { MAIL_STATES, type MailCounts, type MailLine, type MailState } from '#src/modules/messaging/types.ts'
 import type { PageOf } from '#src/platform/page-of.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
@@ -11,6 +12,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDateTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -60,7 +62,10 @@ function columnsFor(c: PageContext, state: MailState): Column<MailLine>[] {
   const words = t.messaging
   const all: Column<MailLine>[] = [
     { head: words.columns.to, rowHead: true, cell: (mail) => <Reader mail={mail} /> },
-    { head: words.columns.subject, cell: ({ subject }) => <BidiText text={subject} /> },
+    {
+      head: words.columns.subject,
+      cell: ({ subject, language }) => <Written t={t} text={subject} language={language} />,
+    },
     { head: words.columns.at, cell: ({ at }) => formatDateTime(at, organisation.timeZone, t.language) },
   ]
   if (state !== 'sent') all.push({ head: words.columns.reason, cell: (mail) => whatHappened(t, mail) })
@@ -88,11 +93,11 @@ function whatHappened(t: Words, { state, attempts, lastError }: MailLine): strin
 function SendAgain({ c, mail }: { c: PageContext; mail: MailLine }) {
   const { organisation, t } = asStaff(c)
   const words = t.messaging
+  const subject = <Written t={t} text={mail.subject} language={mail.language} />
+  const about = t.rich<JSX.Element>(words.about, { subject, address: mail.toAddress })
   return (
     <Form action={here(organisation, `/staff/mails/${mail.id}/sendings`)}>
-      <Button about={t.format(words.about, { subject: mail.subject, address: mail.toAddress })}>
-        {mail.state === 'held' ? words.sendAllTheSame : words.sendAgain}
-      </Button>
+      <Button about={about}>{mail.state === 'held' ? words.sendAllTheSame : words.sendAgain}</Button>
     </Form>
   )
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { excludes } from '#src/engines/matching/requirements.ts'
 import { APPROVAL_REASONS, type MatchDecision, type MatchFile, REFUSAL_REASONS } from '#src/modules/matching/types.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
@@ -9,6 +10,7 @@ import { SelectField } from '#src/ui/choice-fields.tsx'
 import { Form, type FormView, hasErrors, textValue } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
+import { otherLang } from '#src/ui/written.tsx'
 import { formatDateTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -108,7 +110,8 @@ function WhyNot({ t, file }: { t: Words; file: MatchFile }) {
   const threshold = file.factors.threshold
   const values = { score: shownScore(t, file.score), threshold: shownThreshold(t, threshold) }
   const reasons = [
-    missing.length > 0 && t.format(words.whyNot.requirement, { list: missing.join('; ') }),
+    missing.length > 0 &&
+      t.rich<Child>(words.whyNot.requirement, { list: missing.map((name, place) => [place > 0 && '; ', name]) }),
     file.score < threshold && t.format(words.whyNot.score, values),
   ].filter((reason) => reason !== false)
   return (
@@ -137,7 +140,11 @@ function History({ c, decisions }: { c: PageContext; decisions: readonly MatchDe
               })}
             </p>
             <p>{one.reason === null ? decided.inBulk : (reasons[one.reason] ?? one.reason)}</p>
-            {one.note && <p class="kept-lines">{one.note}</p>}
+            {one.note && (
+              <p class="kept-lines" lang={otherLang(t, one.note)}>
+                {one.note}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { MatchFile, MatchLine } from '#src/modules/matching/types.ts'
 import type { PageOf } from '#src/platform/page-of.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
-import { eventPath } from '#src/portals/staff/event-frame.tsx'
+import { backLabel, eventPath } from '#src/portals/staff/event-frame.tsx'
 import { MatchesDecision } from '#src/portals/staff/matches-decision.tsx'
 import { MatchesOthers } from '#src/portals/staff/matches-others.tsx'
 import { MatchesReasons } from '#src/portals/staff/matches-reasons.tsx'
@@ -14,6 +14,7 @@ import { type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Split } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 
 export type PairForms = { approval: FormView; refusal: FormView }
 
@@ -39,12 +40,12 @@ export function MatchesPairPage({ c, event, file, others, forms, may }: Props) {
       c={c}
       title={title}
       section="events"
-      back={{ href: base, label: `${words.title} ${t.ui.titleSeparator} ${event.name}` }}
+      back={{ href: base, label: backLabel(t, words.title, event) }}
       hasErrors={refused !== undefined}
     >
       {refused && <ErrorSummary form={refused} />}
       <PageHead
-        title={title}
+        title={sayWritten(t, words.pair, { job: file.jobTitle }, { person: spokenName(file) })}
         actions={<Status tone={file.id === null ? 'idle' : STATE_TONES[file.state]} label={label} />}
       >
         {leadOf(c, file)}

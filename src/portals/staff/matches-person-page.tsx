@@ -1,15 +1,17 @@
+import type { Child } from 'hono/jsx'
 import { excludes } from '#src/engines/matching/requirements.ts'
 import type { InterviewDay, Registration } from '#src/modules/events/types.ts'
 import type { JobForPerson } from '#src/modules/matching/types.ts'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
-import { eventPath } from '#src/portals/staff/event-frame.tsx'
+import { backLabel, eventPath } from '#src/portals/staff/event-frame.tsx'
 import { spokenName } from '#src/portals/staff/matches-table.tsx'
 import { inTheFile, requirementName, shownScore, shownThreshold } from '#src/portals/staff/matches-words.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status, type Tone } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import type { Words } from '#src/words/words.ts'
 
 type Props = {
@@ -27,12 +29,7 @@ export function MatchesPersonPage({ c, event, registration, jobs, threshold }: P
   const base = eventPath(organisation, event.id, '/matches')
   const title = t.format(words.title, { name: spokenName(registration) })
   return (
-    <StaffPage
-      c={c}
-      title={title}
-      section="events"
-      back={{ href: base, label: `${t.matching.title} ${t.ui.titleSeparator} ${event.name}` }}
-    >
+    <StaffPage c={c} title={title} section="events" back={{ href: base, label: backLabel(t, t.matching.title, event) }}>
       <PageHead title={title}>{t.format(words.lead, { count: jobs.length })}</PageHead>
       {jobs.length === 0 ? (
         <EmptyState title={words.none} why={words.noneWhy} />
@@ -49,7 +46,11 @@ function columns(t: Words, base: string, threshold: number): Column<JobForPerson
     {
       head: heads.job,
       rowHead: true,
-      cell: ({ job }) => <a href={`${base}/${job.id}`}>{job.title}</a>,
+      cell: ({ job }) => (
+        <a href={`${base}/${job.id}`}>
+          <Written t={t} text={job.title} />
+        </a>
+      ),
     },
     { head: heads.employer, cell: ({ job }) => job.employerName },
     { head: heads.score, number: true, cell: ({ match }) => shownScore(t, match.fused) },
@@ -69,10 +70,14 @@ function standing(t: Words, { isForbidden, isProposed, match }: JobForPerson): {
 }
 
 /** What excludes, with what the file says; or how far the score is from the threshold. */
-function why(t: Words, { isForbidden, isProposed, match }: JobForPerson, threshold: number): string {
+function why(t: Words, { isForbidden, isProposed, match }: JobForPerson, threshold: number): Child {
   const missing = match.requirements.filter(excludes)
   if (missing.length > 0)
-    return missing.map((one) => `${requirementName(t, one)}. ${inTheFile(t, one.evidence)}`).join(' ')
+    return missing.map((one) => (
+      <>
+        {requirementName(t, one)}. {inTheFile(t, one.evidence)}{' '}
+      </>
+    ))
   if (isForbidden || isProposed) return ''
   if (match.fused >= threshold) return t.matching.whyNot.notYet
   return t.format(t.matching.whyNot.score, {

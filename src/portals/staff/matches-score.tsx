@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Contribution } from '#src/engines/matching/types.ts'
 import type { MatchFile } from '#src/modules/matching/types.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
@@ -43,7 +44,7 @@ const shown = (t: Words, contributions: readonly Contribution[]) =>
     evidence: <Sentences sentences={evidence.map((one) => evidenceSentence(t, one))} />,
   }))
 
-function Sentences({ sentences }: { sentences: readonly string[] }) {
+function Sentences({ sentences }: { sentences: readonly Child[] }) {
   if (sentences.length <= 1) return <>{sentences[0]}</>
   return (
     <ul class="list">

@@ -4,6 +4,7 @@ import { shownScore } from '#src/portals/staff/matches-words.ts'
 import { BidiText } from '#src/ui/bidi-text.tsx'
 import { Status, type Tone } from '#src/ui/status.tsx'
 import type { Column } from '#src/ui/table.tsx'
+import { sayWritten, Written } from '#src/ui/written.tsx'
 import type { Words } from '#src/words/words.ts'
 
 export const STATE_TONES: Record<MatchState, Tone> = { 'to-decide': 'accent', approved: 'ok', refused: 'bad' }
@@ -28,7 +29,7 @@ export function matchColumns(t: Words, base: string, { tickable, filter }: Look)
       head: columns.job,
       cell: (line) => (
         <>
-          {line.jobTitle} <p class="meta">{line.employerName}</p>
+          <Written t={t} text={line.jobTitle} /> <p class="meta">{line.employerName}</p>
         </>
       ),
     },
@@ -53,7 +54,7 @@ const tickColumn = (t: Words): Column<MatchLine> => ({
     line.state === 'to-decide' && (
       <label class="choice">
         <input type="checkbox" name="matches" value={line.id} />
-        <span class="vh">{t.format(t.matching.tickOne, { name: nameOf(line), job: line.jobTitle })}</span>
+        <span class="vh">{sayWritten(t, t.matching.tickOne, { job: line.jobTitle }, { name: nameOf(line) })}</span>
       </label>
     ),
 })

@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx'
 import type { Evidence, Requirement, RequirementState } from '#src/engines/matching/types.ts'
 import { isDay } from '#src/platform/day.ts'
 import type { Tone } from '#src/ui/status.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay, formatMoney, formatNumber } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -22,19 +24,33 @@ const STATE_WORDS = { met: 'met', near: 'near', missing: 'missing', 'to-verify':
 export const requirementState = (t: Words, state: RequirementState): string => t.ui.status[STATE_WORDS[state]]
 
 /** What a requirement asks: « Français à l’oral, niveau 8 ». */
-export const requirementName = (t: Words, { name, evidence }: Requirement): string =>
-  t.format(t.matching.requirementNames[name], sayable(t, evidence))
+export const requirementName = (t: Words, { name, evidence }: Requirement): Child =>
+  sentence(t, t.matching.requirementNames[name], evidence)
 
 /** What the file of the person says about a requirement. */
-export function inTheFile(t: Words, evidence: Evidence): string {
+export function inTheFile(t: Words, evidence: Evidence): Child {
   const sentences: Record<string, string> = t.matching.inTheFile
-  return capital(t.format(sentences[evidence.code] ?? '', sayable(t, evidence)))
+  const [first, ...rest] = sentence(t, sentences[evidence.code] ?? '', evidence)
+  return [typeof first === 'string' ? capital(first) : first, ...rest]
 }
 
 /** What a contribution rests on, in a sentence. */
-export function evidenceSentence(t: Words, evidence: Evidence): string {
+export function evidenceSentence(t: Words, evidence: Evidence): Child {
   const sentences: Record<string, string> = t.matching.evidence
-  return t.format(sentences[evidence.code] ?? '', sayable(t, evidence))
+  return sentence(t, sentences[evidence.code] ?? '', evidence)
+}
+
+/** What comes from a file or a job as somebody wrote it. */
+const WRITTEN = ['title', 'asked', 'found', 'told']
+
+function sentence(t: Words, message: string, evidence: Evidence): Child[] {
+  const { code, values: told } = evidence
+  const isWritten = (name: string) => WRITTEN.includes(name) && told[name] && !/^(region|schedule)/.test(code)
+  const values = Object.entries(sayable(t, evidence)).map(([name, value]) => [
+    name,
+    isWritten(name) ? Written({ t, text: String(value) }) : value,
+  ])
+  return t.rich<Child>(message, Object.fromEntries(values))
 }
 
 const SCORES = ['points', 'outOf', 'without']

@@ -13,6 +13,7 @@ import { PRINTABLE, SheetPage } from '#src/portals/staff/print-sheets.tsx'
 import { LinkButton } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 /** What paper needs of the day in force. */
 export type PrintedDay = {
@@ -33,7 +34,9 @@ export const printing = {
     return show(
       c,
       <StaffPage c={c} title={words.title} section="events" back={{ href: base, label: t.timetables.title }}>
-        <PageHead title={words.title}>{event.name}</PageHead>
+        <PageHead title={words.title}>
+          <Written t={t} text={event.name} />
+        </PageHead>
         {meetings.length === 0 ? (
           <EmptyState title={t.timetables.notReleased} why={words.afterRelease} />
         ) : (

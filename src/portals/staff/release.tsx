@@ -18,6 +18,7 @@ import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { TextArea } from '#src/ui/text-fields.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 /** The last look before people are told: what changes, for how many, with which message. */
 export const release = {
@@ -66,7 +67,9 @@ function ReleasePage({ c, event, draft, number, counts, form }: Props) {
   return (
     <StaffPage c={c} title={title} section="events" back={back} hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <PageHead title={title}>{event.name}</PageHead>
+      <PageHead title={title}>
+        <Written t={t} text={event.name} />
+      </PageHead>
       <div class="stack measure">
         <Notice tone="accent">
           <p>{t.format(words.counts, counts)}</p>

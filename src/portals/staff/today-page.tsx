@@ -10,6 +10,7 @@ import { DUTY_PATHS } from '#src/portals/staff/settings-page.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Queue, type QueueItem } from '#src/ui/queue.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 
 type ComingEvent = InterviewDay & { people: number; employers: number; jobsToCheck: number }
@@ -104,7 +105,7 @@ function checkItems(c: PageContext, { events }: Waiting, today: Day): QueueItem[
       when: whenText(c, event, today),
       kind: { icon: 'building', label: t.employers.jobs },
       href: here(organisation, `/staff/events/${event.id}/jobs`),
-      name: event.name,
+      name: <Written t={t} text={event.name} />,
       what: t.format(t.today.checksOf, { count: event.jobsToCheck }),
     }))
 }
@@ -115,7 +116,7 @@ function eventItems(c: PageContext, { events }: Waiting, today: Day): QueueItem[
     when: whenText(c, event, today),
     kind: { icon: 'calendar', label: formatDay(event.heldOn, t.language, 'short') },
     href: here(organisation, `/staff/events/${event.id}`),
-    name: event.name,
+    name: <Written t={t} text={event.name} />,
     what: [
       t.format(t.today.eventCounts, { people: event.people }),
       t.format(t.today.firms, { count: event.employers }),
