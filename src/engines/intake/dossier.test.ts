@@ -51,6 +51,17 @@ const someone = (changes: Record<string, string> = {}) => {
   return HEADERS.map((header, column) => changes[header] ?? usual[column]!)
 }
 
+test('whoever waits hears of every row once, those of all sheets together', () => {
+  const told: string[] = []
+  const firms = sheetOf('entreprises.csv', [
+    ['Nom légal', 'Ville', 'Courriel'],
+    ['Tonnellerie Brévent', 'Laval', ''],
+  ])
+  const files = [registrations([someone(), someone()]), { name: 'entreprises.csv', sheets: [firms] }]
+  readDossier(files, { asOf, event, onProgress: (rows, of) => told.push(`${rows}/${of}`) })
+  expect(told).toEqual(['1/3', '2/3', '3/3'])
+})
+
 test('whatever is typed, every row is kept, dropped or refused, and nothing breaks', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),

@@ -34,7 +34,7 @@ import type { Row } from '#src/platform/tabular/types.ts'
 export function readDossier(files: readonly SourceFile[], options: IntakeOptions): Dossier {
   const asking = newAsking(options)
   const sheets = openSheets(files, asking, options.corrections)
-  const open = sheets.filter(isOpen)
+  const open = openingOf(sheets.filter(isOpen), options)
   const candidates = readCandidates(open, options)
   const employers = readEmployers(open)
   const find = firmFinder(firmsOf(employers.taken, options.known?.firms))
@@ -51,11 +51,20 @@ export function readDossier(files: readonly SourceFile[], options: IntakeOptions
   }
 }
 
+/** The sheets that we read. `passed` is called for each of their rows, once. */
+type Opening = { sheets: readonly OpenSheet[]; passed: () => void }
+
+function openingOf(sheets: readonly OpenSheet[], { onProgress }: IntakeOptions): Opening {
+  const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+  let rows = 0
+  return { sheets, passed: () => onProgress?.(++rows, total) }
+}
+
 type Read<Record> = { taken: Record } | { refused: RefusedRow }
 
 /** Reads the rows of all sheets of a kind. Ranks go on from sheet to sheet. */
 function walk<Record>(
-  sheets: readonly OpenSheet[],
+  { sheets, passed }: Opening,
   kind: SheetKind,
   read: (sheet: OpenSheet, row: Row, rank: number) => Read<Record>,
 ): Section<Record> {
@@ -63,6 +72,7 @@ function walk<Record>(
   let rank = 0
   for (const sheet of sheets.filter((each) => each.kind === kind))
     for (const row of sheet.rows) {
+      passed()
       const { file, sheet: name } = sheet.reading
       if (isBlank(sheet, row)) {
         blankRows.push({ file, sheet: name, line: row.line, row: row.row, rank: 0 })
@@ -75,9 +85,9 @@ function walk<Record>(
   return { read: rank, blankRows, taken, refused }
 }
 
-function readCandidates(sheets: readonly OpenSheet[], options: IntakeOptions): Dossier['candidates'] {
-  const dates = new Map(sheets.map((sheet) => [sheet, candidateDates(sheet)]))
-  const section = walk<CandidateRecord>(sheets, 'candidates', (sheet, row, rank) =>
+function readCandidates(open: Opening, options: IntakeOptions): Dossier['candidates'] {
+  const dates = new Map(open.sheets.map((sheet) => [sheet, candidateDates(sheet)]))
+  const section = walk<CandidateRecord>(open, 'candidates', (sheet, row, rank) =>
     readCandidate(sheet, row, { rank, dates: dates.get(sheet)!, options }),
   )
   const { kept, duplicates } = dropDuplicates(section.taken)
@@ -85,8 +95,8 @@ function readCandidates(sheets: readonly OpenSheet[], options: IntakeOptions): D
 }
 
 /** A firm written twice is one: the first row counts, and says so. */
-function readEmployers(sheets: readonly OpenSheet[]): Section<EmployerRecord> {
-  const section = walk<EmployerRecord>(sheets, 'employers', readEmployer)
+function readEmployers(open: Opening): Section<EmployerRecord> {
+  const section = walk<EmployerRecord>(open, 'employers', readEmployer)
   const first = new Map<string, EmployerRecord>()
   for (const employer of section.taken) {
     const name = squeeze(employer.legalName)
@@ -102,14 +112,14 @@ function readEmployers(sheets: readonly OpenSheet[]): Section<EmployerRecord> {
 }
 
 function readTables(
-  sheets: readonly OpenSheet[],
+  open: Opening,
   employers: readonly EmployerRecord[],
   find: FindFirm,
   { event }: IntakeOptions,
 ): Section<TableRecord> {
   const slots = event?.slots ?? null
   let above = ''
-  const section = walk<TableRecord>(sheets, 'tables', (sheet, row, rank) => {
+  const section = walk<TableRecord>(open, 'tables', (sheet, row, rank) => {
     const record = readTable(sheet, row, { rank, find, slots, above })
     above = record.employerName
     return record
@@ -134,10 +144,10 @@ function withTableCounts(employers: Section<EmployerRecord>, tables: Section<Tab
   return { ...employers, taken }
 }
 
-function readWishes(sheets: readonly OpenSheet[], found: Pick<WishContext, 'person' | 'employer'>): Dossier['wishes'] {
-  const dates = new Map(sheets.map((sheet) => [sheet, wishDates(sheet)]))
+function readWishes(open: Opening, found: Pick<WishContext, 'person' | 'employer'>): Dossier['wishes'] {
+  const dates = new Map(open.sheets.map((sheet) => [sheet, wishDates(sheet)]))
   return firstOnly(
-    walk<WishRecord>(sheets, 'wishes', (sheet, row, rank) =>
+    walk<WishRecord>(open, 'wishes', (sheet, row, rank) =>
       readWish(sheet, row, { ...found, rank, dates: dates.get(sheet)! }),
     ),
   )

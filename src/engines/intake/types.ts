@@ -41,6 +41,8 @@ export type IntakeOptions = {
   remembered?: readonly GivenAnswer[]
   /** Who stands in the organisation already: files may name them without listing them. */
   known?: { people: readonly KnownPerson[]; firms: readonly KnownFirm[] }
+  /** Hears how many rows were read, of how many. */
+  onProgress?: (rows: number, of: number) => void
 }
 
 /** `email` in lower case; `phone` as the key of a telephone. */

@@ -8,7 +8,6 @@ import type { Actor } from '#src/modules/identity/types.ts'
 import { isEventFile, readEventFile } from '#src/modules/imports/forms/event-file.ts'
 import { frameOf, keepsSlots, planOfFile, sameDay } from '#src/modules/imports/rules/event-plan.ts'
 import { storable } from '#src/modules/imports/rules/keys.ts'
-import { rowsIn } from '#src/modules/imports/rules/row-plan.ts'
 import type { EventFault, EventFile, FileFault, Import, Into, TellProgress } from '#src/modules/imports/types.ts'
 import { listProgrammes } from '#src/modules/programmes/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
@@ -104,12 +103,10 @@ export function understand(
   { tables }: ReadFiles,
   { into, mapping, today, tell }: { into: Into | null; mapping: Import['mapping']; today: Day; tell: TellProgress },
 ): Dossier {
-  const dossier = readDossier(tables, {
+  return readDossier(tables, {
     asOf: into?.heldOn ?? today,
     event: into?.frame ?? null,
     corrections: mapping.corrections,
+    onProgress: (done, total) => tell({ stage: 'read', done, total }),
   })
-  const total = rowsIn(dossier)
-  tell({ stage: 'read', done: total, total })
-  return dossier
 }
