@@ -92,7 +92,7 @@ export type Counts = Partial<Record<RowKind, Partial<Record<RowAction, number>>>
 export const ROW_ANSWERS = ['keep', 'take', 'separate'] as const
 export type RowAnswer = (typeof ROW_ANSWERS)[number]
 
-export const OWN_REFUSALS = ['too-long', 'no-event'] as const
+export const OWN_REFUSALS = ['too-long', 'no-event', 'not-registered', 'employer-not-there'] as const
 export type RowRefusal = RefusalCode | (typeof OWN_REFUSALS)[number]
 
 /** One thing to say of a row. */

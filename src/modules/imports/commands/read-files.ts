@@ -1,5 +1,5 @@
 import { readDossier } from '#src/engines/intake/dossier.ts'
-import type { Dossier, SourceFile } from '#src/engines/intake/types.ts'
+import type { Dossier, IntakeOptions, SourceFile } from '#src/engines/intake/types.ts'
 import { mayManageEvents } from '#src/modules/events/access.ts'
 import { getEvent, listEvents, listSlotTimes } from '#src/modules/events/queries.ts'
 import { decidePlan } from '#src/modules/events/rules/plan.ts'
@@ -98,15 +98,14 @@ const intoOf = async (tx: Tx, { id, name, heldOn }: InterviewDay): Promise<Into>
   frame: frameOf(heldOn, await listSlotTimes(tx, id)),
 })
 
+export type Understanding = Pick<IntakeOptions, 'corrections' | 'answers' | 'remembered' | 'known'> & {
+  into: Into | null
+  today: Day
+  tell: TellProgress
+}
+
 /** What the files say, in the frame of their day; without a day, of today. */
-export function understand(
-  { tables }: ReadFiles,
-  { into, mapping, today, tell }: { into: Into | null; mapping: Import['mapping']; today: Day; tell: TellProgress },
-): Dossier {
-  return readDossier(tables, {
-    asOf: into?.heldOn ?? today,
-    event: into?.frame ?? null,
-    corrections: mapping.corrections,
-    onProgress: (done, total) => tell({ stage: 'read', done, total }),
-  })
+export function understand({ tables }: ReadFiles, { into, today, tell, ...said }: Understanding): Dossier {
+  const onProgress = (done: number, total: number) => tell({ stage: 'read', done, total })
+  return readDossier(tables, { asOf: into?.heldOn ?? today, event: into?.frame ?? null, onProgress, ...said })
 }

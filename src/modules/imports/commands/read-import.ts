@@ -1,8 +1,12 @@
+import { mentionsIn } from '#src/engines/intake/mentions.ts'
 import type { Dossier } from '#src/engines/intake/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { findInto, type ReadFiles, readFiles, understand } from '#src/modules/imports/commands/read-files.ts'
+import { saveQuestions } from '#src/modules/imports/commands/save-questions.ts'
 import { saveRows } from '#src/modules/imports/commands/save-rows.ts'
 import { loadKnown } from '#src/modules/imports/queries/known.ts'
+import { loadNamed, type NamedHere } from '#src/modules/imports/queries/named.ts'
+import { listGivenAnswers, listRememberedAnswers } from '#src/modules/imports/queries/questions.ts'
 import { getImport, listAllRows, listFiles, lockImport } from '#src/modules/imports/queries.ts'
 import { planRows } from '#src/modules/imports/rules/plan.ts'
 import { placeKey } from '#src/modules/imports/rules/row-plan.ts'
@@ -19,7 +23,7 @@ import type {
   TellProgress,
 } from '#src/modules/imports/types.ts'
 import { getOrganisationById } from '#src/modules/organisations/queries.ts'
-import { inScope, json, type Tx } from '#src/platform/database.ts'
+import { type Db, inScope, json, type Tx } from '#src/platform/database.ts'
 import { change, look, todayIn, type World } from '#src/platform/world.ts'
 
 /** A reading or a writing under way. */
@@ -29,6 +33,7 @@ export type Doing = { world: World; actor: Actor; tell: TellProgress }
 export type Understood = {
   read: ReadFiles
   dossier: Dossier
+  named: NamedHere
   into: Into | null
   faults: FileFault[]
   names: string[]
@@ -39,13 +44,27 @@ export type Understood = {
 export async function understandImport({ world, actor, tell }: Doing, kept: Import): Promise<Understood> {
   const files = await look(world, actor, (db) => listFiles(db, actor, kept.id))
   const read = await readFiles(files)
-  const { into, faults, timeZone } = await look(world, actor, async (db) => ({
-    ...(await findInto(db, { world, actor }, kept, read)),
-    timeZone: (await getOrganisationById(db, actor.organisationId)).timeZone,
-  }))
-  const dossier = understand(read, { into, mapping: kept.mapping, today: todayIn(world, timeZone), tell })
-  return { read, dossier, into, faults: [...read.faults, ...faults], names: files.map(({ name }) => name), timeZone }
+  const { corrections } = kept.mapping
+  const { into, faults, timeZone, named, ...answers } = await look(world, actor, async (db) => {
+    const found = await findInto(db, { world, actor }, kept, read)
+    return {
+      ...found,
+      timeZone: (await getOrganisationById(db, actor.organisationId)).timeZone,
+      named: await loadNamed(db, actor, mentionsIn(read.tables, { corrections }), found.into?.id ?? null),
+      ...(await answersTo(db, actor, kept)),
+    }
+  })
+  const frame = { into, today: todayIn(world, timeZone), tell }
+  const dossier = understand(read, { ...frame, ...answers, corrections, known: named })
+  const names = files.map(({ name }) => name)
+  return { read, dossier, named, into, faults: [...read.faults, ...faults], names, timeZone }
 }
+
+/** What is written is what was shown: answers to other files count only until somebody has seen how they were read. */
+const answersTo = async (db: Db, actor: Actor, { id, state }: Import) => ({
+  answers: await listGivenAnswers(db, actor, id),
+  remembered: state === 'reading' ? await listRememberedAnswers(db, actor) : [],
+})
 
 /**
  * Reads an import that waits for it and keeps what would happen: nothing else is written. Run again, it does nothing.
@@ -77,6 +96,7 @@ async function keepReading(tx: Tx, doing: Doing, opened: Import, understood: Und
   const kept = await lockImport(tx, actor, opened.id)
   if (kept.state !== 'reading' || kept.rowVersion !== opened.rowVersion) return
   await saveRows({ tx, actor, importId: kept.id }, rows, understood.names)
+  await saveQuestions({ tx, actor, importId: kept.id, now: doing.world.now() }, understood.dossier.questions)
   await tx
     .updateTable('imports')
     .set({
@@ -100,11 +120,11 @@ export async function planImport(
   tx: Tx,
   { actor, tell }: Doing,
   kept: Import,
-  { dossier, into, read }: Understood,
+  { dossier, named, into, read }: Understood,
 ): Promise<RowPlan[]> {
   const known = await loadKnown(tx, actor, dossier, into?.id ?? null)
   const answers = await answersOf(tx, actor, kept.id)
-  return planRows(dossier, read.tables, { known, answers, hasEvent: into !== null, tell })
+  return planRows(dossier, read.tables, { known, named, answers, hasEvent: into !== null, tell })
 }
 
 async function answersOf(tx: Tx, actor: Actor, id: ImportId): Promise<Map<string, RowAnswer>> {

@@ -57,7 +57,8 @@ function withOwnNames(files: readonly NamedBytes[]): NamedBytes[] {
   })
 }
 
-const order = (tx: Tx, actor: Actor, queue: Queue, importId: ImportId) =>
+/** Has a worker do something with an import, once this is kept. */
+export const order = (tx: Tx, actor: Actor, queue: Queue, importId: ImportId) =>
   enqueue(tx, queue, { organisationId: actor.organisationId, importId, actor })
 
 export type ImportRefusal = 'not-to-confirm'

@@ -6,7 +6,7 @@ import type { Actor } from '#src/modules/identity/types.ts'
 import { mayImport } from '#src/modules/imports/access.ts'
 import { undoDay, undoFirms, undoNewDay } from '#src/modules/imports/commands/undo-parts.ts'
 import type { ImportFact } from '#src/modules/imports/facts.ts'
-import { countBuiltOn } from '#src/modules/imports/queries/built-on.ts'
+import { countBuiltOn, listFirmsOfJobs } from '#src/modules/imports/queries/built-on.ts'
 import { listParts } from '#src/modules/imports/queries/standing-parts.ts'
 import { listAllRows, lockImport } from '#src/modules/imports/queries.ts'
 import {
@@ -75,7 +75,7 @@ export async function decide(
   const ids = (kind: string) => rows.flatMap((row) => (row.kind === kind && row.subjectId ? [row.subjectId] : []))
   const standing = await listParts(tx, actor, {
     candidateIds: [...new Set(ids('candidate'))] as CandidateId[],
-    employerIds: [...new Set(ids('employer'))] as EmployerId[],
+    employerIds: [...new Set([...ids('employer'), ...(await listFirmsOfJobs(tx, actor, ids('job')))])] as EmployerId[],
     eventId: kept.eventId,
   })
   const built = await countBuiltOn(tx, actor, { ...kept, isNewDay: kept.summary?.event?.isNew === true }, parts)

@@ -28,7 +28,10 @@ export async function writeDay(writing: Writing, rows: readonly RowPlan[]): Prom
 }
 
 async function writeFirmsThere(into: Into, writing: Writing, pieces: readonly Piece[]): Promise<void> {
-  const rows = pieces.map(({ row, part }) => ({ ...part.after, employerId: idFor(writing, row.key) }))
+  const rows = pieces.map(({ row, part }) => ({
+    ...part.after,
+    employerId: idFor(writing, row.refs.employer ?? row.key),
+  }))
   await saveEventEmployers(into, rows as unknown as EventEmployerRow[])
   for (const [place, piece] of pieces.entries()) {
     const { employerId } = rows[place]!

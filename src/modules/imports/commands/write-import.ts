@@ -11,6 +11,7 @@ import {
   type Understood,
   understandImport,
 } from '#src/modules/imports/commands/read-import.ts'
+import { saveQuestions } from '#src/modules/imports/commands/save-questions.ts'
 import { saveRows } from '#src/modules/imports/commands/save-rows.ts'
 import { writeDay } from '#src/modules/imports/commands/write-day.ts'
 import { writeFirms } from '#src/modules/imports/commands/write-firms.ts'
@@ -58,6 +59,7 @@ async function writeAll(tx: Tx, doing: Doing, id: ImportId, understood: Understo
   const summary = summaryOf(rows, understood)
   if (fingerprint(await listAllRows(tx, actor, id)) !== fingerprint(rows)) {
     await saveRows({ tx, actor, importId: id }, rows, understood.names)
+    await saveQuestions({ tx, actor, importId: id, now: world.now() }, understood.dossier.questions)
     await setState(tx, kept, { state: 'to-confirm', summary: json({ ...summary, changedSince: true }) })
     return
   }

@@ -2,6 +2,7 @@ import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import type { Fields, PartName, PartPlan, RowPlan, TellProgress } from '#src/modules/imports/types.ts'
 import type { Tx } from '#src/platform/database.ts'
+import { isId } from '#src/platform/id.ts'
 import type { World } from '#src/platform/world.ts'
 
 /** The writing of one import. */
@@ -41,9 +42,13 @@ export function note({ made }: Writing, { place }: Piece, id: string, key: strin
   made.set(place, { id, key })
 }
 
-/** The id of the person or firm that a row rests on. Rows that were refused are rested on by none. */
+/**
+ * The id of the person or firm that a row rests on: of a row of the files, or of somebody who was here already. Rows
+ * that were refused are rested on by none.
+ */
 export function idFor({ ids }: Writing, key: string | undefined): string {
-  const id = ids.get(key ?? '')
+  const [, named] = (key ?? '').split(' ')
+  const id = ids.get(key ?? '') ?? (isId(named) ? named : undefined)
   if (id === undefined) throw new Error(`No row ${key} was written for another to rest on`)
   return id
 }

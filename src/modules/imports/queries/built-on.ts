@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { visibleEmployers } from '#src/modules/employers/queries.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { visibleImports } from '#src/modules/imports/queries.ts'
 import { type BuiltOn, madeIds } from '#src/modules/imports/rules/undoing.ts'
@@ -40,6 +41,16 @@ export async function countBuiltOn(
     'later-import': row.imports,
     'more-was-added': row.added,
   }
+}
+
+/** The firms of some jobs. */
+export async function listFirmsOfJobs(db: Db, actor: Actor, jobIds: readonly string[]): Promise<string[]> {
+  const rows = await visibleEmployers(db, actor)
+    .innerJoin('jobs', 'jobs.employerId', 'employers.id')
+    .select('employers.id')
+    .where('jobs.id', '=', sql<string>`any(${jobIds})`)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 const count = (from: RawBuilder<unknown>) => sql<number>`(select count(*) from ${from})`

@@ -20,7 +20,8 @@ export async function loadKnown(db: Db, actor: Actor, dossier: Dossier, eventId:
   const people = await peopleOf(db, actor, dossier)
   const employers = namesOf(await listEmployerKeys(db, actor))
   const named = dossier.employers.taken.flatMap(({ legalName, usualName }) => [legalName, usualName ?? ''])
-  const employerIds = [...new Set(named.flatMap((name) => employers.get(employerKey(name)) ?? []))]
+  const ids = [...named.flatMap((name) => employers.get(employerKey(name)) ?? []), ...firmsHere(dossier)]
+  const employerIds = [...new Set(ids)]
   const candidateIds = people.map(({ id }) => id)
   const parts = await listParts(db, actor, { candidateIds, employerIds: employerIds as EmployerId[], eventId })
   const sources = await sourcesOf(db, actor, candidateIds)
@@ -41,6 +42,10 @@ export async function loadKnown(db: Db, actor: Actor, dossier: Dossier, eventId:
     byHand: handOf(parts, { handwritten: await listHandwritten(db, actor), sources, eventId }),
   }
 }
+
+/** The firms that are here already and that jobs of the files name. */
+const firmsHere = ({ jobs }: Dossier): string[] =>
+  jobs.taken.flatMap(({ employer }) => (typeof employer === 'string' ? [employer] : []))
 
 function peopleOf(db: Db, actor: Actor, { candidates }: Dossier) {
   const emailKeys = candidates.taken.map(({ email }) => emailKey(email))

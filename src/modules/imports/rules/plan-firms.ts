@@ -107,6 +107,7 @@ export function planTables(
   { named, saidAway }: { named: Names; saidAway: (record: TableRecord) => string },
 ): RowPlan[] {
   const numbers = new Set<number>()
+  const coming = new Set<string>()
   return tables.taken.map((record) => {
     const row = rowOf('table', record, String(record.number))
     if (!context.hasEvent) return bareRow({ ...row, reasons: [refusal('no-event')] }, 'refuse')
@@ -117,8 +118,18 @@ export function planTables(
     const answer = context.answers.get(placeKey('table', record.place)) ?? null
     const found = standing(context.known, 'table', partKey('table', record.number))
     const part = mergePart({ ...found, incoming: incomingTable(record, saidAway(record)), blank: BLANK_TABLE, answer })
-    return takenRow({ ...row, answer, refs: { employer: employer.key } }, [part])
+    const parts = [part, ...comingPart(employer, coming, context)]
+    return takenRow({ ...row, answer, refs: { employer: employer.key } }, parts)
   })
+}
+
+/** A firm that is here and not yet at the day comes with its first table. */
+function comingPart({ key, id }: Named, coming: Set<string>, { known }: PlanContext): PartPlan[] {
+  if (id === null || key !== employerRow(id) || coming.has(id)) return []
+  coming.add(id)
+  const found = standing(known, 'event-employer', partKey('event-employer', id))
+  if (found.existing) return []
+  return [mergePart({ ...found, incoming: {}, blank: BLANK_EVENT_EMPLOYER, answer: null })]
 }
 
 /** The jobs of the files, each under its firm. */

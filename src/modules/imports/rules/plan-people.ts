@@ -1,4 +1,4 @@
-import type { CandidateRecord, Dossier } from '#src/engines/intake/types.ts'
+import type { CandidateRecord, Dossier, Ref } from '#src/engines/intake/types.ts'
 import { emailKey, fullName } from '#src/modules/candidates/rules.ts'
 import {
   BLANK_CONTACT,
@@ -56,7 +56,10 @@ function planPerson(record: CandidateRecord, taken: Map<string, CandidateRecord>
 
 const FOUND: RowReason = { type: 'found', because: 'same-name-and-phone' }
 
-export const keyOf = ({ place }: Pick<CandidateRecord, 'place'>): string => `candidate ${place.rank}`
+export const keyOf = ({ place }: Pick<CandidateRecord, 'place'>): string => candidateRow(place.rank)
+
+/** Names the row of a person, or somebody who is here already, for the rows that rest on it. */
+export const candidateRow = (ref: Ref): string => `candidate ${ref}`
 
 const rowOf = (record: CandidateRecord) => ({
   kind: 'candidate' as const,

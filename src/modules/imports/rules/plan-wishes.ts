@@ -3,6 +3,7 @@ import { BLANK_WISH, incomingWish } from '#src/modules/imports/rules/incoming-fi
 import { partKey } from '#src/modules/imports/rules/keys.ts'
 import { mergePart } from '#src/modules/imports/rules/merge.ts'
 import { employerRow } from '#src/modules/imports/rules/plan-firms.ts'
+import { candidateRow } from '#src/modules/imports/rules/plan-people.ts'
 import {
   bareRow,
   cellsOf,
@@ -14,16 +15,23 @@ import {
 } from '#src/modules/imports/rules/row-plan.ts'
 import type { Named, RowPlan } from '#src/modules/imports/types.ts'
 
-/** Wishes and forbidden pairs need a day. `named`: people and firms by the key of their row. */
-export function planWishes({ wishes }: Dossier, context: PlanContext, named: ReadonlyMap<string, Named>): RowPlan[] {
+/** `named`: people and firms by the key of their row. `coming`: firms that a table of the files brings to the day. */
+type Around = { named: ReadonlyMap<string, Named>; coming: ReadonlySet<string> }
+
+/** Wishes and forbidden pairs need a day, a person registered to it and a firm that comes. */
+export function planWishes({ wishes }: Dossier, context: PlanContext, { named, coming }: Around): RowPlan[] {
   const seen = new Set<string>()
   return wishes.taken.map((record) => {
-    const candidate = named.get(`candidate ${record.candidate}`)
+    const candidate = named.get(candidateRow(record.candidate))
     const employer = named.get(employerRow(record.employer))
     const row = rowOf(record, `${candidate?.label ?? ''} → ${employer?.label ?? ''}`)
     if (!context.hasEvent) return bareRow({ ...row, reasons: [refusal('no-event')] }, 'refuse')
     if (!candidate?.isTaken) return bareRow({ ...row, reasons: [refusal('candidate-refused')] }, 'refuse')
     if (!employer?.isTaken) return bareRow({ ...row, reasons: [refusal('employer-unknown')] }, 'refuse')
+    if (isHereOnly(candidate, candidateRow) && !isThere(context, 'registration', candidate))
+      return bareRow({ ...row, reasons: [refusal('not-registered')] }, 'refuse')
+    if (isHereOnly(employer, employerRow) && !coming.has(employer.key) && !isThere(context, 'event-employer', employer))
+      return bareRow({ ...row, reasons: [refusal('employer-not-there')] }, 'refuse')
     // Two people of the file may be one here: then the first of their wishes counts.
     const same = `${record.kind} ${candidate.key} ${employer.key}`
     if (seen.has(same)) return bareRow(row, 'repeat')
@@ -31,6 +39,12 @@ export function planWishes({ wishes }: Dossier, context: PlanContext, named: Rea
     return wishRow(record, row, { candidate, employer, context })
   })
 }
+
+/** Somebody whom no row of the files brings to the day. */
+const isHereOnly = ({ id, key }: Named, keyOf: (id: string) => string) => id !== null && key === keyOf(id)
+
+const isThere = ({ known }: PlanContext, part: 'registration' | 'event-employer', { id }: Named) =>
+  known.parts.has(partKey(part, id ?? ''))
 
 type Pair = { candidate: Named; employer: Named; context: PlanContext }
 

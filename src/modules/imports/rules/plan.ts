@@ -1,7 +1,8 @@
 import type { SheetKind } from '#src/engines/intake/fields.ts'
 import type { Dossier, Place, RefusedRow, SourceFile } from '#src/engines/intake/types.ts'
-import { planEmployers, planJobs, planTables } from '#src/modules/imports/rules/plan-firms.ts'
-import { planPeople } from '#src/modules/imports/rules/plan-people.ts'
+import { fullName } from '#src/modules/candidates/rules.ts'
+import { employerRow, planEmployers, planJobs, planTables } from '#src/modules/imports/rules/plan-firms.ts'
+import { candidateRow, planPeople } from '#src/modules/imports/rules/plan-people.ts'
 import { planWishes } from '#src/modules/imports/rules/plan-wishes.ts'
 import { bareRow, type PlanContext, rowsIn } from '#src/modules/imports/rules/row-plan.ts'
 import type { Named, RowKind, RowPlan } from '#src/modules/imports/types.ts'
@@ -15,14 +16,16 @@ export function planRows(dossier: Dossier, files: readonly SourceFile[], context
   const employers = planEmployers(dossier, context)
   const named = namesOf([...people, ...employers])
   for (const { kept, dropped } of dossier.candidates.duplicates) alias(named, kept, dropped)
+  addThoseHere(named, context)
   const cells = cellReader(files, dossier)
+  const tables = planTables(dossier, context, { named, saidAway: (record) => saidAway(dossier, record) })
   const rows = [
     ...people,
     ...duplicates(dossier, cells),
     ...employers,
-    ...planTables(dossier, context, { named, saidAway: (record) => saidAway(dossier, record) }),
+    ...tables,
     ...planJobs(dossier, context, named),
-    ...planWishes(dossier, context, named),
+    ...planWishes(dossier, context, { named, coming: firmsComing(tables) }),
     ...dossier.wishes.repeated.map((place) => leftOut('wish', place, cells)),
     ...refusedRows(dossier),
   ]
@@ -48,6 +51,24 @@ function alias(named: Map<string, Named>, kept: Place, dropped: Place): void {
   const person = named.get(`candidate ${kept.rank}`)
   if (person) named.set(`candidate ${dropped.rank}`, person)
 }
+
+/** Those who are here already and whom the files name: a row of the files that is theirs stands for them. */
+function addThoseHere(named: Map<string, Named>, { named: here }: PlanContext): void {
+  const rowOf = new Map([...named.values()].flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])))
+  const add = (key: string, id: string, label: string) =>
+    named.set(key, rowOf.get(id) ?? { key, id, label, isTaken: true })
+  for (const { id, givenName, familyName } of here.people)
+    add(candidateRow(id), id, fullName({ givenNames: givenName, familyNames: familyName }))
+  for (const { id, legalName, usualName } of here.firms) add(employerRow(id), id, usualName ?? legalName)
+}
+
+/** The firms that come to the day because a table of the files is theirs, by the keys of their rows. */
+const firmsComing = (tables: readonly RowPlan[]): Set<string> =>
+  new Set(
+    tables.flatMap(({ parts, refs }) =>
+      refs.employer && parts.some(({ part }) => part === 'event-employer') ? [refs.employer] : [],
+    ),
+  )
 
 type Cells = (place: Pick<Place, 'file' | 'sheet' | 'row'>) => readonly string[]
 

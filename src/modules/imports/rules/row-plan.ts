@@ -1,4 +1,4 @@
-import type { Dossier, OriginalRow, Place, Warning } from '#src/engines/intake/types.ts'
+import type { Dossier, IntakeOptions, OriginalRow, Place, Warning } from '#src/engines/intake/types.ts'
 import { actionOf } from '#src/modules/imports/rules/merge.ts'
 import type {
   Known,
@@ -16,6 +16,8 @@ import type {
 /** What rows are planned against. `answers` by the place of a row, as `placeKey` makes it. */
 export type PlanContext = {
   known: Known
+  /** Who is here of those that the files name without listing them. */
+  named: Pick<NonNullable<IntakeOptions['known']>, 'people' | 'firms'>
   answers: ReadonlyMap<string, RowAnswer>
   hasEvent: boolean
   tell: TellProgress
