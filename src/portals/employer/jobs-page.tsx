@@ -80,7 +80,7 @@ export function FirmJobPage({ c, event, job, form }: Props & { job: Job | null; 
       hasErrors={hasErrors(form)}
     >
       <ErrorSummary form={form} />
-      <h1>{title}</h1>
+      <h1>{job ? <Written t={t} text={title} /> : title}</h1>
       <Form action={own} class="mt6">
         <JobFields form={form} />
         {job && <input type="hidden" name="rowVersion" value={textValue(form, 'rowVersion')} />}

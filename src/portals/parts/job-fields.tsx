@@ -4,6 +4,7 @@ import { LevelField, levelOptions } from '#src/portals/parts/level-field.tsx'
 import { RadioField, SelectField } from '#src/ui/choice-fields.tsx'
 import { type FormView, textValue } from '#src/ui/form.tsx'
 import { NumberField, TextArea, TextField } from '#src/ui/text-fields.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 
 /** What a firm says of a job: the same boxes for staff and for the firm. */
 export function JobFields({ form }: { form: FormView }) {
@@ -39,8 +40,12 @@ function CodeField({ form }: { form: FormView }) {
   const words = t.employers
   const said = textValue(form, 'cnp')
   const state = codeState(said)
-  const told = state === 'old' || state === 'unknown' ? t.format(words.code[state], { said }) : ''
-  const hint = [words.jobFields.cnpHint, told].filter(Boolean).join(' ')
+  const told = (state === 'old' || state === 'unknown') && sayWritten(t, words.code[state], { said })
+  const hint = (
+    <>
+      {words.jobFields.cnpHint} {told}
+    </>
+  )
   return (
     <TextField
       form={form}

@@ -3,6 +3,7 @@ import type { AnnouncedEvent } from '#src/modules/events/queries/announced.ts'
 import { here, type PageContext, visiting } from '#src/portals/session.ts'
 import { CheckboxField, RadioField } from '#src/ui/choice-fields.tsx'
 import type { FormView } from '#src/ui/form.tsx'
+import { otherLang } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; events: readonly AnnouncedEvent[]; form: FormView }
@@ -41,6 +42,7 @@ export function ConsentsFields({ c, events, form }: Props) {
               value: id,
               label: t.format(words.eventLine, { name, day: formatDay(heldOn, t.language, 'weekday') }),
               hint: place,
+              lang: otherLang(t, name),
             })),
             { value: '', label: words.noEvent },
           ]}

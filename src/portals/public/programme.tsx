@@ -17,6 +17,7 @@ import { LinkButton } from '#src/ui/button.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { Pairs } from '#src/ui/summary-list.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 
 /** A programme and what it asks today, each criterion with its source. */
@@ -72,14 +73,14 @@ function CriterionLine({ c, criterion }: { c: PageContext; criterion: Criterion 
   const words = t.public.programme
   const source = criterion.sourceUrl ? (
     <>
-      {criterion.source}{' '}
+      <Written t={t} text={criterion.source} />{' '}
       <a href={criterion.sourceUrl} rel="noreferrer">
         {t.programmes.sourceLink}
         <span class="vh"> : {whoText(t, criterion)}</span>
       </a>
     </>
   ) : (
-    criterion.source
+    <Written t={t} text={criterion.source} />
   )
   return (
     <li class="stack">

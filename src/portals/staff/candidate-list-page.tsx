@@ -14,6 +14,7 @@ import { Pagination } from '#src/ui/pagination.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 /** What the list is narrowed to, as the address says it; empty: not narrowed. */
 export type CandidateFilter = {
@@ -84,7 +85,7 @@ function columnsFor(c: PageContext, answers: Props['answers']): Column<Candidate
       ),
     },
     { head: words.number, number: true, cell: (line) => line.number },
-    { head: words.lastTitle, cell: (line) => line.lastTitle },
+    { head: words.lastTitle, cell: (line) => line.lastTitle && <Written t={t} text={line.lastTitle} /> },
     { head: words.email, cell: (line) => line.email },
     {
       head: words.eligibility,

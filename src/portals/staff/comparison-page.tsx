@@ -12,6 +12,7 @@ import { Form } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDayOf, formatList, formatNumber, formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -26,7 +27,9 @@ export function ComparisonPage({ c, all, may, ...view }: Props) {
   const back = { href: timetable, label: t.timetables.title }
   return (
     <StaffPage c={c} title={words.title} section="events" back={back}>
-      <PageHead title={words.title}>{event.name}</PageHead>
+      <PageHead title={words.title}>
+        <Written t={t} text={event.name} />
+      </PageHead>
       {chosen && compared ? (
         <div class="stack">
           <Choice t={t} view={view} action={`${timetable}/comparison`} />

@@ -20,7 +20,11 @@ async function openDay({ computed = true } = {}) {
 
 /** A page as its reader sees it, without tags, spaces folded. */
 const read = async (browser: Browser, path: string): Promise<string> => textOf(await (await browser.get(path)).text())
-const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/[\s\u00a0\u202f]+/g, ' ')
+const textOf = (html: string) =>
+  html
+    .replace(/<\/?bdi[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
 
 const approval = { reason: 'fits', note: '', seen: '' }
 

@@ -14,6 +14,7 @@ import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatDay } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -145,10 +146,10 @@ function historyColumns(t: Words, today: Day): Column<KeptCriterion>[] {
       cell: ({ source, sourceUrl }) =>
         sourceUrl ? (
           <a href={sourceUrl} rel="noreferrer">
-            {source}
+            <Written t={t} text={source} />
           </a>
         ) : (
-          source
+          <Written t={t} text={source} />
         ),
     },
     { head: words.columns.verified, cell: ({ verifiedOn }) => day(verifiedOn) },

@@ -8,6 +8,7 @@ import { SelectField } from '#src/ui/choice-fields.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { type FormView, hasErrors } from '#src/ui/form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { otherLang, Written } from '#src/ui/written.tsx'
 import { formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -27,7 +28,7 @@ export function WhatIfPage({ c, view, form, asked }: Props) {
     <StaffPage c={c} title={words.title} section="events" back={back} hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
       <PageHead title={words.title}>
-        {event.name}. {t.format(t.planning.comparison.draft, { number: draft.number })}.
+        <Written t={t} text={event.name} />. {t.format(t.planning.comparison.draft, { number: draft.number })}.
       </PageHead>
       {asked && <WhatIfAnswer t={t} view={view} asked={asked} eventHref={eventHref} />}
       <p class="mt4">{words.lead}</p>
@@ -101,6 +102,7 @@ function JobField({ t, view: { jobs }, form }: FieldsProps) {
   const options = jobs.map(({ jobId, title, employerName, count }) => ({
     value: jobId,
     label: t.format(words.jobOption, { title, employer: employerName, count }),
+    lang: otherLang(t, title),
   }))
   return (
     <SelectField
