@@ -37,3 +37,16 @@ test('the HTML says the same, in the same order, and brings nothing from elsewhe
   expect(mail.html.match(/<(script|img|link|style)|style=/g)).toEqual(null)
   expect(mail.html.match(/<html lang="([^"]+)"/)?.[1]).toEqual('fr-CA')
 })
+
+test('what somebody wrote in another language than the letter says so, and the plain text reads the same', () => {
+  const letter = mailOf({
+    t: wordsFor('fr'),
+    title: { message: 'Votre horaire : {event}', written: { event: 'Spring interview day' } },
+    paragraphs: [{ message: '{text}', written: { text: 'Le bâtiment est fermé.' } }],
+    sender,
+  })
+  expect(letter.html).toContain('<h1>Votre horaire : <bdi lang="en">Spring interview day</bdi></h1>')
+  expect(letter.html).toContain('<title>Votre horaire : Spring interview day</title>')
+  expect(letter.html).toContain('<p>Le bâtiment est fermé.</p>')
+  expect(letter.plain).toContain('Votre horaire : Spring interview day\n\nLe bâtiment est fermé.')
+})

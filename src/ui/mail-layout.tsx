@@ -1,5 +1,6 @@
 import { document } from '#src/ui/document.ts'
-import type { Words } from '#src/words/words.ts'
+import { sayWritten } from '#src/ui/written.tsx'
+import type { Values, Words } from '#src/words/words.ts'
 
 /** Who writes and how to answer: the law on commercial electronic messages asks for both, with a postal address. */
 export type Sender = {
@@ -9,18 +10,21 @@ export type Sender = {
   phone: string | null
 }
 
+/** A sentence of ours; with what somebody wrote in it, by the names of its arguments, where there is any. */
+export type MailText = string | { message: string; written: Record<string, string>; values?: Values }
+
 /** What a mail says, in order. Plain texts: they are escaped here. */
 export type MailContent = {
   t: Words
-  title: string
+  title: MailText
   /** A paragraph, or the lines of a list. */
-  paragraphs: readonly (string | readonly string[])[]
+  paragraphs: readonly (MailText | readonly MailText[])[]
   /** A code to type, on a line of its own. */
   code?: string | undefined
   /** What to do, the main thing first. Addresses are whole, beginning with https. */
   actions?: readonly { label: string; href: string }[] | undefined
   /** At the end: why this was sent, what to do when it was not asked for. */
-  closing?: readonly string[] | undefined
+  closing?: readonly MailText[] | undefined
   sender: Sender
 }
 
@@ -40,11 +44,21 @@ function MailPage({ t, title, paragraphs, code, actions = [], closing = [], send
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
+        <title>{mailWords(t, title)}</title>
       </head>
       <body>
-        <h1>{title}</h1>
-        {paragraphs.map((part) => (typeof part === 'string' ? <p>{part}</p> : <Lines lines={part} />))}
+        <h1>
+          <Said t={t} text={title} />
+        </h1>
+        {paragraphs.map((part) =>
+          isList(part) ? (
+            <Lines t={t} lines={part} />
+          ) : (
+            <p>
+              <Said t={t} text={part} />
+            </p>
+          ),
+        )}
         {code && (
           <p>
             <big>
@@ -64,7 +78,9 @@ function MailPage({ t, title, paragraphs, code, actions = [], closing = [], send
         <hr />
         {closing.map((text) => (
           <p>
-            <small>{text}</small>
+            <small>
+              <Said t={t} text={text} />
+            </small>
           </p>
         ))}
         <p>
@@ -82,10 +98,22 @@ function MailPage({ t, title, paragraphs, code, actions = [], closing = [], send
   )
 }
 
-const Lines = ({ lines }: { lines: readonly string[] }) => (
+const isList = (part: MailText | readonly MailText[]): part is readonly MailText[] => Array.isArray(part)
+
+/** In HTML, what somebody wrote says its language. */
+const Said = ({ t, text }: { t: Words; text: MailText }) =>
+  typeof text === 'string' ? <>{text}</> : <>{sayWritten(t, text.message, text.written, text.values)}</>
+
+/** In plain text, and for the subject. */
+export const mailWords = (t: Words, text: MailText): string =>
+  typeof text === 'string' ? text : t.format(text.message, { ...text.values, ...text.written })
+
+const Lines = ({ t, lines }: { t: Words; lines: readonly MailText[] }) => (
   <ul>
     {lines.map((line) => (
-      <li>{line}</li>
+      <li>
+        <Said t={t} text={line} />
+      </li>
     ))}
   </ul>
 )
@@ -93,14 +121,15 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 const senderLines = ({ name, address, email, phone }: Sender): string[] =>
   [name, address, email, phone].filter((line): line is string => Boolean(line))
 
-function plainOf({ title, paragraphs, code, actions = [], closing = [], sender }: MailContent): string {
+function plainOf({ t, title, paragraphs, code, actions = [], closing = [], sender }: MailContent): string {
+  const say = (text: MailText) => mailWords(t, text)
   const parts = [
-    title,
-    ...paragraphs.map((part) => (typeof part === 'string' ? part : part.map((line) => `- ${line}`).join('\n'))),
+    say(title),
+    ...paragraphs.map((part) => (isList(part) ? part.map((line) => `- ${say(line)}`).join('\n') : say(part))),
     code,
     ...actions.map(({ label, href }) => `${label}\n${href}`),
     // Mail readers know two hyphens and a space as the beginning of a signature.
-    ['-- ', ...closing, ...senderLines(sender)].join('\n'),
+    ['-- ', ...closing.map(say), ...senderLines(sender)].join('\n'),
   ]
   return parts.filter((part): part is string => Boolean(part)).join('\n\n')
 }

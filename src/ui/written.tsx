@@ -5,8 +5,8 @@ import type { Values, Words } from '#src/words/words.ts'
 import { writtenIn } from '#src/words/written-in.ts'
 
 /**
- * What a person or a file wrote, inside a page of ours: a title, a note, a reason. Says in what language it is where that
- * is not the language of the page, so that it is read aloud and hyphenated as what it is.
+ * What a person or a file wrote, inside a page of ours: a title, a note, a reason. Says in what language it is where
+ * that is not the language of the page, so that it is read aloud and hyphenated as what it is.
  * `language`: where it is known; else it is recognised, or left unsaid. Not for names of people, firms and places.
  */
 export function Written({ t, text, language }: { t: Words; text: string; language?: Language | undefined }) {
@@ -20,7 +20,7 @@ export function otherLang(t: Words, text: string, known?: Language): Language | 
   return language === t.language ? undefined : language
 }
 
-/** A sentence of ours around what somebody wrote: `written` by the names of its arguments, beside its other `values`. */
+/** A sentence of ours around what somebody wrote: `written` by the names of its arguments, and its other `values`. */
 export function sayWritten(t: Words, message: string, written: Record<string, string>, values: Values = {}): Child {
   const shown = Object.entries(written).map(([name, text]) => [name, <Written t={t} text={text} />])
   return <>{t.rich<JSX.Element>(message, { ...values, ...Object.fromEntries(shown) })}</>

@@ -20,7 +20,11 @@ export function footerOf({ say }: Setting): FooterContent {
     lines: ['120, rue de l’Écluse, bureau 3', 'Rivière-aux-Ormes (Québec)'],
     phone: { href: 'tel:+14505550148', label: '450 555-0148' },
     email: 'accueil@vieux-canal.example.com',
-    privacyOfficer: { name: 'Noëlla Trépanier', title: 'directrice générale', email: 'vie-privee@vieux-canal.example.com' },
+    privacyOfficer: {
+      name: 'Noëlla Trépanier',
+      title: 'directrice générale',
+      email: 'vie-privee@vieux-canal.example.com',
+    },
     links: [
       { href: '#', label: say('Vie privée et vos données', 'Privacy and your data') },
       { href: '#', label: say('Accessibilité', 'Accessibility') },

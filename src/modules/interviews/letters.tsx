@@ -2,7 +2,7 @@ import { fullName } from '#src/modules/candidates/rules.ts'
 import type { Candidate } from '#src/modules/candidates/types.ts'
 import type { EmployerMember } from '#src/modules/employers/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
-import { type MailContent, mailOf } from '#src/ui/mail-layout.tsx'
+import { type MailContent, type MailText, mailOf, mailWords } from '#src/ui/mail-layout.tsx'
 import { formatPhone } from '#src/words/formats.ts'
 import { type Words, wordsFor } from '#src/words/words.ts'
 
@@ -64,17 +64,19 @@ function written(
     email: organisation.contactEmail,
     phone: organisation.contactPhone,
   }
-  const closing = [t.format(t.interviews.mail.why, { event: event.name })]
-  return { subject: said.title, ...mailOf({ t, ...said, closing, sender }) }
+  const closing = [{ message: t.interviews.mail.why, written: { event: event.name } }]
+  return { subject: mailWords(t, said.title), ...mailOf({ t, ...said, closing, sender }) }
 }
 
 type Reachable = Pick<EmployerMember, 'name' | 'title' | 'email' | 'phone'>
 
 /** « Euphrasie Tremblecourt, directrice, e.tremblecourt@…, 514 555-0163, poste 12 ». */
-function lineOf(t: Words, { name, title, email, phone }: Reachable): string {
+function lineOf(t: Words, { name, title, email, phone }: Reachable): MailText {
   const [number = '', extension] = (phone ?? '').split(';ext=')
   const call = extension
     ? t.format(t.candidates.phoneExtension, { number: formatPhone(number), extension })
     : formatPhone(number)
-  return [name, title, email, call].filter((part) => part).join(', ')
+  const values = { name, email: email ?? '', call }
+  const parts = Object.entries({ name, title, email, call }).filter(([, part]) => part)
+  return { message: parts.map(([part]) => `{${part}}`).join(', '), written: { title: title ?? '' }, values }
 }

@@ -3,7 +3,7 @@ import { isOpen } from '#src/modules/events/rules.ts'
 import type { InterviewDay, Opening, Slot } from '#src/modules/events/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
 import { todayIn } from '#src/platform/world.ts'
-import { mailOf } from '#src/ui/mail-layout.tsx'
+import { type MailText, mailOf, mailWords } from '#src/ui/mail-layout.tsx'
 import { formatDay, formatPhone, formatTimeRange, formatZone } from '#src/words/formats.ts'
 import { type Words, wordsFor } from '#src/words/words.ts'
 
@@ -30,10 +30,10 @@ export function mailAbout(about: About): { subject: string; html: string; plain:
   const t = wordsFor(recipient.language)
   const words = t.invitations.mails
   const day = formatDay(event.heldOn, t.language, 'weekday')
-  const subject = t.format(words[occasion].subject, { name: event.name, day })
+  const title = { message: words[occasion].subject, written: { name: event.name }, values: { day } }
   const { html, plain } = mailOf({
     t,
-    title: subject,
+    title,
     paragraphs: [
       t.format(words.hello, { name: recipient.name }),
       ...reasonsFor(t, about),
@@ -53,25 +53,29 @@ export function mailAbout(about: About): { subject: string; html: string; plain:
       phone: organisation.contactPhone && formatPhone(organisation.contactPhone),
     },
   })
-  return { subject, html, plain }
+  return { subject: mailWords(t, title), html, plain }
 }
 
-function reasonsFor(t: Words, { occasion, kind, event }: About): string[] {
+function reasonsFor(t: Words, { occasion, kind, event }: About): MailText[] {
   const words = t.invitations.mails
+  const written = { name: event.name }
   const day = formatDay(event.heldOn, t.language, 'weekday')
   switch (occasion) {
     case 'invited':
-      return [t.format(words.invited.body[kind], { name: event.name })]
+      return [{ message: words.invited.body[kind], written }]
     case 'corrected':
       return [words.corrected.body]
     case 'cancelled':
-      return [t.format(words.cancelled.body, { name: event.name, day }), event.cancelled?.reason ?? '']
+      return [{ message: words.cancelled.body, written, values: { day } }, asWritten(event.cancelled?.reason)]
     case 'postponed': {
       const from = event.postponed ? formatDay(event.postponed.fromOn, t.language, 'weekday') : ''
-      return [t.format(words.postponed.body, { name: event.name, from, day }), event.postponed?.reason ?? '']
+      return [{ message: words.postponed.body, written, values: { from, day } }, asWritten(event.postponed?.reason)]
     }
   }
 }
+
+/** A paragraph of somebody else, alone. */
+const asWritten = (text = ''): MailText => ({ message: '{text}', written: { text } })
 
 /** When and where. */
 function factsOf(t: Words, { event, slots }: About): string[] {

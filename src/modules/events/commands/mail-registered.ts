@@ -26,18 +26,14 @@ export function mailToRegistered(arrival: Arrival): { subject: string; html: str
   const own = isNew ? words.registered : words.already
   const values = { organisation: organisation.name, number: candidate.number, name: fullName(candidate) }
   const subject = t.format(own.subject, values)
-  const place = event && {
-    name: event.name,
-    day: formatDay(event.heldOn, t.language, 'weekday'),
-    place: event.place,
-  }
+  const place = event && { day: formatDay(event.heldOn, t.language, 'weekday'), place: event.place }
   const { html, plain } = mailOf({
     t,
     title: subject,
     paragraphs: [
       t.format(words.hello, values),
       t.format(own.body, values),
-      ...(place ? [t.format(words.event, place)] : []),
+      ...(place ? [{ message: words.event, written: { name: event.name }, values: place }] : []),
       ...(isNew ? [words.next] : []),
     ],
     actions: [{ label: words.open, href: link }],

@@ -4,7 +4,7 @@ import { entriesFor } from '#src/modules/timetables/letters/calendar-entries.ts'
 import type { Audience, Firm, FirmContact } from '#src/modules/timetables/queries/announcement.ts'
 import type { MeetingChange, PlannedMeeting, Release } from '#src/modules/timetables/types.ts'
 import { type CalendarEntry, calendarFile } from '#src/platform/calendar.ts'
-import { mailOf } from '#src/ui/mail-layout.tsx'
+import { type MailText, mailOf, mailWords } from '#src/ui/mail-layout.tsx'
 import { formatDay, formatTimeRange, formatZone } from '#src/words/formats.ts'
 import { type Words, wordsFor } from '#src/words/words.ts'
 
@@ -31,7 +31,7 @@ export function letterFor(occasion: Occasion, letter: Letter) {
   const { event } = audience
   const t = wordsFor(letter.to.kind === 'candidate' ? letter.to.person.language : letter.to.contact.language)
   const words = t.timetables.mail
-  const title = titleOf(t, letter, { event: event.name, number: release.number })
+  const title = titleOf(t, letter, event.name, release.number)
   const action = letter.to.kind === 'candidate' ? words.confirm : words.openFirm
   const message = t.language === 'fr' ? release.messageFr : release.messageEn
   const entries = letter.reminder ? [] : entriesOf(t, occasion, letter)
@@ -53,13 +53,14 @@ export function letterFor(occasion: Occasion, letter: Letter) {
       phone: organisation.contactPhone,
     },
   })
-  return { subject: title, html, plain, calendar: entries.length > 0 ? calendarFile(entries) : null }
+  return { subject: mailWords(t, title), html, plain, calendar: entries.length > 0 ? calendarFile(entries) : null }
 }
 
-function titleOf(t: Words, { changes, reminder }: Letter, said: { event: string; number: number }): string {
+function titleOf(t: Words, { changes, reminder }: Letter, event: string, number: number): MailText {
   const words = t.timetables.mail
-  if (reminder) return t.format(words.subjectReminder, { ...said, when: words[reminder] })
-  return t.format(changes ? words.subjectChange : words.subjectFirst, said)
+  const written = { event }
+  if (reminder) return { message: words.subjectReminder, written, values: { number, when: words[reminder] } }
+  return { message: changes ? words.subjectChange : words.subjectFirst, written, values: { number } }
 }
 
 function greetingOf(t: Words, { to }: Letter): string {
