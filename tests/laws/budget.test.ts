@@ -11,8 +11,16 @@ import { openSite } from '#tests/support/site.ts'
 const PAGE_BYTES = 45_000
 const STAFF_BYTES = 80_000
 
-/** Where a script helps, a passkey or the clock of an interview; each page works without it, or says why it cannot. */
-const WITH_SCRIPT = ['/account/security', '/o/:org/employer/events/:event/day', '/sign-in']
+/**
+ * Where a script helps: a passkey, the clock of an interview, a computation that goes on. Each page works without it,
+ * or says why it cannot.
+ */
+const WITH_SCRIPT = [
+  '/account/security',
+  '/o/:org/employer/events/:event/day',
+  '/o/:org/staff/events/:event/timetable/computations/:computation',
+  '/sign-in',
+]
 const SCRIPT_BYTES = 5_000
 
 type Weighed = { route: string; bytes: number; limit: number; scripts: number[] }
@@ -55,7 +63,7 @@ test('a page with its look weighs at most 45 kB zipped, one of the staff at most
   expect(pages.filter(({ bytes, limit }) => bytes > limit)).toEqual([])
 })
 
-test('no page has a script, but those where a passkey is used and where a clock runs', () => {
+test('no page has a script, but those where a passkey is used, a clock runs or a computation goes on', () => {
   const scripted = new Set(pages.filter(({ scripts }) => scripts.length > 0).map(({ route }) => route))
   expect([...scripted].sort()).toEqual(WITH_SCRIPT)
   expect(pages.filter(({ scripts }) => scripts.some((bytes) => bytes > SCRIPT_BYTES))).toEqual([])
