@@ -1,15 +1,21 @@
 /**
- * How long a chamber's registrations take to come in, from bytes to rows: `npx tsx bench/import.ts [rows]`.
- * Starts a PostgreSQL of its own with its durability on, invents the people, reads, confirms and writes them, twice.
+ * How long a chamber's registrations take to come in, from bytes to rows, and how long others wait for an answer
+ * meanwhile (the longest block of the event loop): `npx tsx bench/import.ts [rows]`. Starts a PostgreSQL of its own
+ * with its durability on, invents the people, reads, confirms and writes them, twice. Then it reads them once more in
+ * the thread of the pages, as it was done before imports had one of their own.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { bringInto } from '#src/cli/bring-in.ts'
+import type { SystemActor } from '#src/modules/identity/types.ts'
+import { readImport } from '#src/modules/imports/commands/read-import.ts'
+import { startImport } from '#src/modules/imports/commands/start-import.ts'
 import { foundOrganisation } from '#src/modules/organisations/commands/found-organisation.ts'
 import { readConfig } from '#src/platform/config.ts'
 import { openServer, prepareServer } from '#src/platform/server.ts'
-import { openWorld } from '#src/platform/world.ts'
+import { openWorld, type World } from '#src/platform/world.ts'
 import { wordsFor } from '#src/words/words.ts'
 
 const ROWS = Number(process.argv[2] ?? 10_000)
@@ -29,13 +35,33 @@ function rowOf(row: number): string[] {
   return split(ANSWERS).map((cell, column) => own[column] ?? cell)
 }
 
-const lines = [split(HEADERS), ...Array.from({ length: ROWS }, (_, row) => rowOf(row + 1))]
-const files = [
-  {
-    name: 'inscriptions.csv',
-    bytes: Buffer.from(lines.map((cells) => cells.map((cell) => `"${cell}"`).join(';')).join('\r\n')),
-  },
-]
+function filesOf(rows: number) {
+  const lines = [split(HEADERS), ...Array.from({ length: rows }, (_, row) => rowOf(row + 1))]
+  const text = lines.map((cells) => cells.map((cell) => `"${cell}"`).join(';')).join('\r\n')
+  return [{ name: 'inscriptions.csv', bytes: Buffer.from(text) }]
+}
+
+/** `took`: by the clock, and of it the work of our own cores (the database not counted), for machines that are busy. */
+type Measured<T> = { result: T; took: string; blockMs: number }
+
+async function measure<T>(work: () => Promise<T>): Promise<Measured<T>> {
+  const delays = monitorEventLoopDelay({ resolution: 1 })
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
+  delays.enable()
+  const result = await work()
+  delays.disable()
+  const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  const took = `${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of work)`
+  return { result, took, blockMs: Math.round(delays.max / 1e6) }
+}
+
+/** Reads in this thread. */
+async function readHere(world: World, organisationId: string, files: ReturnType<typeof filesOf>): Promise<void> {
+  const actor: SystemActor = { kind: 'system', organisationId, userId: null, name: null }
+  const started = await startImport(world, actor, { files, into: null, sharing: false, inWorker: false })
+  if (started.ok) await readImport(world, actor, started.value)
+}
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jumelage-bench-'))
 // An unprivileged PostgreSQL must be able to cross it.
@@ -48,13 +74,22 @@ try {
   const world = openWorld(config.value, server.appUrl)
   const named = { slug: 'essai', name: 'Chambre d’essai', shortName: 'Essai', city: 'Laval' }
   await foundOrganisation(world, { ...named, contactEmail: 'info@essai.example', timeZone: 'America/Toronto' })
+  const options = { organisation: 'essai', event: undefined, sharing: false }
+  const bring = (rows: number) => bringInto(world, filesOf(rows), options, wordsFor('fr'))
+  // Everything is loaded and compiled once before it is measured.
+  await bring(1)
+  const blocks: number[] = []
   for (const time of ['first', 'second']) {
-    const start = performance.now()
-    const options = { organisation: 'essai', event: undefined, sharing: false }
-    const { kept, refusals } = await bringInto(world, files, options, wordsFor('fr'))
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`${time} time: ${seconds} s`, JSON.stringify(kept?.summary?.counts), refusals.join(' '))
+    const { result, took, blockMs } = await measure(() => bring(ROWS))
+    blocks.push(blockMs)
+    const { kept, refusals } = result
+    console.log(`${time} time: ${took}, longest block ${blockMs} ms`, kept?.summary?.counts, refusals.join(' '))
   }
+  const { id } = await world.db.selectFrom('organisations').select('id').executeTakeFirstOrThrow()
+  await readHere(world, id, filesOf(1))
+  const here = await measure(() => readHere(world, id, filesOf(ROWS)))
+  console.log(`reading alone, in this thread: ${here.took}, longest block ${here.blockMs} ms`)
+  console.log(`others wait ${Math.round(here.blockMs / Math.max(...blocks))} times less`)
   await world.db.destroy()
 } finally {
   await server.stop()
