@@ -33,6 +33,7 @@ export type DayInputs = {
 export function problemOf(day: DayInputs, rules: DraftRules, locked: readonly Meeting[]): Problem {
   const locks = new Map(locked.map((meeting) => [pairKey(meeting.candidate, meeting.table), meeting]))
   const people = new Set(day.people.map(({ candidateId }) => candidateId))
+  const tables = tablesByEmployer(day)
   return {
     format: PROBLEM_FORMAT,
     name: day.name,
@@ -40,7 +41,9 @@ export function problemOf(day: DayInputs, rules: DraftRules, locked: readonly Me
     rules: engineRules(rules, day.rooms),
     candidates: day.people.map((person) => toCandidate(person, day)),
     tables: day.tables.map(toTable),
-    pairs: day.pairs.filter(({ candidateId }) => people.has(candidateId)).flatMap((pair) => pairsOf(pair, day, locks)),
+    pairs: day.pairs
+      .filter(({ candidateId }) => people.has(candidateId))
+      .flatMap((pair) => pairsOf(pair, tables.get(pair.employerId) ?? [], locks)),
     forbidden: forbiddenOf(day, people),
     oncePerEmployer: day.oncePerEmployer,
   }
@@ -65,33 +68,41 @@ const toTable = ({ id, employerId, away, maxMeetings }: DayInputs['tables'][numb
   ...(maxMeetings !== null && { max: maxMeetings }),
 })
 
-function pairsOf(pair: DayInputs['pairs'][number], day: DayInputs, locks: Map<string, Meeting>): Pair[] {
-  const { candidateId, employerId, score, wish } = pair
-  return day.tables
-    .filter((table) => table.employerId === employerId)
-    .map(({ id }) => {
-      const lock = locks.get(pairKey(candidateId, id))
-      return {
-        candidate: candidateId,
-        table: id,
-        score,
-        ...(wish && { wish }),
-        ...(lock && { must: true, slots: [lock.slot] }),
-      }
-    })
+/** The ids of the tables of each employer. */
+function tablesByEmployer({ tables }: DayInputs): Map<string, string[]> {
+  const byEmployer = new Map<string, string[]>()
+  for (const { id, employerId } of tables) {
+    const own = byEmployer.get(employerId)
+    if (own) own.push(id)
+    else byEmployer.set(employerId, [id])
+  }
+  return byEmployer
+}
+
+function pairsOf(pair: DayInputs['pairs'][number], tables: readonly string[], locks: Map<string, Meeting>): Pair[] {
+  const { candidateId, score, wish } = pair
+  return tables.map((id) => {
+    const lock = locks.get(pairKey(candidateId, id))
+    return {
+      candidate: candidateId,
+      table: id,
+      score,
+      ...(wish && { wish }),
+      ...(lock && { must: true, slots: [lock.slot] }),
+    }
+  })
 }
 
 function forbiddenOf(day: DayInputs, people: Set<string>) {
-  const byEmployer = day.forbidden.flatMap(({ candidateId, employerId }) =>
-    day.tables
-      .filter((table) => table.employerId === employerId)
-      .map((table) => ({ candidate: candidateId, table: table.id })),
+  const byEmployer = tablesByEmployer(day)
+  const firms = day.forbidden.flatMap(({ candidateId, employerId }) =>
+    (byEmployer.get(employerId) ?? []).map((table) => ({ candidate: candidateId, table })),
   )
   const tables = new Set(day.tables.map(({ id }) => id))
   const declined = day.declined
     .filter(({ tableId }) => tables.has(tableId))
     .map(({ candidateId, tableId }) => ({ candidate: candidateId, table: tableId }))
-  const named = new Map([...byEmployer, ...declined].map((pair) => [pairKey(pair.candidate, pair.table), pair]))
+  const named = new Map([...firms, ...declined].map((pair) => [pairKey(pair.candidate, pair.table), pair]))
   return [...named.values()].filter(({ candidate }) => people.has(candidate))
 }
 
