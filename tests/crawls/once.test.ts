@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROUTES } from '#src/routes.ts'
+import { adviser } from '#tests/support/cast.ts'
 import { PRESSES, type Press, type Stage, sendPress } from '#tests/support/presses.ts'
 import { type Browser, openSite } from '#tests/support/site.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -10,6 +11,8 @@ let stage: Stage
 beforeAll(async () => {
   const world = await freshWorld()
   stage = { world, site: await openSite(world) }
+  // What is made once for an organisation is made by now, such as the beginning of its chain of audit lines.
+  await stage.site.browserOf(adviser)
 })
 afterAll(() => stage.world.database.close())
 

@@ -68,11 +68,8 @@ async function withApp(me: Browser): Promise<string> {
   return (/otpauth:[^"]+/.exec(html)?.[0] ?? '').replaceAll('&amp;', '&')
 }
 
-/** The site takes the code of the half minute before too, so that another is left. */
-const openConfirmation = async (me: Browser, otpauth: string): Promise<Press> => {
-  const code = oneTimeCode(otpauth, new Date(Date.now() - 30_000))
-  return open(me, '/account/one-time-codes', '/account/one-time-codes/confirmation', { code })
-}
+const openConfirmation = (me: Browser, otpauth: string): Promise<Press> =>
+  open(me, '/account/one-time-codes', '/account/one-time-codes/confirmation', { code: oneTimeCode(otpauth) })
 
 async function askedByMail({ site }: Stage, email: string): Promise<Browser> {
   const me = site.browser()

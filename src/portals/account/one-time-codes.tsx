@@ -4,19 +4,16 @@ import {
   removeOneTimeCodes,
   startOneTimeCodes,
 } from '#src/modules/identity/commands/second-factor.ts'
-import { CodeForm } from '#src/modules/identity/forms.ts'
-import { readForm } from '#src/platform/form.ts'
 import { AccountPage, browserOf, keepCookies } from '#src/portals/account/account-page.tsx'
+import { CodePage, tryCode } from '#src/portals/account/code-page.tsx'
 import { mustBeProven } from '#src/portals/account/must-be-signed-in.ts'
-import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
+import { freshForm, show } from '#src/portals/parts/page.tsx'
 import { goOn, type PageContext } from '#src/portals/session.ts'
-import { Button, LinkButton } from '#src/ui/button.tsx'
+import { LinkButton } from '#src/ui/button.tsx'
 import { Confirmation } from '#src/ui/confirmation.tsx'
-import { ErrorSummary } from '#src/ui/error-summary.tsx'
-import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
+import type { FormView } from '#src/ui/form.tsx'
 import { QrCode } from '#src/ui/qr-code.tsx'
 import { Pairs } from '#src/ui/summary-list.tsx'
-import { TextField } from '#src/ui/text-fields.tsx'
 
 /** An app that shows a code every half minute: added, tried, removed. Without a script. */
 export const oneTimeCodes = {
@@ -42,14 +39,12 @@ export const oneTimeCodes = {
     const visit = { signedIn, browser: browserOf(c) }
     const secret = await getOneTimeSecret(world, visit)
     if (!secret) return c.redirect('/account/security', 303)
-    const [t, form] = [c.get('t'), await readForm(c, CodeForm)]
-    const decision = form.ok ? await confirmOneTimeCodes(world, visit, form.value.code) : null
-    if (decision?.ok) {
-      keepCookies(c, decision.value.cookies)
-      return show(c, <SpareCodesPage c={c} codes={decision.value.spareCodes} />)
-    }
-    const again = refusedForm(t, {}, form.ok ? { code: 'code-wrong' } : form.errors, t.identity.oneTimeCodes.errors)
-    return show(c, <AppPage c={c} form={again} secret={secret} />, 422)
+    const confirmed = await tryCode(c, c.get('t').identity.oneTimeCodes.errors, (code) =>
+      confirmOneTimeCodes(world, visit, code),
+    )
+    if (!confirmed.ok) return show(c, <AppPage c={c} form={confirmed.form} secret={secret} />, 422)
+    keepCookies(c, confirmed.value.cookies)
+    return show(c, <SpareCodesPage c={c} codes={confirmed.value.spareCodes} />)
   },
 
   async remove(c: PageContext) {
@@ -61,17 +56,10 @@ export const oneTimeCodes = {
 }
 
 function AppPage({ c, form, secret }: { c: PageContext; form: FormView; secret: string }) {
-  const words = form.t.identity.oneTimeCodes
+  const { oneTimeCodes: words, security } = form.t.identity
   const key = new URL(secret).searchParams.get('secret') ?? ''
-  return (
-    <AccountPage
-      c={c}
-      title={words.title}
-      hasErrors={hasErrors(form)}
-      back={{ href: '/account/security', label: form.t.identity.security.title }}
-    >
-      <ErrorSummary form={form} />
-      <h1>{words.title}</h1>
+  const before = (
+    <>
       <ol>
         <li>{words.steps.open}</li>
         <li>{words.steps.tell}</li>
@@ -83,22 +71,11 @@ function AppPage({ c, form, secret }: { c: PageContext; form: FormView; secret: 
       </p>
       <Pairs pairs={[{ label: words.key, value: <code>{key.match(/.{1,4}/g)?.join(' ')}</code> }]} />
       <p class="meta">{words.settings}</p>
-      <Form action="/account/one-time-codes/confirmation" class="stack">
-        <TextField
-          form={form}
-          name="code"
-          label={words.field}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          spellcheck={false}
-          width="tel"
-        />
-        <p>
-          <Button kind="main">{words.submit}</Button>
-        </p>
-      </Form>
-    </AccountPage>
+    </>
   )
+  const back = { href: '/account/security', label: security.title }
+  const action = '/account/one-time-codes/confirmation'
+  return <CodePage c={c} form={form} words={words} action={action} before={before} back={back} />
 }
 
 function SpareCodesPage({ c, codes }: { c: PageContext; codes: readonly string[] }) {

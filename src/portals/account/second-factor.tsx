@@ -1,19 +1,15 @@
 import { giveSecondFactor } from '#src/modules/identity/commands/second-factor.ts'
-import { CodeForm } from '#src/modules/identity/forms.ts'
 import { hasFactor } from '#src/modules/identity/rules.ts'
-import { readForm } from '#src/platform/form.ts'
 import { ownPath } from '#src/platform/http.ts'
-import { AccountPage, browserOf, comeFrom, organisationOf } from '#src/portals/account/account-page.tsx'
+import { browserOf, comeFrom, organisationOf } from '#src/portals/account/account-page.tsx'
+import { CodePage, tryCode } from '#src/portals/account/code-page.tsx'
 import { mustBeSignedIn } from '#src/portals/account/must-be-signed-in.ts'
 import { onwards } from '#src/portals/account/onwards.ts'
 import { PasskeyButton } from '#src/portals/account/passkey-button.tsx'
 import { arrive } from '#src/portals/account/sign-in.tsx'
-import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
+import { freshForm, show } from '#src/portals/parts/page.tsx'
 import type { PageContext } from '#src/portals/session.ts'
-import { Button } from '#src/ui/button.tsx'
-import { ErrorSummary } from '#src/ui/error-summary.tsx'
-import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
-import { TextField } from '#src/ui/text-fields.tsx'
+import type { FormView } from '#src/ui/form.tsx'
 
 /** After the mailed code, for those who have more than a mailbox. */
 export const secondFactor = {
@@ -35,12 +31,13 @@ export const secondFactor = {
     await comeFrom(c, organisationOf(next))
     const signedIn = await mustBeSignedIn(c)
     if (signedIn instanceof Response) return signedIn
-    const [t, form] = [c.get('t'), await readForm(c, CodeForm)]
     const visit = { signedIn, browser: browserOf(c) }
-    const decision = form.ok ? await giveSecondFactor(c.get('world'), visit, form.value.code) : null
-    if (decision?.ok) return arrive(c, decision.value, next)
-    const again = refusedForm(t, {}, form.ok ? { code: 'code-wrong' } : form.errors, t.identity.secondFactor.errors)
-    return show(c, <SecondFactorPage c={c} form={again} next={next} hasPasskey={signedIn.factors.passkeys > 0} />, 422)
+    const given = await tryCode(c, c.get('t').identity.secondFactor.errors, (code) =>
+      giveSecondFactor(c.get('world'), visit, code),
+    )
+    if (given.ok) return arrive(c, given.value, next)
+    const hasPasskey = signedIn.factors.passkeys > 0
+    return show(c, <SecondFactorPage c={c} form={given.form} next={next} hasPasskey={hasPasskey} />, 422)
   },
 }
 
@@ -50,41 +47,28 @@ const nextOf = (c: PageContext) => ownPath(c.req.query('next'), c.get('world').c
 type Props = { c: PageContext; form: FormView; next: string | null; hasPasskey: boolean }
 
 function SecondFactorPage({ c, form, next, hasPasskey }: Props) {
-  const { t } = form
-  const words = t.identity.secondFactor
+  const { identity } = form.t
+  const words = identity.secondFactor
   const query = next ? `?next=${encodeURIComponent(next)}` : ''
-  return (
-    <AccountPage c={c} title={words.title} hasErrors={hasErrors(form)} islands={['passkey.js']}>
-      <ErrorSummary form={form} />
-      <h1>{words.title}</h1>
+  const before = (
+    <>
       <p class="lead">{words.lead}</p>
       {hasPasskey && (
         <PasskeyButton
           act="enter"
           next={`/sign-in/arrival${query}`}
-          label={t.identity.signIn.passkey}
-          failed={t.identity.signIn.passkeyFailed}
-          needsScript={t.identity.signIn.needsScript}
+          label={identity.signIn.passkey}
+          failed={identity.signIn.passkeyFailed}
+          needsScript={identity.signIn.needsScript}
         />
       )}
-      <Form action={`/sign-in/second-factor${query}`} class="stack">
-        <TextField
-          form={form}
-          name="code"
-          label={words.field}
-          hint={words.hint}
-          autocomplete="one-time-code"
-          spellcheck={false}
-          width="tel"
-        />
-        <p>
-          <Button kind="main" big>
-            {words.submit}
-          </Button>
-        </p>
-      </Form>
+    </>
+  )
+  const action = `/sign-in/second-factor${query}`
+  return (
+    <CodePage c={c} form={form} words={words} action={action} takesLetters before={before} islands={['passkey.js']}>
       <h2 class="h-s">{words.lost}</h2>
       <p>{words.lostHelp}</p>
-    </AccountPage>
+    </CodePage>
   )
 }

@@ -1,5 +1,6 @@
 import { CODE_TRIES, MAILED_MINUTES } from '#src/platform/auth/open.ts'
 import { AccountPage } from '#src/portals/account/account-page.tsx'
+import { CodePage } from '#src/portals/account/code-page.tsx'
 import { OneButtonPage } from '#src/portals/account/one-button-page.tsx'
 import { PasskeyButton } from '#src/portals/account/passkey-button.tsx'
 import type { PageContext } from '#src/portals/session.ts'
@@ -69,39 +70,26 @@ function PasskeyEntry({ form: { t }, next }: { form: FormView; next: string }) {
   )
 }
 
-type CodeProps = { c: PageContext; form: FormView; email: string; again: string }
+type MailedCodeProps = { c: PageContext; form: FormView; email: string; again: string }
 
-export function CodePage({ c, form, email, again }: CodeProps) {
+export function MailedCodePage({ c, form, email, again }: MailedCodeProps) {
   const { t } = form
   const words = t.identity.code
-  return (
-    <AccountPage c={c} title={words.title} hasErrors={hasErrors(form)} back={{ href: again, label: t.ui.back }}>
-      <ErrorSummary form={form} />
-      <h1>{words.title}</h1>
+  const before = (
+    <>
       <p class="lead">{t.format(words.lead, { email })}</p>
       <p>{t.format(words.valid, { minutes: MAILED_MINUTES, tries: CODE_TRIES })}</p>
-      <Form action="/sign-in/code" class="stack">
-        <TextField
-          form={form}
-          name="code"
-          label={words.field}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          spellcheck={false}
-          width="tel"
-        />
-        <p>
-          <Button kind="main" big>
-            {words.submit}
-          </Button>
-        </p>
-      </Form>
+    </>
+  )
+  const back = { href: again, label: t.ui.back }
+  return (
+    <CodePage c={c} form={form} words={words} action="/sign-in/code" before={before} back={back}>
       <h2 class="h-s">{words.notReceived}</h2>
       <p>{words.notReceivedHelp}</p>
       <p>
         <LinkButton href={again}>{words.again}</LinkButton>
       </p>
-    </AccountPage>
+    </CodePage>
   )
 }
 

@@ -1,13 +1,14 @@
 import { askSignIn, signInWithCode, signInWithLink } from '#src/modules/identity/commands/sign-in.ts'
-import { CodeForm, SignInForm } from '#src/modules/identity/forms.ts'
+import { SignInForm } from '#src/modules/identity/forms.ts'
 import { findSignedIn } from '#src/modules/identity/queries.ts'
 import { readCookie, setCookie } from '#src/platform/auth/cookies.ts'
 import { CLIENT_ADDRESS_HEADER, MAILED_MINUTES } from '#src/platform/auth/open.ts'
 import { readForm } from '#src/platform/form.ts'
 import { ownPath } from '#src/platform/http.ts'
 import { browserOf, comeFrom, keepCookies, organisationOf } from '#src/portals/account/account-page.tsx'
+import { tryCode } from '#src/portals/account/code-page.tsx'
 import { isOpenTo, onwards, stepOf } from '#src/portals/account/onwards.ts'
-import { CodePage, LinkPage, SignInPage } from '#src/portals/account/sign-in-pages.tsx'
+import { LinkPage, MailedCodePage, SignInPage } from '#src/portals/account/sign-in-pages.tsx'
 import { SpentPage } from '#src/portals/account/spent-page.tsx'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import type { PageContext } from '#src/portals/session.ts'
@@ -47,20 +48,21 @@ export const signIn = {
     const waiting = recall(c)
     if (!waiting) return c.redirect('/sign-in', 303)
     await comeFrom(c, organisationOf(waiting.next))
-    return show(c, <CodePage c={c} form={freshForm(c.get('t'))} email={waiting.email} again={againHref(waiting)} />)
+    return show(
+      c,
+      <MailedCodePage c={c} form={freshForm(c.get('t'))} email={waiting.email} again={againHref(waiting)} />,
+    )
   },
 
   async enterCode(c: PageContext) {
     const waiting = recall(c)
     if (!waiting) return c.redirect('/sign-in', 303)
     await comeFrom(c, organisationOf(waiting.next))
-    const [t, form] = [c.get('t'), await readForm(c, CodeForm)]
-    const asked = { email: waiting.email, code: form.ok ? form.value.code : '' }
-    const decision = form.ok ? await signInWithCode(c.get('world'), browserOf(c), asked) : null
-    if (decision?.ok) return arrive(c, decision.value, waiting.next)
-    const errors = form.ok ? { code: decision?.reasons[0] ?? 'code-wrong' } : form.errors
-    const again = refusedForm(t, { code: [] }, errors, t.identity.code.errors)
-    return show(c, <CodePage c={c} form={again} email={waiting.email} again={againHref(waiting)} />, 422)
+    const entered = await tryCode(c, c.get('t').identity.code.errors, (code) =>
+      signInWithCode(c.get('world'), browserOf(c), { email: waiting.email, code }),
+    )
+    if (entered.ok) return arrive(c, entered.value, waiting.next)
+    return show(c, <MailedCodePage c={c} form={entered.form} email={waiting.email} again={againHref(waiting)} />, 422)
   },
 
   /** Opening the link changes nothing: programs that check mail open it too. The button does. */
