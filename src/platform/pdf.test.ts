@@ -6,7 +6,7 @@ const report = {
   language: 'fr-CA' as const,
   title: 'Chiffres de la journée',
   author: 'Chambre du Nord',
-  lines: ['18 février 2027, Montréal'],
+  lines: ['18 février 2027, Montréal', { text: 'Spring interview day', lang: 'en' }],
   tables: [
     {
       title: 'La journée',
@@ -20,7 +20,7 @@ const report = {
   foot: 'Fait par Jumelage.',
 }
 
-type Node = { role?: string; children?: Node[] }
+type Node = { role?: string; lang?: string; children?: Node[] }
 const rolesOf = (node: Node): string[] => [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)]
 
 test('a report has a language, a title and a structure that can be read aloud', async () => {
@@ -32,6 +32,13 @@ test('a report has a language, a title and a structure that can be read aloud', 
   const roles = rolesOf((await page.getStructTree()) as Node)
   expect(roles.slice(0, 4)).toEqual(['Root', 'Document', 'H1', 'P'])
   expect(roles.filter((role) => role === 'TH').length).toBe(3)
+})
+
+test('a line in another language than the report says so', async () => {
+  const pdf = await getDocument({ data: await pdfFile(report), verbosity: 0 }).promise
+  const tree = (await (await pdf.getPage(1)).getStructTree()) as Node
+  const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)]
+  expect(nodes(tree).flatMap(({ role, lang }) => (lang ? [[role, lang]] : []))).toEqual([['P', 'en']])
 })
 
 test('a long table goes on over pages, and no letter is lost', async () => {

@@ -7,12 +7,14 @@ export type PdfReport = {
   language: 'fr-CA' | 'en-CA'
   title: string
   author: string
-  lines: readonly string[]
+  lines: readonly PdfText[]
   tables: readonly PdfTable[]
   foot: string
 }
+/** With its language, where it is not that of the report. */
+export type PdfText = string | { text: string; lang: string | undefined }
 export type PdfTable = {
-  title: string
+  title: PdfText
   head: readonly [string, string, string]
   rows: readonly (readonly [string, string, string])[]
 }
@@ -53,18 +55,21 @@ type Pdf = InstanceType<typeof PDFDocument>
 function writeReport(pdf: Pdf, { title, lines, tables, foot }: PdfReport): void {
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const add = (tag: string, draw: () => void) => root.add(pdf.struct(tag, {}, draw))
-  add('H1', () => pdf.font('strong').fontSize(18).text(title).moveDown(0.5))
-  for (const line of lines) add('P', () => pdf.font('text').fontSize(10).text(line).moveDown(0.2))
+  const add = (tag: string, said: PdfText, draw: (text: string) => void) => {
+    const { text, lang } = typeof said === 'string' ? { text: said, lang: undefined } : said
+    root.add(pdf.struct(tag, lang ? { lang } : {}, () => draw(text)))
+  }
+  add('H1', title, (text) => pdf.font('strong').fontSize(18).text(text).moveDown(0.5))
+  for (const line of lines) add('P', line, (text) => pdf.font('text').fontSize(10).text(text).moveDown(0.2))
   for (const table of tables) {
-    add('H2', () => pdf.moveDown().font('strong').fontSize(12).text(table.title).moveDown(0.4))
+    add('H2', table.title, (text) => pdf.moveDown().font('strong').fontSize(12).text(text).moveDown(0.4))
     const element = pdf.struct('Table')
     root.add(element)
     element.add(rowOf(pdf, 'TH', table.head))
     for (const row of table.rows) element.add(rowOf(pdf, 'TD', row))
     element.end()
   }
-  add('P', () => pdf.moveDown().font('text').fontSize(8).text(foot, 54))
+  add('P', foot, (text) => pdf.moveDown().font('text').fontSize(8).text(text, 54))
   root.end()
 }
 

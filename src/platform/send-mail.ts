@@ -6,6 +6,7 @@ import { enqueue } from '#src/platform/jobs.ts'
 export type Outgoing = {
   messageId: string
   to: { address: string; name: string }
+  language: 'fr' | 'en'
   subject: string
   html: string
   text: string
@@ -33,7 +34,8 @@ const TURN_SECONDS = 5
  * It is sent twice only if the process dies between the server's answer and the mark; the Message-ID is then the same.
  */
 export async function sendQueuedMail(db: Db, post: Post, at: At): Promise<Sending> {
-  const look = <T>(work: (tx: Tx) => Promise<T>) => inScope(db, { organisationId: at.organisationId, now: at.now }, work)
+  const look = <T>(work: (tx: Tx) => Promise<T>) =>
+    inScope(db, { organisationId: at.organisationId, now: at.now }, work)
   const mail = await look((tx) => findWaiting(tx, at.mailId))
   if (!mail) return { outcome: 'nothing' }
   if (mail.staleAfter && mail.staleAfter < at.now) {
@@ -124,6 +126,7 @@ const mark = (tx: Tx, { id }: Row, columns: Marks) =>
 const outgoing = (mail: Row): Outgoing => ({
   messageId: mail.messageId,
   to: { address: mail.toAddress, name: mail.toName ?? '' },
+  language: mail.language === 'en' ? 'en' : 'fr',
   subject: mail.subject,
   html: mail.html,
   text: mail.plain,

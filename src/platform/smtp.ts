@@ -13,7 +13,7 @@ export function smtpPost(smtpUrl: string, from: string): Post {
     disableFileAccess: true,
     disableUrlAccess: true,
   } as object)
-  return async ({ messageId, to, subject, html, text, calendar }) => {
+  return async ({ messageId, to, language, subject, html, text, calendar }) => {
     const sending = transport.sendMail({
       from,
       to,
@@ -21,6 +21,7 @@ export function smtpPost(smtpUrl: string, from: string): Post {
       html,
       text,
       messageId,
+      headers: { 'Content-Language': language },
       ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: 'jumelage.ics' } }),
     })
     await Promise.race([sending, tooLong()])

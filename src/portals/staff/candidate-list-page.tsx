@@ -9,12 +9,13 @@ import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { BidiText } from '#src/ui/bidi-text.tsx'
 import { Button, LinkButton } from '#src/ui/button.tsx'
+import type { Option } from '#src/ui/choice-fields.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Status } from '#src/ui/status.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
-import { Written } from '#src/ui/written.tsx'
+import { otherLang, Written } from '#src/ui/written.tsx'
 
 /** What the list is narrowed to, as the address says it; empty: not narrowed. */
 export type CandidateFilter = {
@@ -127,7 +128,7 @@ function Filters({ c, filter, choices, action }: Pick<Props, 'c' | 'filter' | 'c
             label={words.event}
             value={filter.event}
             empty={words.anyEvent}
-            options={choices.events.map((one) => ({ value: one.id, label: one.name }))}
+            options={choices.events.map(({ id, name }) => ({ value: id, label: name, lang: otherLang(t, name) }))}
           />
         )}
         <Button>{t.ui.filter}</Button>
@@ -159,7 +160,7 @@ type ChoiceProps = {
   label: string
   value: string
   empty: string
-  options: readonly { value: string; label: string }[]
+  options: readonly Option[]
 }
 
 const Choice = ({ name, label, value, empty, options }: ChoiceProps) => (
@@ -168,7 +169,7 @@ const Choice = ({ name, label, value, empty, options }: ChoiceProps) => (
     <select id={`filter-${name}`} name={name}>
       <option value="">{empty}</option>
       {options.map((option) => (
-        <option value={option.value} selected={option.value === value}>
+        <option value={option.value} selected={option.value === value} lang={option.lang}>
           {option.label}
         </option>
       ))}

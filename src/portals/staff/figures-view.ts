@@ -3,6 +3,7 @@ import type { Organisation } from '#src/modules/organisations/types.ts'
 import type { Figure, FigureRow } from '#src/modules/reporting/types.ts'
 import type { PdfReport } from '#src/platform/pdf.ts'
 import type { SheetRows } from '#src/platform/sheet-file.ts'
+import { otherLang } from '#src/ui/written.tsx'
 import { formatDateTime, formatDay, formatNumber, formatPercent, formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -57,18 +58,20 @@ export function reportOf(t: Words, organisation: Organisation, view: FiguresView
   const words = t.reporting
   const { event, at, figures } = view
   const when = formatDateTime(at, event.timeZone, t.language)
+  const name = { text: event.name, lang: otherLang(t, event.name) }
   return {
     language: t.locale,
     title: words.title,
     author: organisation.name,
     lines: [
       organisation.name,
-      `${event.name}, ${formatDay(event.heldOn, t.language)}, ${event.place}`,
+      name,
+      `${formatDay(event.heldOn, t.language)}, ${event.place}`,
       t.format(words.asOf, { when }),
     ],
     tables: [
       {
-        title: event.name,
+        title: name,
         head: [words.figure, words.value, words.definition],
         rows: figures.map((figure) => [
           words.figures[figure.name].name,
