@@ -185,7 +185,7 @@ async function recover({ owner }: TestWorld, { organisationId, userId }: StaffAc
   return id
 }
 
-/** A file that was read and waits to be confirmed: somebody new, somebody known, a line that cannot be taken. */
+/** A file that waits to be confirmed: somebody new, somebody known, a line that cannot be taken, values to clarify. */
 async function bringFile(world: TestWorld, actor: StaffActor): Promise<string> {
   const { email } = await world.owner
     .selectFrom('candidates')
@@ -194,10 +194,10 @@ async function bringFile(world: TestWorld, actor: StaffActor): Promise<string> {
     .orderBy('number')
     .executeTakeFirstOrThrow()
   const lines = [
-    'Prénom;Nom;Courriel;Téléphone;Consentement',
-    'Ludivine;Marchaterre-Osei;ludivine@exemple.ca;514 555-0148;oui',
-    `Une;Autre;${email};514 555-0149;oui`,
-    'Sans;Adresse;;;oui',
+    'Prénom;Nom;Courriel;Téléphone;Français parlé;Consentement',
+    'Ludivine;Marchaterre-Osei;ludivine@exemple.ca;514 555-0148;pas pire;oui',
+    `Une;Autre;${email};555-0149;8;oui`,
+    'Sans;Adresse;;;;oui',
   ]
   const files = [{ name: 'candidats.csv', bytes: Buffer.from(lines.join('\r\n')) }]
   const started = await startImport(world, actor, { files, into: null, sharing: false, inWorker: false })

@@ -166,7 +166,11 @@ export type AnswerFrame = { latest: Day; isFirm: (name: string) => boolean }
  * What is kept of an answer: a text that the column is sure to understand, or null where this one is not. Days are kept
  * year first, however the column writes them.
  */
-export function acceptAnswer(question: Question, typed: string, { latest, isFirm }: AnswerFrame): string | null {
+export function acceptAnswer(
+  question: Pick<Question, 'about' | 'field' | 'choices'>,
+  typed: string,
+  { latest, isFirm }: AnswerFrame,
+): string | null {
   const form = answerForm(question)
   const text = oneLine(typed)
   const among = form === 'among' ? question.choices : optionsOf(form)

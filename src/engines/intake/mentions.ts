@@ -5,7 +5,7 @@ import { isOpen, type OpenSheet, openSheets } from '#src/engines/intake/sheet-re
 import type { IntakeOptions, SourceFile } from '#src/engines/intake/types.ts'
 import { readEmail } from '#src/engines/intake/values/contact.ts'
 
-/** Whom files name without listing them: addresses in lower case, names of people as written; whether they name firms. */
+/** Whom files name without listing them: addresses in lower case, names as written; whether they name firms. */
 export type Mentions = { emails: string[]; names: string[]; firms: boolean }
 
 /**

@@ -1,6 +1,9 @@
+import type { ImportQuestion, QuestionCounts } from '#src/modules/imports/types/questions.ts'
 import { type Import, ROW_ACTIONS, ROW_KINDS, type RowAction, type RowKind } from '#src/modules/imports/types.ts'
+import { freshForm } from '#src/portals/parts/page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { Faults, ImportFrame } from '#src/portals/staff/import-progress-page.tsx'
+import { QuestionFields } from '#src/portals/staff/import-question-fields.tsx'
 import { Button, LinkButton } from '#src/ui/button.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -11,8 +14,11 @@ import { formatDay, formatNumber } from '#src/words/formats.ts'
 
 type Props = { c: PageContext; kept: Import }
 
+/** The first questions about values, and how many there are. */
+export type FirstQuestions = { questions: readonly ImportQuestion[]; counts: QuestionCounts }
+
 /** What would happen, before anything does: counts that open to their rows, what is asked, and the one button. */
-export function ImportCheckPage({ c, kept }: Props) {
+export function ImportCheckPage({ c, kept, first }: Props & { first: FirstQuestions }) {
   const { t } = asStaff(c)
   const words = t.imports.check
   const { summary } = kept
@@ -35,6 +41,7 @@ export function ImportCheckPage({ c, kept }: Props) {
         <CountsTable c={c} kept={kept} />
       </Section>
       <Asked c={c} kept={kept} />
+      <ToClarify c={c} kept={kept} first={first} />
       <Decision c={c} kept={kept} />
       <Sheets c={c} kept={kept} />
     </ImportFrame>
@@ -108,6 +115,35 @@ function Asked({ c, kept }: Props) {
         </Notice>
       )}
     </div>
+  )
+}
+
+/** The first values that nobody should guess, to be answered here; the others on pages of their own. */
+function ToClarify({ c, kept, first: { questions, counts } }: Props & { first: FirstQuestions }) {
+  const { organisation, t } = asStaff(c)
+  const words = t.imports.asked
+  const all = here(organisation, `/staff/imports/${kept.id}/questions`)
+  if (counts.open + counts.recalled === 0) return null
+  return (
+    <Section id="questions" title={words.title} class="mt6">
+      <p>{counts.open > 0 && `${t.format(words.notice, { count: counts.open })}. ${words.lead} ${words.unanswered}`}</p>
+      {counts.recalled > 0 && (
+        <p>
+          {t.format(words.recalled, { count: counts.recalled })} <a href={`${all}?only=answered`}>{words.seeAnswers}</a>
+        </p>
+      )}
+      {counts.open > 0 && (
+        <Form action={all}>
+          <QuestionFields c={c} form={freshForm(t)} questions={questions} />
+          <div class="row">
+            <Button>{words.save}</Button>
+            {counts.open > questions.length && (
+              <LinkButton href={all}>{t.format(words.more, { count: counts.open })}</LinkButton>
+            )}
+          </div>
+        </Form>
+      )}
+    </Section>
   )
 }
 

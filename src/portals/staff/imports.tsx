@@ -9,6 +9,7 @@ import {
 } from '#src/modules/imports/commands/start-import.ts'
 import { decide, undoImport } from '#src/modules/imports/commands/undo-import.ts'
 import { ConfirmationForm, correctionsIn, mappingForm, NewImportForm } from '#src/modules/imports/forms.ts'
+import { countQuestions, listQuestions } from '#src/modules/imports/queries/questions.ts'
 import { getImport, listAllRows, listImports } from '#src/modules/imports/queries.ts'
 import type { Import, ImportId } from '#src/modules/imports/types.ts'
 import { permit } from '#src/platform/errors.ts'
@@ -18,7 +19,7 @@ import { readUpload } from '#src/platform/upload.ts'
 import { look, todayIn } from '#src/platform/world.ts'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import { asStaff, goOn, here, idIn, type PageContext } from '#src/portals/session.ts'
-import { ImportCheckPage } from '#src/portals/staff/import-check-page.tsx'
+import { type FirstQuestions, ImportCheckPage } from '#src/portals/staff/import-check-page.tsx'
 import { ImportListPage } from '#src/portals/staff/import-list-page.tsx'
 import { ImportMappingPage } from '#src/portals/staff/import-mapping-page.tsx'
 import { ImportNewPage } from '#src/portals/staff/import-new-page.tsx'
@@ -66,7 +67,7 @@ export const imports = {
       case 'writing':
         return show(c, <ImportProgressPage c={c} kept={kept} />)
       case 'to-confirm':
-        return show(c, <ImportCheckPage c={c} kept={kept} />)
+        return show(c, <ImportCheckPage c={c} kept={kept} first={await firstQuestions(c, kept)} />)
       case 'written':
         return show(c, <ImportWrittenPage c={c} kept={kept} />)
       case 'undone':
@@ -128,6 +129,17 @@ export const imports = {
     if (decision.ok) return goOn(c, here(organisation, `/staff/imports/${id}`), 'imports.undone')
     return show(c, <ImportUndoPage c={c} kept={await importIn(c)} refusals={decision.reasons} />, 422)
   },
+}
+
+/** Enough to answer a few at once, and few enough that the button below is not far. */
+const FIRST_QUESTIONS = 5
+
+function firstQuestions(c: PageContext, { id }: Import): Promise<FirstQuestions> {
+  const { world, actor } = asStaff(c)
+  return look(world, actor, async (db) => ({
+    questions: (await listQuestions(db, actor, id, { only: 'open', page: 1, perPage: FIRST_QUESTIONS })).rows,
+    counts: await countQuestions(db, actor, id),
+  }))
 }
 
 export async function importIn(c: PageContext): Promise<Import> {

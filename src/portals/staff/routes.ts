@@ -17,6 +17,7 @@ import { eventTables } from '#src/portals/staff/event-tables.tsx'
 import { eventWishes } from '#src/portals/staff/event-wishes.tsx'
 import { events } from '#src/portals/staff/events.tsx'
 import { figures } from '#src/portals/staff/figures.tsx'
+import { importQuestions } from '#src/portals/staff/import-questions.tsx'
 import { importRows } from '#src/portals/staff/import-rows.tsx'
 import { imports } from '#src/portals/staff/imports.tsx'
 import { jobs } from '#src/portals/staff/jobs.tsx'
@@ -75,6 +76,8 @@ export const STAFF_ROUTES: readonly Route[] = [
     post('/imports/:id/columns', imports.correctMapping, { roles: ADVISERS }),
     get('/imports/:id/rows', importRows.list, { roles: ADVISERS }),
     post('/imports/:id/answers', importRows.answer, { roles: ADVISERS }),
+    get('/imports/:id/questions', importQuestions.list, { roles: ADVISERS }),
+    post('/imports/:id/questions', importQuestions.answer, { roles: ADVISERS }),
     get('/imports/:id/refused.csv', importRows.downloadRefused, { roles: ADVISERS }),
     post('/imports/:id/confirmation', imports.confirm, { roles: ADVISERS }),
     post('/imports/:id/discarding', imports.discard, { roles: ADVISERS }),
