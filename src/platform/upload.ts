@@ -79,5 +79,6 @@ async function sorted(form: FormData, field: string, limits: UploadLimits): Prom
 export function safeName(name: string): string {
   const last = oneLine(name.replace(/\p{Cc}/gu, ' ')).split(/[\\/]/)
   const [, stem = '', ending = ''] = /^(.*?)(\.[^.]{1,10})?$/u.exec(last.at(-1) ?? '') ?? []
-  return `${[...stem].slice(0, 120).join('')}${ending}` || 'fichier'
+  const short = `${[...stem].slice(0, 120).join('')}${ending}`
+  return /^\.*$/.test(short) ? 'fichier' : short
 }
