@@ -23,7 +23,7 @@ export function SelectField({
   const chosen = textValue(field.form, field.name)
   return (
     <Field {...field}>
-      <select id={fieldId(field.name)} name={field.name} {...controlState(field)}>
+      <select id={fieldId(field.name, field.form)} name={field.name} {...controlState(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option value={option.value} selected={option.value === chosen} lang={option.lang}>
@@ -49,7 +49,7 @@ function Choices({ type, options, ...field }: OptionsProps & { type: 'radio' | '
         <label class="choice">
           <input
             type={type}
-            id={optionId(field.name, place)}
+            id={optionId(field, place)}
             name={field.name}
             value={option.value}
             checked={chosen.includes(option.value)}
@@ -66,7 +66,7 @@ function Choices({ type, options, ...field }: OptionsProps & { type: 'radio' | '
 
 /** One box alone: a consent, a declaration. Its value when ticked is 'yes'. */
 export function ConsentField({ label, ...field }: FieldProps) {
-  const id = fieldId(field.name)
+  const id = fieldId(field.name, field.form)
   return (
     <FieldGroup {...field} label={label} labelHidden>
       <label class="choice">
@@ -96,7 +96,7 @@ export function PickField({ options, two, ...field }: FieldProps & { options: re
           <label class={classes('pick', option.tone && `is-${option.tone}`)}>
             <input
               type="radio"
-              id={optionId(field.name, place)}
+              id={optionId(field, place)}
               name={field.name}
               value={option.value}
               checked={option.value === chosen}
@@ -111,13 +111,14 @@ export function PickField({ options, two, ...field }: FieldProps & { options: re
 }
 
 /** The first option has the id of the field, so that the error summary leads to it. */
-const optionId = (name: string, place: number) => (place === 0 ? fieldId(name) : `${fieldId(name)}-${place + 1}`)
+const optionId = ({ name, form }: FieldProps, place: number) =>
+  place === 0 ? fieldId(name, form) : `${fieldId(name, form)}-${place + 1}`
 
 type SwitchProps = Pick<FieldProps, 'form' | 'name' | 'label' | 'hint'>
 
 /** One thing on or off, in a form with its own button. Its value when on is 'yes'. */
 export function SwitchField({ form, name, label, hint }: SwitchProps) {
-  const id = fieldId(name)
+  const id = fieldId(name, form)
   return (
     <div>
       <label class="switch">

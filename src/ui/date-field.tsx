@@ -27,7 +27,7 @@ export function DateField({ wrong = PARTS, monthOnly, birth, ...field }: Props) 
       <div class="dates">
         {parts.map((part, place) => {
           const name = datePartName(field.name, part)
-          const id = place === 0 ? fieldId(field.name) : fieldId(name)
+          const id = place === 0 ? fieldId(field.name, field.form) : fieldId(name, field.form)
           const isWrong = hasError && wrong.includes(part)
           return (
             <div>

@@ -17,7 +17,7 @@ export function ErrorSummary({ form }: { form: FormView }) {
       <p class="mb2">{t.ui.answersKept}</p>
       <ul>
         {wrong.map(([name, error]) => (
-          <li>{name === WHOLE_FORM ? <strong>{error}</strong> : <a href={`#${fieldId(name)}`}>{error}</a>}</li>
+          <li>{name === WHOLE_FORM ? <strong>{error}</strong> : <a href={`#${fieldId(name, form)}`}>{error}</a>}</li>
         ))}
       </ul>
     </div>

@@ -18,7 +18,7 @@ export type FieldProps = {
 
 /** One control with its label, hint and error. */
 export function Field({ form, name, label, hint, optional, labelHidden, children }: FieldProps & { children: Child }) {
-  const id = fieldId(name)
+  const id = fieldId(name, form)
   const error = form.errors[name]
   return (
     <div class={classes('field', error !== undefined && 'field--error')}>
@@ -42,7 +42,7 @@ export function FieldGroup({
   labelHidden,
   children,
 }: FieldProps & { children: Child }) {
-  const id = fieldId(name)
+  const id = fieldId(name, form)
   const error = form.errors[name]
   return (
     <div class={classes('field', error !== undefined && 'field--error')}>
@@ -82,7 +82,7 @@ function FieldError({ t, id, error }: { t: Words; id: string; error?: string | u
 
 /** The ids of the hint and the error of a field, for `aria-describedby`. */
 export function describedBy({ form, name, hint }: Pick<FieldProps, 'form' | 'name' | 'hint'>): string | undefined {
-  const id = fieldId(name)
+  const id = fieldId(name, form)
   const parts = [hint !== undefined && `${id}-hint`, form.errors[name] !== undefined && `${id}-error`]
   return classes(...parts) || undefined
 }

@@ -44,10 +44,13 @@ export type FormView = {
   values: Readonly<Record<string, string | readonly string[] | undefined>>
   /** In words, in the order of the fields. */
   errors: Readonly<Record<string, string | undefined>>
+  /** Of a form whose fields have the names of those of another on the same page. */
+  prefix?: string | undefined
 }
 
 /** The id of a field, for its label, its hint and the link of the error summary. */
-export const fieldId = (name: string): string => name.replaceAll(/[^\w-]/g, '-')
+export const fieldId = (name: string, { prefix }: Pick<FormView, 'prefix'> = {}): string =>
+  (prefix ? `${prefix}-${name}` : name).replaceAll(/[^\w-]/g, '-')
 
 export function textValue(form: FormView, name: string): string {
   const value = form.values[name]

@@ -34,7 +34,7 @@ export function TextField({
       <input
         class={classes('in', width && `in--${width}`, type === 'tel' && !width && 'in--tel')}
         type={type}
-        id={fieldId(field.name)}
+        id={fieldId(field.name, field.form)}
         name={field.name}
         value={value}
         autocomplete={autocomplete}
@@ -56,7 +56,7 @@ type NumberFieldProps = FieldProps & {
 
 /** A number that a person types, with its unit after it. No arrows: they change by accident. */
 export function NumberField({ unit, decimal, width = '4', ...field }: NumberFieldProps) {
-  const id = fieldId(field.name)
+  const id = fieldId(field.name, field.form)
   const state = controlState(field)
   return (
     <Field {...field}>
@@ -83,7 +83,7 @@ export function TextArea({ rows = 4, maxlength, ...field }: FieldProps & { rows?
   return (
     <Field {...field}>
       <textarea
-        id={fieldId(field.name)}
+        id={fieldId(field.name, field.form)}
         name={field.name}
         rows={rows}
         maxlength={maxlength}
@@ -103,7 +103,7 @@ export function FileField({ accept, multiple, ...field }: FieldProps & { accept:
       <input
         class="in in--file"
         type="file"
-        id={fieldId(field.name)}
+        id={fieldId(field.name, field.form)}
         name={field.name}
         accept={accept}
         multiple={multiple}

@@ -91,6 +91,7 @@ export async function axeFaults(page: Page): Promise<AxeFault[]> {
     const { violations } = await (window as never as { axe: { run: (options: object) => Promise<AxeReport> } }).axe.run(
       {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
       },
     )
     return violations.map(({ id, help, nodes }) => ({

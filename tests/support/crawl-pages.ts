@@ -13,7 +13,7 @@ export type CrawledPage = { route: string; path: string; who: Crawler }
 const NO_PAGES = ['/mailbox/:id/layout', '/demo/as/:who']
 
 /** Every page of the site, opened by somebody who may: whatever answers 200 with HTML. */
-export async function pagesOf(crawl: CrawlWorld, site: Site): Promise<CrawledPage[]> {
+export async function pagesOf(crawl: Pick<CrawlWorld, 'world' | 'canal'>, site: Site): Promise<CrawledPage[]> {
   const people = await ownPeople(crawl, site)
   const pages: CrawledPage[] = []
   for (const { method, path: route, portal } of crawled()) {

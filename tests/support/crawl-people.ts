@@ -15,7 +15,7 @@ export type Crawler = {
 }
 
 /** Everybody that somebody can be, at the chamber of the canal: its visitors, its people. */
-export async function ownPeople({ world, canal }: CrawlWorld, site: Site): Promise<Crawler[]> {
+export async function ownPeople({ world, canal }: Pick<CrawlWorld, 'world' | 'canal'>, site: Site): Promise<Crawler[]> {
   const staff = await Promise.all(
     STAFF_ROLES.map(async (role) => {
       const browser = await site.browserOf({ userId: canal.staff[role]! })

@@ -20,7 +20,11 @@ export function SlotBoxes({ event, slots, ...field }: Props) {
               <label class="pick">
                 <input
                   type="checkbox"
-                  id={slot === slots[0]?.slot ? fieldId(field.name) : `${fieldId(field.name)}-${slot}`}
+                  id={
+                    slot === slots[0]?.slot
+                      ? fieldId(field.name, field.form)
+                      : `${fieldId(field.name, field.form)}-${slot}`
+                  }
                   name={field.name}
                   value={String(slot)}
                   checked={chosen.includes(String(slot))}

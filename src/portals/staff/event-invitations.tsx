@@ -41,7 +41,8 @@ export const eventInvitations = {
     const decision = form.ok ? await openPart(world, actor, eventId, form.value) : null
     if (decision?.ok) return goOn(c, eventPath(organisation, eventId, '/invitations'), 'events.partOpened')
     const errors = form.ok ? { closesOn: decision?.reasons[0] ?? 'invalid' } : form.errors
-    const part = form.typed.part?.[0] as OpenablePart
+    const part = OPENABLE_PARTS.find((each) => each === form.typed.part?.[0])
+    if (!part) return showPage(c, { refusal: 'choice-invalid' })
     return showPage(c, { part, form: refusedForm(t, form.typed, errors, t.events.errors) })
   },
 
@@ -93,7 +94,7 @@ function InvitationsPage({ c, event, openings, counts, today, may, again }: Prop
       lead={words.invitationsWhy}
       hasErrors={again.form !== undefined && hasErrors(again.form)}
     >
-      {again.form && <ErrorSummary form={again.form} />}
+      {again.form && <ErrorSummary form={{ ...again.form, prefix: again.part }} />}
       {again.refusal && <Refusal t={t} code={again.refusal} />}
       <Section id="links" title={words.links}>
         <div class="stack measure">
@@ -164,7 +165,8 @@ type OpeningProps = {
 function OpeningCard({ c, action, part, opening, isOpen: open, form, may }: OpeningProps) {
   const { t } = asStaff(c)
   const words = t.events
-  const view = form ?? freshForm(t, opening ? dateBoxes('closesOn', opening.closesOn) : {})
+  const fresh = freshForm(t, opening ? dateBoxes('closesOn', opening.closesOn) : {})
+  const view = { ...(form ?? fresh), prefix: part }
   const until = opening && t.format(words.openUntil, { day: formatDay(opening.closesOn, t.language, 'weekday') })
   return (
     <section class="card stack" aria-labelledby={`part-${part}`}>

@@ -5,7 +5,7 @@ import { AvailabilityForm, NewRegistrationForm, WithdrawalForm } from '#src/modu
 import { getRegistration, listRegistrations } from '#src/modules/events/queries/people.ts'
 import { listStandings } from '#src/modules/events/queries/standings.ts'
 import { getEvent, listSlots } from '#src/modules/events/queries.ts'
-import { readForm } from '#src/platform/form.ts'
+import { type FieldErrors, readForm, type Typed } from '#src/platform/form.ts'
 import { look } from '#src/platform/world.ts'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
 import { availabilityValues, slotsOfPresence } from '#src/portals/parts/presence-fields.tsx'
@@ -52,14 +52,17 @@ export const eventPeople = {
   async withdraw(c: PageContext) {
     const { world, actor } = asStaff(c)
     const form = await readForm(c, WithdrawalForm)
-    const decision = await withdrawFrom(world, actor, placeOf(c), form.ok ? form.value.reason : null)
-    return decision.ok ? goOn(c, pathOf(c), 'events.withdrawn') : refusedPerson(c, decision.reasons[0])
+    if (!form.ok) return refusedPerson(c, form.errors, form.typed)
+    const decision = await withdrawFrom(world, actor, placeOf(c), form.value.reason)
+    if (!decision.ok) return refusedPerson(c, { _form: decision.reasons[0] ?? 'invalid' }, form.typed)
+    return goOn(c, pathOf(c), 'events.withdrawn')
   },
 
   async restore(c: PageContext) {
     const { world, actor } = asStaff(c)
     const decision = await restoreTo(world, actor, placeOf(c))
-    return decision.ok ? goOn(c, pathOf(c), 'events.restored') : refusedPerson(c, decision.reasons[0])
+    if (!decision.ok) return refusedPerson(c, { _form: decision.reasons[0] ?? 'invalid' })
+    return goOn(c, pathOf(c), 'events.restored')
   },
 }
 
@@ -73,11 +76,11 @@ function pathOf(c: PageContext): string {
   return eventPath(asStaff(c).organisation, eventId, `/people/${registrationId}`)
 }
 
-async function refusedPerson(c: PageContext, refusal = 'invalid') {
+async function refusedPerson(c: PageContext, errors: FieldErrors, typed: Typed = {}) {
   const { t } = asStaff(c)
   const found = await personOf(c)
-  const view = refusedForm(t, {}, { _form: refusal }, t.events.errors)
-  const form = { ...view, values: availabilityValues(found.registration, found.slots) }
+  const view = refusedForm(t, {}, errors, t.events.errors)
+  const form = { ...view, values: { ...availabilityValues(found.registration, found.slots), ...typed } }
   return show(c, <RegistrationPage c={c} {...found} form={form} />, 422)
 }
 
