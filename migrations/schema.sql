@@ -18,6 +18,50 @@ CREATE OR REPLACE FUNCTION public.app_user()
  STABLE
 RETURN NULLIF(current_setting('app.user'::text, true), ''::text);
 
+CREATE OR REPLACE FUNCTION public.audit_instant(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text);
+
+CREATE OR REPLACE FUNCTION public.audit_line_hash(line audit_lines)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+RETURN sha256(convert_to((jsonb_build_array((line).organisation_id, (line).id, audit_instant((line).at), (line).by_user, (line).by_kind, (line).by_name, (line).action, (line).subject_type, (line).subject_id, (line).request_id))::text, 'UTF8'::name));
+
+CREATE OR REPLACE FUNCTION public.audit_link_hash(before bytea, place bigint, at timestamp with time zone, line_hash bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+RETURN sha256(convert_to((jsonb_build_array(encode(before, 'hex'::text), place, audit_instant(at), encode(line_hash, 'hex'::text)))::text, 'UTF8'::name));
+
+CREATE OR REPLACE PROCEDURE public.link_audit_line(IN line audit_lines)
+ LANGUAGE plpgsql
+AS $procedure$
+declare ending audit_chains;
+begin
+  insert into audit_chains as chain (organisation_id, place, hash)
+    values (line.organisation_id, 1, audit_link_hash('', 1, line.at, audit_line_hash(line)))
+  on conflict (organisation_id) do update
+    set place = chain.place + 1, hash = audit_link_hash(chain.hash, chain.place + 1, line.at, audit_line_hash(line))
+  returning chain.* into ending;
+  insert into audit_links (organisation_id, place, line_id, at, line_hash, hash)
+    values (line.organisation_id, ending.place, line.id, line.at, audit_line_hash(line), ending.hash);
+end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.link_new_audit_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare former text := coalesce(current_setting('app.organisation', true), '');
+begin
+  perform set_config('app.organisation', new.organisation_id::text, true);
+  call link_audit_line(new);
+  perform set_config('app.organisation', former, true);
+  return null;
+end $function$;
+
 CREATE OR REPLACE PROCEDURE public.mark_columns(IN of_table regclass, IN note text, IN columns text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -102,6 +146,20 @@ create policy maintenance on attendance_confirmations for all to current_user us
 create policy own_organisation on attendance_confirmations for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on attendance_confirmations to jumelage_app;
 
+create table audit_chains (
+  organisation_id uuid not null, -- not personal
+  place bigint not null, -- not personal
+  hash bytea not null, -- not personal
+  constraint audit_chains_pkey PRIMARY KEY (organisation_id),
+  constraint audit_chains_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+);
+comment on table audit_chains is 'Where the chain of each organisation ends. Whoever adds a link locks this row until the commit is done.';
+alter table audit_chains enable row level security;
+alter table audit_chains force row level security;
+create policy maintenance on audit_chains for all to current_user using (true) with check (true);
+create policy own_organisation on audit_chains for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update on audit_chains to jumelage_app;
+
 create table audit_lines (
   organisation_id uuid not null, -- not personal
   id uuid not null, -- not personal
@@ -123,6 +181,26 @@ alter table audit_lines force row level security;
 create policy maintenance on audit_lines for all to current_user using (true) with check (true);
 create policy own_organisation on audit_lines for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert on audit_lines to jumelage_app;
+CREATE CONSTRAINT TRIGGER link_audit_line AFTER INSERT ON public.audit_lines DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION link_new_audit_line();
+
+create table audit_links (
+  organisation_id uuid not null, -- not personal
+  place bigint not null, -- not personal
+  line_id uuid not null, -- personal: proof of who looked; kept: 7 years
+  at timestamp with time zone not null, -- not personal
+  line_hash bytea not null, -- personal: proof of who looked; kept: 7 years
+  hash bytea not null, -- not personal
+  constraint audit_links_pkey PRIMARY KEY (organisation_id, place),
+  constraint audit_links_organisation_id_line_id_key UNIQUE (organisation_id, line_id),
+  constraint audit_links_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint audit_links_place_check CHECK ((place > 0))
+);
+comment on table audit_links is 'The chain of audit lines: hash is of the hash before, the place, the time and the hash of the line. Insert only. A line may be gone after its 7 years; its link then stands for it.';
+alter table audit_links enable row level security;
+alter table audit_links force row level security;
+create policy maintenance on audit_links for all to current_user using (true) with check (true);
+create policy own_organisation on audit_links for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert on audit_links to jumelage_app;
 
 create table candidate_notes (
   organisation_id uuid not null, -- not personal

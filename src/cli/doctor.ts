@@ -22,7 +22,8 @@ async function examine(): Promise<Finding[]> {
   if (!config.ok)
     return config.reasons.map((reason) => bad('Configuration', reason, 'Change the variable and try again.'))
   const { value } = config
-  return [...examineMachine(value, new Date()), await examineMailServer(value), ...(await examineDatabase(value))]
+  const now = new Date()
+  return [...examineMachine(value, now), await examineMailServer(value), ...(await examineDatabase(value, now))]
 }
 
 const MARKS = { good: 'ok  ', poor: 'look', bad: 'BAD ' }

@@ -148,6 +148,21 @@ export interface AttendanceConfirmations {
   releaseNumber: number;
 }
 
+export interface AuditChains {
+  /**
+   * not personal
+   */
+  hash: Buffer;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  place: Int8;
+}
+
 export interface AuditLines {
   /**
    * not personal
@@ -189,6 +204,33 @@ export interface AuditLines {
    * not personal
    */
   subjectType: string | null;
+}
+
+export interface AuditLinks {
+  /**
+   * not personal
+   */
+  at: Timestamp;
+  /**
+   * not personal
+   */
+  hash: Buffer;
+  /**
+   * personal: proof of who looked; kept: 7 years
+   */
+  lineHash: Buffer;
+  /**
+   * personal: proof of who looked; kept: 7 years
+   */
+  lineId: string;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  place: Int8;
 }
 
 export interface CandidateNotes {
@@ -2607,7 +2649,9 @@ export interface DB {
   accessLinks: AccessLinks;
   accounts: Accounts;
   attendanceConfirmations: AttendanceConfirmations;
+  auditChains: AuditChains;
   auditLines: AuditLines;
+  auditLinks: AuditLinks;
   candidateNotes: CandidateNotes;
   candidates: Candidates;
   checkIns: CheckIns;

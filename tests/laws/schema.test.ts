@@ -89,8 +89,8 @@ test('what is written and shown follows the clock of the world: app_now(), never
 })
 
 test('what happened and what was released can be added and read by the application, never changed', async () => {
-  const changeable = await names(sql`select t.name from unnest(array['facts', 'audit_lines', 'release_meetings',
-    'timetable_releases']) as t(name) where has_table_privilege('jumelage_app', t.name, 'update')
+  const changeable = await names(sql`select t.name from unnest(array['facts', 'audit_lines', 'audit_links',
+    'release_meetings', 'timetable_releases']) as t(name) where has_table_privilege('jumelage_app', t.name, 'update')
     or has_table_privilege('jumelage_app', t.name, 'delete')
     or not has_table_privilege('jumelage_app', t.name, 'insert')`)
   expect(changeable).toEqual([])

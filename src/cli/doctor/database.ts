@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { examineAudit } from '#src/cli/doctor/audit.ts'
 import { bad, type Finding, good, poor } from '#src/cli/doctor/finding.ts'
 import type { Config } from '#src/platform/config.ts'
 import { DEAD_LETTER } from '#src/platform/jobs.ts'
@@ -9,13 +10,13 @@ import { assertSafeRole, withClient } from '#src/platform/roles.ts'
 import { joinServer } from '#src/platform/server.ts'
 
 /** The server, its tables and its roles, then what the rows say. Makes no database where there is none. */
-export async function examineDatabase(config: Config): Promise<Finding[]> {
+export async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
   if (!config.databaseUrl && !existsSync(join(config.dataDir, 'postgres')))
     return [poor('Database', 'There is none yet.', 'Run "npm start" once: it makes one.')]
   try {
     const server = await joinServer(config, () => {})
     try {
-      return await examineServer(server)
+      return await examineServer(server, (client) => examineAudit(client, config.dataDir, now))
     } finally {
       await server.stop()
     }
@@ -27,7 +28,12 @@ export async function examineDatabase(config: Config): Promise<Finding[]> {
   }
 }
 
-async function examineServer({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<Finding[]> {
+type Look = (client: pg.Client) => Promise<Finding[]>
+
+async function examineServer(
+  { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
+  lookAtAudit: Look,
+): Promise<Finding[]> {
   const version = await withClient(
     appUrl,
     async (client) => (await client.query('show server_version')).rows[0].server_version,
@@ -40,7 +46,10 @@ async function examineServer({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: s
       poor('Tables', `${pending.length} migrations are not applied.`, 'Run "npm start": it applies them.'),
     ]
   await assertSafeRole(appUrl)
-  const rows = await withClient(ownerUrl, examineRows)
+  const rows = await withClient(ownerUrl, async (client) => [
+    ...(await examineRows(client)),
+    ...(await lookAtAudit(client)),
+  ])
   return [
     server,
     good('Tables', 'as this version wants them'),

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, readdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { findNewestBackup } from '#src/cli/doctor/backups.ts'
 import { bad, type Finding, good, poor } from '#src/cli/doctor/finding.ts'
 import type { Config } from '#src/platform/config.ts'
 
@@ -57,22 +58,16 @@ function examineSecret({ databaseUrl, secret }: Config): Finding[] {
 }
 
 function examineBackups({ dataDir, production }: Config, now: Date): Finding {
-  const folder = join(dataDir, 'backups')
-  const newest = existsSync(folder) ? readdirSync(folder).filter(isInstant).sort().at(-1) : undefined
+  const newest = findNewestBackup(dataDir)
   const mend = 'Run "jumelage backup" every night, and every hour on an interview day, and keep copies elsewhere.'
   if (!newest)
     return production
-      ? poor('Backups', `There is none in ${folder}.`, mend)
+      ? poor('Backups', `There is none in ${join(dataDir, 'backups')}.`, mend)
       : good('Backups', 'none, and none is needed here')
-  const hours = Math.round((now.getTime() - instantOf(newest)) / 3_600_000)
+  const hours = Math.round((now.getTime() - newest.madeAt.getTime()) / 3_600_000)
   return hours > 26
     ? poor('Backups', `The newest is ${hours} hours old.`, mend)
     : good('Backups', `the newest is ${hours} hours old`)
 }
-
-/** Backups are named by their instant, with dashes where a file name may have no colon: 2026-05-04T16-00-00-000Z. */
-const isInstant = (name: string) => /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/.test(name)
-
-const instantOf = (name: string) => Date.parse(name.replace(/T(..)-(..)-(..)-(...)Z/, 'T$1:$2:$3.$4Z'))
 
 const nearestExisting = (folder: string): string => (existsSync(folder) ? folder : nearestExisting(dirname(folder)))

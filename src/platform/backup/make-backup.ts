@@ -5,6 +5,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
+import { listAuditEnds } from '#src/platform/audit-chain.ts'
 import { type FileEntry, FORMAT, type Manifest, type TableEntry, writeManifest } from '#src/platform/backup/manifest.ts'
 import { type BackedUpTable, listTables } from '#src/platform/backup/tables-to-back-up.ts'
 import { withClient } from '#src/platform/roles.ts'
@@ -37,7 +38,7 @@ export async function makeBackup({ ownerUrl, filesFolder, folder, now }: Options
   }
 }
 
-async function copyRows(client: pg.Client, draft: string): Promise<Pick<Manifest, 'migrations' | 'tables'>> {
+async function copyRows(client: pg.Client, draft: string): Promise<Pick<Manifest, 'migrations' | 'tables' | 'audit'>> {
   await client.query('begin isolation level repeatable read read only')
   // The spelling of values must not depend on the server's settings.
   await client.query(
@@ -47,8 +48,9 @@ async function copyRows(client: pg.Client, draft: string): Promise<Pick<Manifest
   const migrations = await client.query('select name, sha256 from schema_migrations order by name')
   const tables: TableEntry[] = []
   for (const table of await listTables(client)) tables.push(await copyTable(client, table, draft))
+  const audit = await listAuditEnds(client)
   await client.query('commit')
-  return { migrations: migrations.rows, tables }
+  return { migrations: migrations.rows, tables, audit }
 }
 
 async function copyTable(client: pg.Client, table: BackedUpTable, draft: string): Promise<TableEntry> {

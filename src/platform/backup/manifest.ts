@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AuditEnd } from '#src/platform/audit-chain.ts'
 
 export const FORMAT = 'jumelage.backup/1'
 
@@ -11,6 +12,8 @@ export type Manifest = {
   /** The migrations of the database it was made from, oldest first. */
   migrations: { name: string; sha256: string }[]
   tables: TableEntry[]
+  /** Where the audit lines of each organisation ended: they can be compared with the database of later. */
+  audit?: AuditEnd[]
   files: FileEntry[]
 }
 
@@ -48,7 +51,8 @@ export async function verifyBackup(folder: string): Promise<Manifest> {
   return manifest
 }
 
-function readManifest(folder: string): Manifest {
+/** Reads the manifest alone. Throws a sentence when it is not there or not as it was. */
+export function readManifest(folder: string): Manifest {
   const file = join(folder, MANIFEST)
   if (!existsSync(file) || !existsSync(join(folder, CHECKSUM)))
     throw new Error(`${folder} is no backup, or one that was not finished: it has no ${MANIFEST} with its checksum.`)

@@ -58,10 +58,10 @@ const COLUMNS = `
   from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
   where attrelid = $1 and attnum > 0 and not attisdropped order by attnum`
 
-/** PostgreSQL 18 lists "not null" as a constraint too. */
+/** PostgreSQL 18 lists "not null" as a constraint too. A trigger that is one is shown with the triggers. */
 const CONSTRAINTS = `
   select format('constraint %I %s', conname, pg_get_constraintdef(oid)) as text
-  from pg_constraint where conrelid = $1 and contype <> 'n' order by strpos('pufcx', contype::text), conname`
+  from pg_constraint where conrelid = $1 and contype not in ('n', 't') order by strpos('pufcx', contype::text), conname`
 
 const INDEXES = `
   select pg_get_indexdef(indexrelid) || ';' as text from pg_index join pg_class on pg_class.oid = indexrelid

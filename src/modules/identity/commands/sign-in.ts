@@ -148,7 +148,14 @@ export async function welcome(world: World, browser: Headers, user: Person, cook
 
 async function auditSignIn(world: World, { id, name }: Person): Promise<void> {
   const grants = await inScope(world.db, { organisationId: null, userId: id }, (tx) =>
-    tx.selectFrom('grants').select('organisationId').distinct().where('endedAt', 'is', null).execute(),
+    tx
+      .selectFrom('grants')
+      .select('organisationId')
+      .distinct()
+      .where('endedAt', 'is', null)
+      // Always the same order: two sign-ins at once must not wait for each other's audit lines.
+      .orderBy('organisationId')
+      .execute(),
   )
   for (const { organisationId } of grants) {
     const who = { kind: 'staff', organisationId, userId: id, name }
