@@ -49,7 +49,10 @@ export async function countMails(db: Db, actor: Actor): Promise<MailCounts> {
 export async function countStoppedMails(db: Db, actor: Actor): Promise<number> {
   const { count } = await visibleMails(db, actor)
     .where('sentAt', 'is', null)
-    .where(sql<boolean>`(failed_at is not null or held_at is not null or send_after < app_now() - interval '15 minutes')`)
+    .where(
+      sql<boolean>`(failed_at is not null or held_at is not null
+        or send_after < app_now() - interval '15 minutes')`,
+    )
     .select((row) => row.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
