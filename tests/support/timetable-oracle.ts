@@ -2,7 +2,15 @@ import highsModule, { type Highs } from 'highs'
 import type { Problem } from '#src/engines/timetable/types.ts'
 
 /** What the best timetable reaches of every aim, in order; found by integer programming, aim after aim. */
-export type Optimum = { must: number; tableMinima: number; candidateMinima: number; atLeast: number[]; value: number }
+export type Optimum = {
+  must: number
+  tableMinima: number
+  candidateMinima: number
+  atLeast: number[]
+  value: number
+  /** The least waiting of all plans that reach the rest; only with the rule compact. */
+  waiting?: number
+}
 
 /** An independent solver: the full model of a tiny problem, solved by HiGHS once per aim. */
 export async function timetableOracle(): Promise<(problem: Problem) => Optimum> {
@@ -11,7 +19,13 @@ export async function timetableOracle(): Promise<(problem: Problem) => Optimum> 
   return (problem) => optimumOf(highs, problem)
 }
 
-type Model = { rows: string[]; variables: { name: string; pair: number; slot: number }[]; extra: string[] }
+type Model = {
+  rows: string[]
+  variables: { name: string; pair: number; slot: number }[]
+  extra: string[]
+  /** Whole numbers that may exceed 1. */
+  counts?: string[]
+}
 
 function optimumOf(highs: Highs, problem: Problem): Optimum {
   const model = modelOf(problem)
@@ -27,20 +41,45 @@ function optimumOf(highs: Highs, problem: Problem): Optimum {
     candidateMinima: reached[2]!,
     atLeast: reached.slice(3, -1),
     value: reached.at(-1)!,
+    ...(problem.rules?.compact ? { waiting: leastWaiting(highs, problem, model) } : {}),
   }
 }
 
 type Term = { factor: number; name: string }
 
-const sum = (terms: Term[]): string => terms.map(({ factor, name }) => `${factor} ${name}`).join(' + ')
+const sum = (terms: Term[]): string =>
+  terms.map(({ factor, name }) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
 
-function best(highs: Highs, { rows, variables, extra }: Model, aim: Term[]): number {
+function best(highs: Highs, { rows, variables, extra, counts = [] }: Model, aim: Term[]): number {
   const names = [...variables.map((variable) => variable.name), ...extra]
   const constraints = rows.map((row, index) => ` r${index}: ${row}`).join('\n')
-  const text = `Maximize\n obj: ${sum(aim)}\nSubject To\n${constraints}\nBinary\n ${names.join(' ')}\nEnd\n`
+  const text = `Maximize\n obj: ${sum(aim)}\nSubject To\n${constraints}\nGeneral\n ${counts.join(' ')}\nBinary\n ${names.join(' ')}\nEnd\n`
   const answer = highs.solve(text)
   if (answer.Status !== 'Optimal') throw new Error(`HiGHS: ${answer.Status}\n${text}`)
   return Math.round(answer.ObjectiveValue)
+}
+
+/** Idle slots of all candidates between their first meeting and their last; a rest that is due is not idle. */
+function leastWaiting(highs: Highs, { candidates, pairs, rules, slots }: Problem, model: Model): number {
+  const rest = rules?.noConsecutive ? 2 : 1
+  const [rows, extra, counts] = [[...model.rows], [...model.extra], ['none']]
+  candidates.forEach(({ id }, c) => {
+    const own = model.variables.filter(({ pair }) => pairs[pair]!.candidate === id)
+    const [first, last, idle, any] = [`first${c}`, `last${c}`, `idle${c}`, `any${c}`]
+    counts.push(first, last, idle)
+    extra.push(any)
+    for (const { name, slot } of own)
+      rows.push(
+        `${last} - ${slot} ${name} >= 0`,
+        `${first} + ${slots - slot} ${name} <= ${slots}`,
+        `${any} - ${name} >= 0`,
+      )
+    rows.push(
+      `${idle} - ${last} + ${first} - ${rest} ${any}${own.map(({ name }) => ` + ${rest} ${name}`).join('')} >= 0`,
+    )
+  })
+  const idle = candidates.map((_, c) => ({ factor: -1, name: `idle${c}` }))
+  return 0 - best(highs, { ...model, rows, extra, counts }, [...idle, { factor: 0, name: 'none' }])
 }
 
 function modelOf(problem: Problem): Model {

@@ -5,6 +5,7 @@ import { aimsOfChoice, flowBound } from '#src/engines/timetable/bound.ts'
 import { giveSlots } from '#src/engines/timetable/colouring.ts'
 import { movesWorthwhile, shortenWaiting } from '#src/engines/timetable/compaction.ts'
 import { complete } from '#src/engines/timetable/completion.ts'
+import { exchangePairs, exchangesWorthwhile } from '#src/engines/timetable/exchange.ts'
 import { aimsOfGrid, emptyGrid, type Grid } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { searchByRelaxation } from '#src/engines/timetable/linear-search.ts'
@@ -70,8 +71,9 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const schedule = judged(search, grid, () => Number.POSITIVE_INFINITY)
   const best = schedule.proven ? schedule : searchOn(search, schedule)
   if (instance.compact) {
-    const moves = Math.min(4 * work, movesWorthwhile(best.grid.meetings))
-    shortenWaiting(best.grid, { random, moves, pause: () => search.watch.stops(0) })
+    const pause = () => search.watch.stops(0)
+    shortenWaiting(best.grid, { random, moves: Math.min(6 * work, movesWorthwhile(best.grid.meetings)), pause })
+    exchangePairs(best.grid, { random, moves: Math.min(4 * work, exchangesWorthwhile(instance)), wished, pause })
   }
   return best
 }
