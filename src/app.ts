@@ -3,9 +3,10 @@ import { findActor, type Wanted } from '#src/modules/identity/queries.ts'
 import { getOrganisation } from '#src/modules/organisations/queries.ts'
 import { missingToOpen } from '#src/modules/organisations/rules.ts'
 import type { Assets } from '#src/platform/assets.ts'
-import { BadRequest, Forbidden, NotFound, OtherSubmission, Stale } from '#src/platform/errors.ts'
+import { BadRequest, Forbidden, NotFound, OtherSubmission, Stale, TooSlow } from '#src/platform/errors.ts'
 import { sameSite, secureHeaders } from '#src/platform/http.ts'
 import { errorLine, type Log } from '#src/platform/log.ts'
+import { within } from '#src/platform/within.ts'
 import type { World } from '#src/platform/world.ts'
 import { chooseLanguage } from '#src/portals/language.ts'
 import { oncePerKey } from '#src/portals/once.ts'
@@ -24,9 +25,13 @@ export function makeApp(world: World, assets: Assets, log: Log): App {
     c.set('world', { ...world, requestId: c.get('requestId') })
     c.set('assets', assets)
     const answer = assets.respond(c.req.raw) ?? chooseLanguage(c)
-    return answer ?? next()
+    if (answer) return answer
+    await next()
+    if (!c.res.headers.has('content-language')) c.header('content-language', c.get('t').locale)
+    return undefined
   })
   app.use(sameSite(world.config.baseUrl))
+  app.use((c, next) => (c.req.method === 'GET' ? within(PATIENCE_SECONDS, next()) : next()))
   for (const route of ROUTES) {
     if (route.portal === 'development' && !world.config.demo) continue
     app.on(route.method, route.path, (c) =>
@@ -37,6 +42,12 @@ export function makeApp(world: World, assets: Assets, log: Log): App {
   app.onError((error, c) => onError(error, c as PageContext, log))
   return app
 }
+
+/**
+ * A page is not waited for longer: the database stands still, and the page says so. A form is waited for, because it is
+ * done or it is not.
+ */
+const PATIENCE_SECONDS = 20
 
 /** Who asks, where, and whether the door is open to them. Answers when it is not. */
 async function wayIn(c: PageContext, route: Route): Promise<Response | undefined> {
@@ -67,6 +78,8 @@ function signInFirst(c: PageContext): Response {
 
 /** The database cannot be reached now, or two who asked at the same moment stood in each other’s way. */
 const PASSING = /^(08|57P|53|40001|40P01)|^ECONN|^EPIPE|^ENOENT/
+/** The driver says these without a code. */
+const BROKEN = /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/
 
 function onError(error: unknown, c: PageContext, log: Log): Response | Promise<Response> {
   const status = statusOf(error)
@@ -83,7 +96,8 @@ function statusOf(error: unknown): ProblemStatus {
   if (error instanceof Stale) return 409
   if (error instanceof OtherSubmission) return 422
   if (error instanceof BadRequest) return error.status
+  if (error instanceof TooSlow) return 503
   const { code, message } = error as { code?: string; message?: string }
-  if (PASSING.test(code ?? '') || /timeout exceeded when trying to connect/.test(message ?? '')) return 503
+  if (PASSING.test(code ?? '') || BROKEN.test(message ?? '')) return 503
   return 500
 }

@@ -61,4 +61,7 @@ test('phones and postal codes are spaced, and unknown ones are left alone', () =
   expect(formats.formatPhone('poste 12')).toBe('poste 12')
   expect(shown(formats.formatPostalCode('h2x1y4'))).toBe('H2X_1Y4')
   expect(formats.formatPostalCode('75011')).toBe('75011')
+  expect(shown(formats.formatAddress('100, rue du Port, Laval (Québec) H7V 0A1'))).toBe(
+    '100, rue du Port, Laval (Québec) H7V_0A1',
+  )
 })

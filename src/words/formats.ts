@@ -107,6 +107,10 @@ export function formatPhone(phone: string): string {
   return home ? `${area}${NO_BREAK}${exchange}-${line}` : number.formatInternational().replaceAll(' ', NO_BREAK)
 }
 
+/** An address on one line or more, its postal code kept whole. */
+export const formatAddress = (address: string): string =>
+  address.replace(/\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/g, formatPostalCode)
+
 /** H2X1Y4 as H2X 1Y4. Other texts come back as they are. */
 export function formatPostalCode(code: string): string {
   return code.replace(/^([A-Z]\d[A-Z]) ?(\d[A-Z]\d)$/i, (_, area: string, place: string) => {

@@ -21,7 +21,8 @@ export const mailbox = {
 
   /** The mail as its reader shows it, in a frame without scripts and without our cookies. */
   async layout(c: PageContext) {
-    const { html } = await mailIn(c)
+    const { html, language } = await mailIn(c)
+    c.header('content-language', language)
     c.header(
       'content-security-policy',
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",

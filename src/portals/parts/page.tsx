@@ -8,7 +8,7 @@ import type { FooterContent } from '#src/ui/footer.tsx'
 import type { FormView } from '#src/ui/form.tsx'
 import type { Brand, Frame } from '#src/ui/frame.ts'
 import { Notice } from '#src/ui/notice.tsx'
-import { formatPhone } from '#src/words/formats.ts'
+import { formatAddress, formatPhone } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 /** Sends a page. 422 for a form that is shown again with its errors. */
@@ -47,7 +47,7 @@ export function footerOf(t: Words, organisation: Organisation): FooterContent {
   const phone = organisation.contactPhone
   return {
     name: organisation.name,
-    lines: [organisation.address ?? organisation.city],
+    lines: [formatAddress(organisation.address ?? organisation.city)],
     email: organisation.contactEmail ?? undefined,
     phone: phone ? { href: `tel:${phone.replace(/[^\d+]/g, '')}`, label: formatPhone(phone) } : undefined,
     privacyOfficer: officer ?? undefined,

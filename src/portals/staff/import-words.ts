@@ -1,4 +1,5 @@
 import type { ImportRow, ImportState, RowAction, RowReason, Value } from '#src/modules/imports/types.ts'
+import { phoneText } from '#src/portals/parts/profile-facts.tsx'
 import type { Tone } from '#src/ui/status.tsx'
 import { formatDay } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
@@ -82,5 +83,6 @@ function shown(t: Words, value: Value): string {
   if (typeof value === 'boolean') return value ? rows.yes : rows.no
   if (Array.isArray(value)) return value.join(', ')
   const text = String(value)
+  if (/^\+\d/.test(text)) return phoneText(t, text)
   return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text as never, t.language) : text
 }
