@@ -6,11 +6,19 @@ import type { Words } from '#src/words/words.ts'
 /** A worker says at least once a second how far it is: after so long it has stopped. */
 const SILENT_AFTER_MS = 15_000
 
-/** What is proven of a plan, in a few words. */
-export function gapInWords(t: Words, figures: { value: number; bound: number }): string {
+type Bounded = { value: number; bound: number }
+
+/** How far a plan is from the best possible, at most: « 4,4 % », « 0,04 % ». Two figures say enough; rounded up. */
+export function gapInPercent(t: Words, figures: Bounded): string {
   const gap = gapOf(figures)
+  const [step, decimals] = gap >= 1_000 ? [100, 1] : gap >= 100 ? [10, 2] : [1, 3]
+  return formatPercent((Math.ceil(gap / step) * step) / 100_000, t.language, decimals)
+}
+
+/** What is proven of a plan, in a few words. */
+export function gapInWords(t: Words, figures: Bounded): string {
   const words = t.planning.progress
-  return gap === 0 ? words.proven : t.format(words.atMost, { gap: formatPercent(gap / 100_000, t.language, 3) })
+  return gapOf(figures) === 0 ? words.proven : t.format(words.atMost, { gap: gapInPercent(t, figures) })
 }
 
 export const PROGRESS_FIGURES = ['value', 'bound', 'gap', 'meetings', 'elapsed'] as const

@@ -1,10 +1,10 @@
 import { figuresOf } from '#src/modules/timetables/rules/prices.ts'
-import { gapOf } from '#src/modules/timetables/rules.ts'
+import { gapInPercent } from '#src/portals/staff/computation-words.ts'
 import { placesIn, type TimetableView } from '#src/portals/staff/timetable-view.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Form } from '#src/ui/form.tsx'
 import { Status } from '#src/ui/status.tsx'
-import { formatDateTime, formatNumber, formatPercent } from '#src/words/formats.ts'
+import { formatDateTime, formatNumber } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 type Props = { t: Words; view: TimetableView; base: string }
@@ -15,7 +15,7 @@ export function Certificate({ t, view, base }: Props) {
   const { plan } = draft
   const words = t.timetables.certificate
   const kind = plan.status === 'optimal' ? 'optimal' : plan.status === 'feasible' ? 'near' : 'infeasible'
-  const gap = formatPercent(gapOf(plan) / 100_000, t.language, 3)
+  const gap = gapInPercent(t, plan)
   const [, two] = plan.atLeast
   const when = formatDateTime(draft.madeAt, event.timeZone, t.language)
   return (

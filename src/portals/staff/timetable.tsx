@@ -116,10 +116,12 @@ async function viewFor(c: PageContext) {
     const draft = isId(named) ? await getDraft(db, actor, named as DraftId) : await findLatestDraft(db, actor, eventId)
     if (draft && draft.eventId !== eventId) throw new NotFound()
     const tables = await listTables(db, actor, eventId)
+    const slots = await listSlots(db, actor, eventId)
+    const begun = slots.filter(({ from }) => from <= world.now()).length
     return {
       event,
       draft,
-      slots: await listSlots(db, actor, eventId),
+      slots,
       tables: tables.filter(({ employerState }) => employerState !== 'cancelled'),
       people: await listRegistrations(db, actor, eventId),
       drafts: await listDrafts(db, actor, eventId),
@@ -128,7 +130,7 @@ async function viewFor(c: PageContext) {
       pairs: draft ? 0 : (await listTimetablePairs(db, actor, eventId)).length,
       prices: draft ? await findPrices(db, actor, draft) : null,
       underWay: (await findUnderWay(db, actor, eventId)) ?? null,
-      dayChanges: draft ? changesSince(draft, await loadDay(db, actor, eventId)) : null,
+      dayChanges: draft ? changesSince(draft, await loadDay(db, actor, eventId), begun) : null,
       may: { plan: mayPlan(actor) },
     }
   })

@@ -188,10 +188,11 @@ test('what changed in the day while it was computed is seen', async () => {
   await compute(at(world), id, meanwhile)
   const draft = await latest(world, day)
   const inputs = await look(world, coordinator, (db) => loadDay(db, coordinator, day.eventId))
-  expect(changesSince(draft, inputs)).toMatchObject({ impossible: 2, newPeople: 0, other: false })
+  expect(changesSince(draft, inputs, 0)).toMatchObject({ impossible: 2, newPeople: 0, other: false })
   const again = await look(world, coordinator, (db) => getDraft(db, coordinator, draft.id))
   await drafted(world, day)
-  expect(changesSince(await latest(world, day), inputs)).toEqual(null)
+  expect(changesSince(await latest(world, day), inputs, 0)).toEqual(null)
+  expect(changesSince(draft, inputs, draft.problem.slots)).toEqual(null)
   expect(again.number).toEqual(1)
 })
 

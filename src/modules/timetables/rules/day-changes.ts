@@ -12,10 +12,16 @@ export type DayChanges = {
   other: boolean
 }
 
-/** Compares a draft with the day as it is now. Null where the draft still says what the day asks. */
-export function changesSince({ problem, plan, rules, locked }: Draft, day: DayInputs): DayChanges | null {
+/**
+ * Compares a draft with the day as it is now. Null where the draft still says what the day asks, or the day is over.
+ * Meetings of the first `begun` slots are held already, whatever was said since.
+ */
+export function changesSince(draft: Draft, day: DayInputs, begun: number): DayChanges | null {
+  const { problem, plan, rules, locked } = draft
+  if (begun >= day.slots) return null
   const now = problemOf(day, rules, locked)
-  const impossible = missingFrom(day, plan.meetings).length
+  const toCome = plan.meetings.filter(({ slot }) => slot >= begun)
+  const impossible = missingFrom(day, toCome).length
   const people = newIn(now.candidates, problem.candidates)
   const tables = newIn(now.tables, problem.tables)
   const known = new Set(problem.pairs.map(pairName))
