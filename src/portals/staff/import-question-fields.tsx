@@ -7,6 +7,7 @@ import {
   hintOf,
   outcomeOptions,
   questionText,
+  saidOf,
 } from '#src/portals/staff/import-question-words.ts'
 import { SelectField } from '#src/ui/choice-fields.tsx'
 import type { FormView } from '#src/ui/form.tsx'
@@ -52,12 +53,12 @@ function QuestionField({ c, form, asked }: { c: PageContext; form: FormView; ask
   if (options) return <SelectField {...field} empty={words.notYet} options={options} />
   return (
     <div class="field">
-      <TextField {...field} spellcheck={false} optional />
+      <TextField {...field} spellcheck={false} />
       <SelectField
         form={form}
         name={outcomeName(id)}
-        label={words.otherwise}
-        empty={words.notYet}
+        label={t.format(words.otherwise, { said: saidOf(question) })}
+        empty={words.asWritten}
         options={outcomeOptions(t, question, (outcome) => outcome)}
       />
     </div>

@@ -59,9 +59,10 @@ export const imports: typeof french = {
   writingWhy: 'It is written all at once: everything, or nothing. You can close this page.',
   stages: {
     waiting: 'The work starts in a moment.',
-    read: 'Step {step, number} of {steps, number}. Rows read: {done, number} of {total, number}',
-    compared: 'Step {step, number} of {steps, number}. Rows compared: {done, number} of {total, number}',
-    written: 'Step {step, number} of {steps, number}. Rows written: {done, number} of {total, number}',
+    read: 'Step {step, number} of {steps, number}: rows read',
+    compared: 'Step {step, number} of {steps, number}: rows compared',
+    written: 'Step {step, number} of {steps, number}: rows written',
+    rows: '{done, number} of {total, number}',
   },
   check: {
     title: 'Check before importing',
@@ -109,7 +110,7 @@ export const imports: typeof french = {
     back: 'Check and import',
     rereading: 'The files are being read again with your answers. You can go on answering.',
     column: '{kind}: {field}',
-    dates: '{kind}: order of the dates of {file}',
+    dates: '{kind}: order of the dates ({file})',
     said: '“{said}”: {ask}',
     rows: '{count, plural, one {# row} other {# rows}}: {where}.',
     inFile: '{file}, {count, plural, one {row {lines}} other {rows {lines}}}',
@@ -166,7 +167,8 @@ export const imports: typeof french = {
     monthFirst: 'Month first: {on}',
     noEnglish: 'None at all',
     notYet: 'No answer',
-    otherwise: 'Or, without writing it',
+    otherwise: 'Or, for “{said}”',
+    asWritten: 'What is written above',
     outcomes: {
       keep: 'Keep it as written',
       empty: 'Leave it empty',

@@ -58,9 +58,10 @@ export const imports = {
   writingWhy: 'Tout s’écrit d’un seul coup : tout, ou rien. Vous pouvez fermer cette page.',
   stages: {
     waiting: 'Le travail commence dans un instant.',
-    read: 'Étape {step, number} sur {steps, number}. Lignes lues : {done, number} sur {total, number}',
-    compared: 'Étape {step, number} sur {steps, number}. Lignes comparées : {done, number} sur {total, number}',
-    written: 'Étape {step, number} sur {steps, number}. Lignes écrites : {done, number} sur {total, number}',
+    read: 'Étape {step, number} sur {steps, number} : lignes lues',
+    compared: 'Étape {step, number} sur {steps, number} : lignes comparées',
+    written: 'Étape {step, number} sur {steps, number} : lignes écrites',
+    rows: '{done, number} sur {total, number}',
   },
   check: {
     title: 'Vérifiez avant d’importer',
@@ -108,7 +109,7 @@ export const imports = {
     back: 'Vérifier et importer',
     rereading: 'Les fichiers sont relus avec vos réponses. Vous pouvez continuer de répondre.',
     column: '{kind} : {field}',
-    dates: '{kind} : ordre des dates de {file}',
+    dates: '{kind} : ordre des dates ({file})',
     said: '« {said} » : {ask}',
     rows: '{count, plural, one {# ligne} other {# lignes}} : {where}.',
     inFile: '{file}, {count, plural, one {ligne {lines}} other {lignes {lines}}}',
@@ -165,7 +166,8 @@ export const imports = {
     monthFirst: 'Le mois en premier : {on}',
     noEnglish: 'Aucune connaissance',
     notYet: 'Pas de réponse',
-    otherwise: 'Ou, sans l’écrire',
+    otherwise: 'Ou bien, pour « {said} »',
+    asWritten: 'Ce qui est écrit ci-dessus',
     outcomes: {
       keep: 'Garder tel qu’écrit',
       empty: 'Laisser vide',
