@@ -10,6 +10,7 @@ import { Form, type FormView, hasErrors } from '#src/ui/form.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 
 type Props = { c: PageContext; kept: Import; form: FormView }
 
@@ -75,7 +76,7 @@ function columnsFor({ c, sheet, place, form }: SheetProps): Column<number>[] {
   const header = (column: number) => sheet.headers[column] || t.format(words.unnamed, { number: column + 1 })
   const options = sheet.kind ? FIELDS[sheet.kind].map((field) => ({ value: field, label: fields[field] })) : []
   return [
-    { head: columns.column, rowHead: true, cell: header },
+    { head: columns.column, rowHead: true, cell: (column) => <Written t={t} text={header(column)} /> },
     { head: columns.samples, cell: (column) => <span class="meta">{sheet.samples[column]?.join(' · ')}</span> },
     {
       head: columns.field,
