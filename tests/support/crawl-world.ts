@@ -17,7 +17,8 @@ import { look } from '#src/platform/world.ts'
 import { handlersOf } from '#src/worker.ts'
 import { plantCanaries } from '#tests/support/crawl-canaries.ts'
 import { type DayIds, findDay } from '#tests/support/crawl-day.ts'
-import { freshWorld, type TestWorld } from '#tests/support/world.ts'
+import { filledDatabase } from '#tests/support/database.ts'
+import { freshWorld, type TestWorld, worldOver } from '#tests/support/world.ts'
 
 /**
  * A chamber of the demo world as the crawls see it: its people, and one thing of each kind.
@@ -51,14 +52,19 @@ export type CrawlWorld = { world: TestWorld; canal: Chamber; rive: Chamber }
  * The clock stands in the day itself; `beforeTheDay` sets it back to when wishes and stars can still be given.
  */
 export async function crawlWorld(): Promise<CrawlWorld> {
+  const { database, said } = await filledDatabase('crawl', makeChambers)
+  const crawl = { world: worldOver(database), ...said }
+  atTheDay(crawl)
+  return crawl
+}
+
+async function makeChambers() {
   const world = await freshWorld()
   await seedDemo(world, STAGES.at(-1)!)
   const canal = await chamberOf(world, 'vieux-canal')
   const rive = await chamberOf(world, 'rive-claire')
   await plantCanaries(world, [canal, rive])
-  const crawl = { world, canal, rive }
-  atTheDay(crawl)
-  return crawl
+  return { database: world.database, said: { canal, rive } }
 }
 
 /** In the first interview. */

@@ -13,6 +13,7 @@ import { APP_ROLE, OWNER_ROLE, prepareOwnDatabase, urlAs, withClient } from '#sr
 
 /** A database of one's own with every table and no row, and two ways in. */
 export type TestDatabase = {
+  name: string
   /** As the application: row-level security holds. */
   db: Db
   pool: pg.Pool
@@ -26,13 +27,31 @@ export type TestDatabase = {
 
 /** A migrated, empty database in about 0.1 s. Inside a test it closes itself; in beforeAll, call close in afterAll. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  const server = await testServer()
+  return copyOf(await testServer())
+}
+
+/**
+ * A copy of a database that takes long to fill, with what its maker has to say of it: `fill` is called once in a run of
+ * the tests, by whoever comes first. What it says must be JSON.
+ */
+export async function filledDatabase<T>(
+  key: string,
+  fill: () => Promise<{ database: TestDatabase; said: T }>,
+): Promise<{ database: TestDatabase; said: T }> {
+  const { url } = await testServer()
+  const { template, said } = await once(key, async () => {
+    const { database, said } = await fill()
+    await database.close()
+    return { template: database.name, said }
+  })
+  return { database: await copyOf({ url, template }), said }
+}
+
+async function copyOf({ url, template }: TestServer): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  await withClient(server.url, (client) =>
-    client.query(`create database ${name} template ${server.template} owner ${OWNER_ROLE}`),
-  )
+  await withClient(url, (client) => client.query(`create database ${name} template ${template} owner ${OWNER_ROLE}`))
   remember(name)
-  return connect(urlOf(server.url, APP_ROLE, name), urlOf(server.url, OWNER_ROLE, name))
+  return connect(url, name)
 }
 
 /** A database with nothing in it, owned by the owner role: for tests of migrations and of restoring. */
@@ -47,13 +66,8 @@ export async function emptyDatabase(): Promise<{ ownerUrl: string; appUrl: strin
 /** The server of this run as its superuser, and the database that the others are copies of. */
 export type TestServer = { url: string; template: string }
 
-/** Starts the server when nobody has; one process does, the others wait for it. */
-export async function testServer(): Promise<TestServer> {
-  const folder = inject('databaseFolder')
-  const file = join(folder, 'server.json')
-  if (!existsSync(file)) await startOnce(folder, file)
-  return JSON.parse(readFileSync(file, 'utf8')) as TestServer
-}
+/** Starts the server when nobody has. */
+export const testServer = (): Promise<TestServer> => once('server', makeTemplate)
 
 /**
  * The password of the roles of a test server, where it asks for one. It is what the application derives from an owner's
@@ -61,10 +75,17 @@ export async function testServer(): Promise<TestServer> {
  */
 export const PASSWORD = createHmac('sha256', 'secret').update(APP_ROLE).digest('base64url')
 
-async function startOnce(folder: string, file: string): Promise<void> {
-  const failure = join(folder, 'failure')
+/** Of all processes of a run one makes it, the others wait for it. */
+async function once<T>(key: string, make: (folder: string) => Promise<T>): Promise<T> {
+  const folder = inject('databaseFolder')
+  const file = join(folder, `${key}.json`)
+  if (!existsSync(file)) await makeOrWait({ file, failure: join(folder, `${key}.failure`) }, () => make(folder))
+  return JSON.parse(readFileSync(file, 'utf8')) as T
+}
+
+async function makeOrWait({ file, failure }: Record<'file' | 'failure', string>, make: () => Promise<unknown>) {
   try {
-    mkdirSync(join(folder, 'starting'))
+    mkdirSync(`${file}.making`)
   } catch {
     while (!existsSync(file)) {
       if (existsSync(failure)) throw new Error(readFileSync(failure, 'utf8'))
@@ -73,11 +94,10 @@ async function startOnce(folder: string, file: string): Promise<void> {
     return
   }
   try {
-    const server = await makeTemplate(folder)
-    writeFileSync(`${file}.new`, JSON.stringify(server))
+    writeFileSync(`${file}.new`, JSON.stringify(await make()))
     renameSync(`${file}.new`, file)
   } catch (error) {
-    writeFileSync(failure, `The server for the tests did not start: ${(error as Error).message}`)
+    writeFileSync(failure, `Another test could not make ${file}: ${(error as Error).message}`)
     throw error
   }
 }
@@ -102,7 +122,8 @@ async function startServer(folder: string): Promise<string> {
   return cluster.url(SUPERUSER, 'postgres')
 }
 
-function connect(appUrl: string, ownerUrl: string): TestDatabase {
+function connect(serverUrl: string, name: string): TestDatabase {
+  const [appUrl, ownerUrl] = [urlOf(serverUrl, APP_ROLE, name), urlOf(serverUrl, OWNER_ROLE, name)]
   const pool = openPool({ connectionString: appUrl, max: 5 })
   const ownerPool = openPool({ connectionString: ownerUrl, max: 2 })
   const db = openDatabase(pool)
@@ -113,7 +134,7 @@ function connect(appUrl: string, ownerUrl: string): TestDatabase {
     return closed
   }
   closeAfterTest(close)
-  return { db, pool, owner, appUrl, ownerUrl, close }
+  return { name, db, pool, owner, appUrl, ownerUrl, close }
 }
 
 /** In beforeAll there is no test to end. */

@@ -8,9 +8,17 @@ import { freshDatabase, type TestDatabase } from '#tests/support/database.ts'
 /** A world of one's own: both chambers open, their staff, and nothing else. `owner` sees every row. */
 export type TestWorld = World & { owner: Db; database: TestDatabase; setNow: (instant: string) => void }
 
+type At = { now?: string }
+
 /** `now` is an instant, '2027-01-15T14:00:00Z'. The clock stands still until set. */
-export async function freshWorld({ now = '2027-01-15T14:00:00Z' } = {}): Promise<TestWorld> {
+export async function freshWorld(at: At = {}): Promise<TestWorld> {
   const database = await freshDatabase()
+  await settle(database.owner)
+  return worldOver(database, at)
+}
+
+/** The same over a database that was filled before. */
+export function worldOver(database: TestDatabase, { now = '2027-01-15T14:00:00Z' }: At = {}): TestWorld {
   const config = readConfig({
     PORT: '3000',
     DATA_DIR: '/nonexistent',
@@ -19,7 +27,6 @@ export async function freshWorld({ now = '2027-01-15T14:00:00Z' } = {}): Promise
   })
   if (!config.ok) throw new Error(config.reasons.join(' '))
   let clock = now
-  await settle(database.owner)
   return {
     db: database.db,
     databaseUrl: database.appUrl,
