@@ -16,11 +16,12 @@ export function broughtInWords({ kept, wroteNothing }: BroughtIn, t: Words): str
     )
     return t.format(command.line, { kind: kinds[kind], counts: said.join(', ') })
   })
-  const questions = kept.summary?.questions ?? 0
+  const { questions = 0, asked = { all: 0, open: 0 } } = kept.summary ?? {}
   return [
     ...(kept.fileNames.length > 0 ? [t.format(command.read, { files: kept.fileNames.join(', ') })] : []),
     ...lines,
     ...(questions > 0 ? [t.format(command.questionsKept, { count: questions })] : []),
+    ...(asked.open > 0 ? [t.format(command.asked, { count: asked.open })] : []),
     wroteNothing ? command.sameAgain : t.format(command.written, { id: kept.id }),
   ]
 }
@@ -51,6 +52,7 @@ export function importation({ kept, wroteNothing }: BroughtIn) {
     evenement: kept?.eventId ?? null,
     ecrit: !wroteNothing,
     questions: kept?.summary?.questions ?? 0,
+    valeursAPreciser: kept?.summary?.asked.open ?? 0,
     ...Object.fromEntries(
       ROW_KINDS.map((kind) => [
         KINDS[kind],

@@ -66,6 +66,8 @@ export type Summary = {
   warnings: number
   /** Rows that contradict a correction made by hand and wait for an answer. */
   questions: number
+  /** Values that nobody should guess: all, and those without an answer. */
+  asked: { all: number; open: number }
   /** Somebody changed what the files are compared with, between the check and the writing. */
   changedSince: boolean
 }

@@ -46,6 +46,7 @@ test('the check asks what the values mean, and writes what was answered', async 
   await writeImport(world, coordinator, id)
   const file = await world.owner.selectFrom('eligibilityFiles').selectAll().executeTakeFirstOrThrow()
   expect([file.arrivedFrom, file.arrivedTo, file.arrivalSaid]).toEqual(['2022-10-01', '2022-10-31', 'automne 2022'])
+  expect(await (await browser.get(path)).text()).toContain(`href="${path}/questions?only=answered"`)
   const answers = await (await browser.get(`${path}/questions?only=answered`)).text()
   expect(answers).toContain('2022-10')
   expect(answers).not.toContain('<form method="post" action="/o/nord/staff/imports')

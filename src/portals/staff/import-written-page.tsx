@@ -33,6 +33,11 @@ export function ImportWrittenPage({ c, kept }: { c: PageContext; kept: Import })
       </div>
       <Section id="written" title={words.now} class="mt6">
         <CountsTable c={c} kept={kept} />
+        {kept.emptiedAt === null && (kept.summary?.asked.all ?? 0) > 0 && (
+          <p class="mt4">
+            <a href={`${staff}/imports/${kept.id}/questions?only=answered`}>{t.imports.asked.seeHow}</a>
+          </p>
+        )}
       </Section>
       <p class="mt6">
         {kept.emptiedAt ? (

@@ -15,6 +15,7 @@ import type { Import, ImportId } from '#src/modules/imports/types.ts'
 import { permit } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/form.ts'
 import { pageNumber } from '#src/platform/page-of.ts'
+import { audit } from '#src/platform/record.ts'
 import { readUpload } from '#src/platform/upload.ts'
 import { look, todayIn } from '#src/platform/world.ts'
 import { freshForm, refusedForm, show } from '#src/portals/parts/page.tsx'
@@ -136,10 +137,13 @@ const FIRST_QUESTIONS = 5
 
 function firstQuestions(c: PageContext, { id }: Import): Promise<FirstQuestions> {
   const { world, actor } = asStaff(c)
-  return look(world, actor, async (db) => ({
-    questions: (await listQuestions(db, actor, id, { only: 'open', page: 1, perPage: FIRST_QUESTIONS })).rows,
-    counts: await countQuestions(db, actor, id),
-  }))
+  return look(world, actor, async (db) => {
+    await audit(db, actor, { action: 'import-questions.read', subject: { type: 'import', id } })
+    return {
+      questions: (await listQuestions(db, actor, id, { only: 'open', page: 1, perPage: FIRST_QUESTIONS })).rows,
+      counts: await countQuestions(db, actor, id),
+    }
+  })
 }
 
 export async function importIn(c: PageContext): Promise<Import> {

@@ -101,6 +101,7 @@ export const imports: typeof french = {
     recalled:
       '{count, plural, one {# value is read as you answered before.} other {# values are read as you answered before.}}',
     seeAnswers: 'See and change these answers',
+    seeHow: 'See how the values to clarify were read',
     more: '{count, plural, one {Answer the question} other {See the # questions}}',
     open: 'Without an answer',
     answered: 'Answered',
@@ -477,6 +478,8 @@ export const imports: typeof french = {
     sameAgain: 'Nothing to write: everything was here already.',
     questionsKept:
       '{count, plural, one {# row contradicts a correction made by hand: what is here stays.} other {# rows contradict a correction made by hand: what is here stays.}}',
+    asked:
+      '{count, plural, one {# value was not understood: to say what it is, bring the file in on screen.} other {# values were not understood: to say what they are, bring the files in on screen.}}',
     organisationUnknown: 'No organisation has the address “{slug}”.',
     eventUnknown: 'The event “{event}” does not exist in this organisation.',
     changed: 'Something changed here while the files were read. Nothing was written: start again.',

@@ -100,6 +100,7 @@ export const imports = {
     recalled:
       '{count, plural, one {# valeur est lue comme vous l’avez répondu auparavant.} other {# valeurs sont lues comme vous l’avez répondu auparavant.}}',
     seeAnswers: 'Voir et changer ces réponses',
+    seeHow: 'Voir comment ont été lues les valeurs à préciser',
     more: '{count, plural, one {Répondre à la question} other {Voir les # questions}}',
     open: 'Sans réponse',
     answered: 'Répondues',
@@ -480,6 +481,8 @@ export const imports = {
     sameAgain: 'Rien à écrire : tout était déjà ici.',
     questionsKept:
       '{count, plural, one {# ligne contredit une correction faite à la main : ce qui est ici reste.} other {# lignes contredisent une correction faite à la main : ce qui est ici reste.}}',
+    asked:
+      '{count, plural, one {# valeur n’a pas été comprise : pour dire ce qu’elle est, apportez le fichier à l’écran.} other {# valeurs n’ont pas été comprises : pour dire ce qu’elles sont, apportez les fichiers à l’écran.}}',
     organisationUnknown: 'Aucun organisme n’a l’adresse « {slug} ».',
     eventUnknown: 'L’événement « {event} » n’existe pas dans cet organisme.',
     changed: 'Quelque chose a changé ici pendant la lecture. Rien n’a été écrit : recommencez.',

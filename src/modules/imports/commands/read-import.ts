@@ -139,6 +139,7 @@ export const summaryOf = (rows: readonly RowPlan[], { dossier, read, into, fault
   counts: countsOf(rows),
   warnings: warningsIn(rows),
   questions: rows.filter(hasQuestion).length,
+  asked: { all: dossier.questions.length, open: dossier.questions.filter(({ answer }) => answer === null).length },
   changedSince: false,
 })
 

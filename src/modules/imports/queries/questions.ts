@@ -3,6 +3,7 @@ import type { GivenAnswer } from '#src/engines/intake/question-types.ts'
 import { questionKey } from '#src/engines/intake/questions.ts'
 import { visibleEmployers } from '#src/modules/employers/queries.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
+import { mayImport } from '#src/modules/imports/access.ts'
 import { visibleImports } from '#src/modules/imports/queries.ts'
 import type { ImportQuestion, QuestionCounts } from '#src/modules/imports/types/questions.ts'
 import type { ImportId } from '#src/modules/imports/types.ts'
@@ -75,8 +76,8 @@ export async function listGivenAnswers(db: Db, actor: Actor, id: ImportId): Prom
 }
 
 /** What the organisation answered about earlier files. */
-export async function listRememberedAnswers(db: Db, _actor: Actor): Promise<GivenAnswer[]> {
-  const rows = await db.selectFrom('rememberedAnswers').select(['key', 'answer']).execute()
+export async function listRememberedAnswers(db: Db, actor: Actor): Promise<GivenAnswer[]> {
+  const rows = mayImport(actor) ? await db.selectFrom('rememberedAnswers').select(['key', 'answer']).execute() : []
   return rows as unknown as GivenAnswer[]
 }
 
