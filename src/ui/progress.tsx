@@ -23,7 +23,7 @@ export function Progress({ t, label, done, total, said }: Props) {
         <strong>{label}</strong>
       </p>
       <progress class="progress" max={total || 1} value={done} aria-labelledby="progress-label" />
-      <p class="num">{said ?? t.format(t.ui.progress, { done, total, percent })}</p>
+      {total > 0 && <p class="num">{said ?? t.format(t.ui.progress, { done, total, percent })}</p>}
       <p class="meta">{t.ui.progressRefresh}</p>
     </div>
   )

@@ -23,12 +23,13 @@ export function ImportProgressPage({ c, kept }: { c: PageContext; kept: Import }
   const stages = STAGES[isReading ? 'reading' : 'writing']
   const { stage, done, total } = kept.stage ? kept : { stage: null, done: 0, total: 0 }
   const step = stage ? stages.indexOf(stage) : 0
-  const said = t.format(words.stages[stage ?? 'waiting'], { step: step + 1, steps: stages.length, done, total })
+  const label = t.format(words.stages[stage ?? 'waiting'], { step: step + 1, steps: stages.length })
+  const said = t.format(words.stages.rows, { done, total })
   return (
     <ImportFrame c={c} title={title} refreshSeconds={2}>
       <PageHead title={title}>{kept.fileNames.join(', ')}</PageHead>
       <div class="measure">
-        <Progress t={t} label={title} done={step * total + done} total={stages.length * total} said={said} />
+        <Progress t={t} label={label} done={step * total + done} total={stages.length * total} said={said} />
         <p class="mt4">{isReading ? words.readingWhy : words.writingWhy}</p>
       </div>
     </ImportFrame>
