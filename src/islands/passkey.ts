@@ -8,36 +8,70 @@ const STEPS = {
   add: { ask: '/auth/passkey/generate-register-options', tell: '/auth/passkey/verify-registration' },
 } as const
 
+/** A challenge serves for five minutes: one that waits in a list of suggestions is replaced before. */
+const FRESH_MS = 4 * 60_000
+
 class PasskeyButton extends HTMLElement {
+  #suggestion: AbortController | undefined
+  #renewal: ReturnType<typeof setTimeout> | undefined
+
   connectedCallback(): void {
     const template = this.querySelector('template')
     if (!template || !('PublicKeyCredential' in window)) return
     this.replaceChildren(template.content.cloneNode(true))
     this.querySelector('button')?.addEventListener('click', () => this.#press())
+    this.#suggest()
+  }
+
+  disconnectedCallback(): void {
+    this.#withdraw()
   }
 
   async #press(): Promise<void> {
     const button = this.querySelector('button')
-    const answer = this.querySelector<HTMLElement>('[role=alert]')
-    if (!button || !answer || button.ariaDisabled === 'true') return
+    if (!button || button.ariaDisabled === 'true') return
     button.ariaDisabled = 'true'
-    answer.textContent = ''
+    this.#withdraw()
+    await this.#use(() => askForKey(this.dataset.act as Act))
+    button.ariaDisabled = 'false'
+  }
+
+  /** Lets the browser name its keys for this site where the e-mail is typed (WebAuthn level 3, section 5.1.4). */
+  async #suggest(): Promise<void> {
+    if (this.dataset.suggested === undefined) return
+    if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return
+    this.#withdraw()
+    const suggestion = new AbortController()
+    this.#suggestion = suggestion
+    this.#renewal = setTimeout(() => this.#suggest(), FRESH_MS)
+    const key = await askForKey('enter', suggestion.signal).catch(() => null)
+    if (key) await this.#use(async () => key)
+  }
+
+  /** A browser asks for one key at a time. */
+  #withdraw(): void {
+    clearTimeout(this.#renewal)
+    this.#suggestion?.abort()
+  }
+
+  async #use(ask: () => Promise<PublicKeyCredential>): Promise<void> {
+    const answer = this.querySelector<HTMLElement>('[role=alert]')
+    if (answer) answer.textContent = ''
     try {
-      await useKey(this.dataset.act as Act)
+      await send(STEPS[this.dataset.act as Act].tell, { response: inJson(await ask()) })
       location.assign(this.dataset.next ?? '/account')
     } catch {
       // Refused, cancelled or timed out: for the person it is one thing, and there is another way in.
-      answer.textContent = answer.dataset.failed ?? ''
-      button.ariaDisabled = 'false'
+      if (answer) answer.textContent = answer.dataset.failed ?? ''
+      this.#suggest()
     }
   }
 }
 
-async function useKey(act: Act): Promise<void> {
-  const { ask, tell } = STEPS[act]
-  const options = await send(ask)
-  const credential = act === 'enter' ? await getKey(options) : await makeKey(options)
-  await send(tell, { response: inJson(credential) })
+/** With a signal it waits, without a window, until the person chooses a key among the suggestions. */
+async function askForKey(act: Act, suggested?: AbortSignal): Promise<PublicKeyCredential> {
+  const options = await send(STEPS[act].ask)
+  return act === 'enter' ? getKey(options, suggested) : makeKey(options)
 }
 
 type Json = Record<string, unknown>
@@ -55,8 +89,9 @@ async function send(path: string, body?: Json): Promise<Json> {
 
 type Descriptor = { id: string; type: 'public-key'; transports?: AuthenticatorTransport[] }
 
-async function getKey(options: Json): Promise<PublicKeyCredential> {
+async function getKey(options: Json, suggested?: AbortSignal): Promise<PublicKeyCredential> {
   const credential = await navigator.credentials.get({
+    ...(suggested && { mediation: 'conditional', signal: suggested }),
     publicKey: {
       ...options,
       challenge: bytes(options.challenge as string),

@@ -61,6 +61,7 @@ function PasskeyEntry({ form: { t }, next }: { form: FormView; next: string }) {
       </h2>
       <PasskeyButton
         act="enter"
+        suggested
         next={`/sign-in/arrival?next=${encodeURIComponent(next)}`}
         label={words.passkey}
         failed={words.passkeyFailed}
