@@ -49,6 +49,7 @@ function Answer({ t, view, answer }: { t: Words; view: WhatIfView; answer: Suppo
     supposed: formatNumber(after[figure], t.language),
     difference: signed(t, after[figure] - before[figure]),
   }))
+  // Who gains then, and who loses, is a matter of plans that are worth the same.
   const isSame = before.value === after.value && before.meetings === after.meetings && before.people === after.people
   return (
     <>
@@ -62,9 +63,14 @@ function Answer({ t, view, answer }: { t: Words; view: WhatIfView; answer: Suppo
           { head: words.difference, number: true, cell: ({ difference }) => <strong>{difference}</strong> },
         ]}
       />
-      {isSame && <p>{words.nothing}</p>}
-      <People t={t} view={view} title={t.format(words.gain, { count: gain.length })} people={gain} />
-      <People t={t} view={view} title={t.format(words.lose, { count: lose.length })} people={lose} />
+      {isSame ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <People t={t} view={view} title={t.format(words.gain, { count: gain.length })} people={gain} />
+          <People t={t} view={view} title={t.format(words.lose, { count: lose.length })} people={lose} />
+        </>
+      )}
       <p class="meta">{isProven ? words.proven : words.near}</p>
     </>
   )
