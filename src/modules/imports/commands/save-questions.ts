@@ -88,7 +88,7 @@ export async function remember(
 }
 
 /** An answer that no file has needed for so long is forgotten. */
-export const REMEMBERED_MONTHS = 12
+const REMEMBERED_MONTHS = 12
 
 export async function forgetAnswers(tx: Tx, now: Date): Promise<void> {
   const before = new Date(now)
