@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { examineAudit } from '#src/cli/doctor/audit.ts'
 import { bad, type Finding, good, poor } from '#src/cli/doctor/finding.ts'
+import { examineSignInMails } from '#src/cli/doctor/sign-in-mails.ts'
 import type { Config } from '#src/platform/config.ts'
 import { DEAD_LETTER } from '#src/platform/jobs.ts'
 import { listPending } from '#src/platform/migrate.ts'
@@ -16,7 +17,10 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
   try {
     const server = await joinServer(config, () => {})
     try {
-      return await examineServer(server, (client) => examineAudit(client, config.dataDir, now))
+      return await examineServer(server, async (client) => [
+        await examineSignInMails(client, now),
+        ...(await examineAudit(client, config.dataDir, now)),
+      ])
     } finally {
       await server.stop()
     }
@@ -32,7 +36,7 @@ type Look = (client: pg.Client) => Promise<Finding[]>
 
 async function examineServer(
   { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
-  lookAtAudit: Look,
+  look: Look,
 ): Promise<Finding[]> {
   const version = await withClient(
     appUrl,
@@ -46,10 +50,7 @@ async function examineServer(
       poor('Tables', `${pending.length} migrations are not applied.`, 'Run "npm start": it applies them.'),
     ]
   await assertSafeRole(appUrl)
-  const rows = await withClient(ownerUrl, async (client) => [
-    ...(await examineRows(client)),
-    ...(await lookAtAudit(client)),
-  ])
+  const rows = await withClient(ownerUrl, async (client) => [...(await examineRows(client)), ...(await look(client))])
   return [
     server,
     good('Tables', 'as this version wants them'),
