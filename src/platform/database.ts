@@ -31,6 +31,9 @@ export function openPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     max: 20,
     connectionTimeoutMillis: 3_000,
+    // The other end may be gone without a word (power, a firewall): the kernel asks, and the connection breaks.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     types: types as never,

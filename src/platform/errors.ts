@@ -38,6 +38,9 @@ export class BadRequest extends Error {
   }
 }
 
+/** Something took longer than anybody waits for: 503. */
+export class TooSlow extends Error {}
+
 /** The second step of every command. Throws Forbidden. */
 export function permit(allowed: boolean): void {
   if (!allowed) throw new Forbidden()

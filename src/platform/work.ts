@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import PgBoss from 'pg-boss'
 import { type JobData, QUEUES, type Queue } from '#src/platform/jobs.ts'
+import { within } from '#src/platform/within.ts'
 
 /** Stopping lets jobs under way finish, ten seconds at most, and leaves the others to the next worker. */
 export type Worker = { stop: (patienceMs?: number) => Promise<void> }
@@ -27,7 +28,7 @@ const PAUSE_MS = 500
 /** How often a worker looks for jobs whose process died. With the lease it is within the 90 s that we promise. */
 export const LOOK_SECONDS = 10
 /** Nothing that we do takes that long: what does hangs, and holds back its queue. */
-const LONGEST_MS = 15 * 60_000
+const LONGEST_SECONDS = 15 * 60
 
 /**
  * Mails are sent nine at a time, so that a server that is slow for some does not hold back the others; two timetables,
@@ -116,18 +117,11 @@ async function carryOut(crew: Crew, job: Job): Promise<void> {
 }
 
 async function failureOf(work: () => Promise<void>): Promise<Error | null> {
-  const done = new AbortController()
-  const tooLong = delay(LONGEST_MS, undefined, { signal: done.signal, ref: false }).then(() => {
-    throw new Error(`Not done after ${LONGEST_MS / 60_000} minutes.`)
-  })
   try {
-    await Promise.race([work(), tooLong])
+    await within(LONGEST_SECONDS, work())
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
-  } finally {
-    done.abort()
-    await tooLong.catch(() => {})
   }
 }
 

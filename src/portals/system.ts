@@ -1,8 +1,12 @@
 import { NotFound } from '#src/platform/errors.ts'
 import { assertReady, listBacklog } from '#src/platform/health.ts'
 import { sameSecret } from '#src/platform/http.ts'
+import { within } from '#src/platform/within.ts'
 import { type PageContext, visiting } from '#src/portals/session.ts'
 import { themeCss } from '#src/ui/theme.ts'
+
+/** A database that stands still does not answer. */
+const READY_SECONDS = 2
 
 /** What machines ask: is it alive, can it serve, how much waits. And each organisation's colours. */
 export const system = {
@@ -12,7 +16,7 @@ export const system = {
   /** The process can serve: its database answers and is migrated. */
   async ready(c: PageContext) {
     try {
-      await assertReady(c.get('world').db)
+      await within(READY_SECONDS, assertReady(c.get('world').db))
       return c.text('ready')
     } catch {
       return c.text('the database does not answer', 503)
