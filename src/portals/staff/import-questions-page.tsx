@@ -7,7 +7,6 @@ import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { QuestionFields } from '#src/portals/staff/import-question-fields.tsx'
 import { answerOptions, columnText, saidOf } from '#src/portals/staff/import-question-words.ts'
-import { BidiText } from '#src/ui/bidi-text.tsx'
 import { Button, LinkButton } from '#src/ui/button.tsx'
 import { Chips } from '#src/ui/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -17,6 +16,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
+import { Written } from '#src/ui/written.tsx'
 import { formatNumber } from '#src/words/formats.ts'
 
 export type Asked = {
@@ -89,7 +89,7 @@ function Answers({ c, questions }: { c: PageContext; questions: readonly ImportQ
   const { t } = asStaff(c)
   const { asked, columns: heads } = t.imports
   const columns: Column<ImportQuestion>[] = [
-    { head: asked.title, rowHead: true, cell: ({ question }) => <BidiText text={saidOf(question)} /> },
+    { head: asked.title, rowHead: true, cell: ({ question }) => <Written t={t} text={saidOf(question)} /> },
     { head: heads.column, cell: ({ question }) => columnText(t, question) },
     { head: heads.kind, number: true, cell: ({ rows }) => formatNumber(rows, t.language) },
     {
