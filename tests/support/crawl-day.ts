@@ -1,3 +1,7 @@
+import type { EventId } from '#src/modules/events/types.ts'
+import type { StaffActor } from '#src/modules/identity/types.ts'
+import { orderTimetable } from '#src/modules/timetables/commands/order-computation.ts'
+import { USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { type Day, day } from '#src/platform/day.ts'
 import type { TestWorld } from '#tests/support/world.ts'
 
@@ -85,4 +89,11 @@ function pairOf(meetings: Met[]): { own: Met; other: Met } {
   const other = meetings.find(({ employerId, candidateId }) => employerId !== own.employerId && !met.has(candidateId))
   if (!other) throw new Error('Everybody meets the first firm: the crawl needs somebody who does not.')
   return { own, other }
+}
+
+/** Another timetable of the day, which waits to be computed. */
+export async function orderAnother(world: TestWorld, actor: StaffActor, { event }: DayIds): Promise<string> {
+  const ordered = await orderTimetable(world, actor, event as EventId, USUAL_RULES)
+  if (!ordered.ok) throw new Error('The timetable of the crawl was not ordered.')
+  return ordered.value.computationId
 }

@@ -1,22 +1,19 @@
 import { sql } from 'kysely'
 import { seedDemo } from '#src/demo/seed.ts'
 import { STAGES } from '#src/demo/stages.ts'
-import type { EventId } from '#src/modules/events/types.ts'
 import { makeAccessLink } from '#src/modules/identity/commands/access-links.ts'
 import { inviteStaff } from '#src/modules/identity/commands/staff.ts'
 import type { StaffActor, StaffRole } from '#src/modules/identity/types.ts'
 import { readImport } from '#src/modules/imports/commands/read-import.ts'
 import { startImport } from '#src/modules/imports/commands/start-import.ts'
 import { listProgrammes } from '#src/modules/programmes/queries.ts'
-import { orderTimetable } from '#src/modules/timetables/commands/order-computation.ts'
-import { USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { inScope } from '#src/platform/database.ts'
 import { addDays } from '#src/platform/day.ts'
 import { newId } from '#src/platform/id.ts'
 import { look } from '#src/platform/world.ts'
 import { handlersOf } from '#src/worker.ts'
 import { plantCanaries } from '#tests/support/crawl-canaries.ts'
-import { type DayIds, findDay } from '#tests/support/crawl-day.ts'
+import { type DayIds, findDay, orderAnother } from '#tests/support/crawl-day.ts'
 import { filledDatabase } from '#tests/support/database.ts'
 import { freshWorld, type TestWorld, worldOver } from '#tests/support/world.ts'
 
@@ -220,12 +217,6 @@ async function criterionOf({ owner }: TestWorld, programme: string): Promise<str
     .orderBy('id')
     .executeTakeFirstOrThrow()
   return criterion.id
-}
-
-async function orderAnother(world: TestWorld, actor: StaffActor, { event }: DayIds): Promise<string> {
-  const ordered = await orderTimetable(world, actor, event as EventId, USUAL_RULES)
-  if (!ordered.ok) throw new Error('The timetable of the crawl was not ordered.')
-  return ordered.value.computationId
 }
 
 async function mailWithCalendar({ owner }: TestWorld, organisationId: string): Promise<string> {

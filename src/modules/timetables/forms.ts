@@ -14,12 +14,13 @@ export const DraftForm = z.object({
 
 /** A question about a draft. What it needs depends on its kind. */
 export const WhatIfForm = z.object({
-  kind: z.enum(['table', 'slot', 'person', 'job'], 'choice-invalid'),
+  kind: z.enum(['table', 'slot', 'person', 'job', 'rooms'], 'choice-invalid'),
   employer: idField.optional(),
   person: idField.optional(),
   job: idField.optional(),
   from: optionalWholeNumber(0, 2_016),
   until: optionalWholeNumber(0, 2_016),
+  rooms: optionalWholeNumber(1, 1_000),
 })
 
 /** A change by hand to one cell of the board. */

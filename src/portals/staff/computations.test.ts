@@ -196,6 +196,8 @@ test('a question that says too little is asked again, with the fault beside its 
     ['kind=person', 'person-error'],
     [`kind=person&person=${day.ottilie}&from=5&until=5`, 'until-error'],
     ['kind=job', 'error'],
+    ['kind=rooms&rooms=', 'rooms-error'],
+    ['kind=rooms&rooms=0', 'rooms-error'],
     ['kind=weather', 'error'],
   ]
   for (const [query, place] of faults) {

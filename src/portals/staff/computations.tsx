@@ -13,7 +13,7 @@ import { progressTexts } from '#src/portals/staff/computation-words.ts'
 import { addressOfTimetable, eventIn, openBoard } from '#src/portals/staff/timetable.tsx'
 
 /** Most days are computed within this: whoever orders one arrives at its result, without a page in between. */
-const PATIENCE_MS = 1_200
+const PATIENCE_MS = 2_000
 const LOOK_AGAIN_MS = 60
 
 /** Ordering a timetable, watching it being computed, ending it early. */

@@ -28,7 +28,7 @@ export function WhatIfAnswer({ t, view, asked, eventHref }: Props) {
         </Notice>
       )}
       <p>
-        <LinkButton href={`${eventHref}${pathOf(asked)}`}>{words.change[asked.kind]}</LinkButton>
+        <LinkButton href={`${eventHref}${pathOf(asked, view.draft.id)}`}>{words.change[asked.kind]}</LinkButton>
       </p>
     </section>
   )
@@ -123,11 +123,13 @@ function titleOf(t: Words, { firms, slots, event }: WhatIfView, asked: Question)
     }
     case 'job':
       return t.format(words.job, { title: asked.job.title, employer: asked.job.employerName })
+    case 'rooms':
+      return t.format(words.rooms, { rooms: asked.rooms })
   }
 }
 
 /** The page on which the change is really made. */
-function pathOf(asked: Question): string {
+function pathOf(asked: Question, draftId: string): string {
   switch (asked.kind) {
     case 'table':
       return `/employers/${asked.employerId}/tables/new`
@@ -137,5 +139,7 @@ function pathOf(asked: Question): string {
       return `/people/${asked.person.id}`
     case 'job':
       return `/matches?job=${asked.job.jobId}`
+    case 'rooms':
+      return `/timetable?draft=${draftId}#rules`
   }
 }

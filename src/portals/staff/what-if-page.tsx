@@ -8,6 +8,7 @@ import { SelectField } from '#src/ui/choice-fields.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { type FormView, hasErrors } from '#src/ui/form.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
+import { NumberField } from '#src/ui/text-fields.tsx'
 import { otherLang, Written } from '#src/ui/written.tsx'
 import { formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
@@ -47,6 +48,9 @@ export function WhatIfPage({ c, view, form, asked }: Props) {
         </Ask>
         <Ask t={t} action={own} kind="person">
           <PersonFields {...fields} />
+        </Ask>
+        <Ask t={t} action={own} kind="rooms">
+          <NumberField form={form} name="rooms" label={t.planning.rules.roomsCount} />
         </Ask>
         {view.jobs.length > 0 ? (
           <Ask t={t} action={own} kind="job">

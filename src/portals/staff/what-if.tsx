@@ -65,6 +65,7 @@ export type Question =
   | { kind: 'slot'; supposition: Supposition }
   | { kind: 'person'; person: WhatIfView['people'][number]; from: number; until: number; supposition: Supposition }
   | { kind: 'job'; job: WhatIfView['jobs'][number]; supposition: Supposition }
+  | { kind: 'rooms'; rooms: number; supposition: Supposition }
 
 type Asked = ReturnType<typeof WhatIfForm.parse>
 type Read = Question | { errors: FieldErrors }
@@ -82,6 +83,11 @@ function questionIn(c: PageContext, view: WhatIfView, asked: Asked): Promise<Rea
       return aboutPerson(c, view, asked)
     case 'job':
       return aboutJob(c, view, asked)
+    case 'rooms': {
+      const { rooms } = asked
+      if (rooms === null) return { errors: { rooms: 'required' } }
+      return { kind: 'rooms', rooms, supposition: { kind: 'rooms', rooms } }
+    }
   }
 }
 

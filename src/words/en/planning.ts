@@ -125,6 +125,7 @@ export const planning: typeof french = {
     jobWhich: 'Job',
     jobHint: 'All its proposed pairs count as approved.',
     jobOption: '{title}, {employer} ({count, plural, one {one pair} other {# pairs}})',
+    rooms: 'Fewer rooms',
     noJobs: 'All proposed matches are decided.',
     ask: 'See what comes of it',
     answers: {
@@ -132,6 +133,7 @@ export const planning: typeof french = {
       slot: 'With one more slot',
       person: 'If {person} is there from {from} to {until}',
       job: 'With the job {title} of {employer}',
+      rooms: 'With {rooms, plural, one {one interview} other {# interviews}} at the same time, at most',
     },
     points: 'Points',
     meetings: 'Interviews',
@@ -153,6 +155,7 @@ export const planning: typeof french = {
       slot: 'Change the hours of the day…',
       person: 'Change when this person is there…',
       job: 'Decide on these matches…',
+      rooms: 'Change the rules of the computation…',
     },
     errors: {
       choose: 'Choose from the list.',

@@ -128,6 +128,7 @@ export const planning = {
     jobWhich: 'Poste',
     jobHint: 'Toutes ses paires proposées comptent comme approuvées.',
     jobOption: '{title}, {employer} ({count, plural, one {une paire} other {# paires}})',
+    rooms: 'Moins de salles',
     noJobs: 'Tous les jumelages proposés sont décidés.',
     ask: 'Voir ce que cela donne',
     answers: {
@@ -135,6 +136,7 @@ export const planning = {
       slot: 'Avec une plage de plus',
       person: 'Si {person} est là de {from} à {until}',
       job: 'Avec le poste {title} de {employer}',
+      rooms: 'Avec {rooms, plural, one {une entrevue} other {# entrevues}} en même temps, au plus',
     },
     points: 'Points',
     meetings: 'Entrevues',
@@ -156,6 +158,7 @@ export const planning = {
       slot: 'Changer les heures de la journée…',
       person: 'Changer la présence de cette personne…',
       job: 'Décider ces jumelages…',
+      rooms: 'Changer les règles du calcul…',
     },
     errors: {
       choose: 'Choisissez dans la liste.',

@@ -77,6 +77,12 @@ test('a job more brings its people to the tables of its firm; a pair that is the
   expect(supposing(day, { kind: 'job', pairs: worse }).pairs).toEqual(day.pairs)
 })
 
+test('a limit of rooms is asked about without choosing it', () => {
+  const both = { ...day, pairs: [...day.pairs, { candidate: 'bao', table: 't2', score: 600 }] }
+  const answer = ask({ kind: 'rooms', rooms: 1 }, both)
+  expect([answer.before.meetings, answer.after.meetings]).toEqual([3, 2])
+})
+
 test('a supposition leaves the problem of the draft as it was', () => {
   const before = JSON.stringify(day)
   supposing(day, { kind: 'slot' })

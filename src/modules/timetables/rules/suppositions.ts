@@ -11,13 +11,15 @@ export type Supposition =
   | { kind: 'slot' }
   | { kind: 'person'; person: Candidate; pairs: readonly DayPair[]; from: number; until: number }
   | { kind: 'job'; pairs: readonly DayPair[] }
+  | { kind: 'rooms'; rooms: number }
 
 /** The name of the table that is not there. */
 const SUPPOSED_TABLE = 'supposed-table'
 
 /** The problem as it would be. Waiting is not shortened: the answer is wanted at once, and it changes nothing else. */
 export function supposing(problem: Problem, supposition: Supposition): Problem {
-  return { ...changed(problem, supposition), rules: { ...problem.rules, compact: false } }
+  const supposed = changed(problem, supposition)
+  return { ...supposed, rules: { ...supposed.rules, compact: false } }
 }
 
 function changed(problem: Problem, supposition: Supposition): Problem {
@@ -30,6 +32,8 @@ function changed(problem: Problem, supposition: Supposition): Problem {
       return withPerson(problem, supposition)
     case 'job':
       return withPairs(problem, supposition.pairs)
+    case 'rooms':
+      return { ...problem, rules: { ...problem.rules, rooms: supposition.rooms } }
   }
 }
 
