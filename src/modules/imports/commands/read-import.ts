@@ -143,7 +143,7 @@ export const summaryOf = (rows: readonly RowPlan[], { dossier, read, into, fault
   changedSince: false,
 })
 
-/** Says that an import stopped, where it still went on. While the database is away it throws: the job is tried again. */
+/** Says that an import stopped, where it still went on. While the database is away it throws, for another try. */
 export async function fail(world: World, actor: Actor, id: ImportId, failure: ImportFailure): Promise<void> {
   await inScope(world.db, actor, (tx) =>
     tx
