@@ -9,7 +9,7 @@ import {
   traceChain,
 } from '#src/engines/timetable/kempe.ts'
 import type { Random } from '#src/engines/timetable/random.ts'
-import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { countRow, hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 export type Shaking = { random: Random; moves: number; pause: () => boolean }
 
@@ -35,7 +35,7 @@ export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): v
   let best = { waiting: shaken.total, slotOf: snapshot(grid) }
   const start = shaken.total
   let heat = WARM
-  for (let move = 0; move < moves && shaken.total > 0; move++) {
+  for (let move = 0; move < moves && shaken.waiters > 0; move++) {
     if (move % MOVES_BETWEEN_PAUSES === 0) {
       if (shaken.total < best.waiting) best = { waiting: shaken.total, slotOf: shaken.board.slotOf.slice() }
       if (pause()) break
@@ -52,8 +52,11 @@ type Shaken = {
   board: Board
   random: Random
   chain: Chain
+  /** Those that may move. */
   meetings: Int32Array
   count: Int32Array
+  /** Who has a meeting that may move. */
+  movable: Uint8Array
   /** Slots from one meeting to the next when nobody waits: 2 when a rest is due. */
   stride: number
   first: Int32Array
@@ -68,13 +71,15 @@ type Shaken = {
 
 function shakenFrom(grid: Grid, random: Random): Shaken {
   const { instance, slotOf, candidateCount } = grid
-  const { candidates } = instance
+  const { candidates, edgeSlots, width } = instance
+  const slotsOf = (edge: number) => countRow(edgeSlots, edge, width)
   const shaken: Shaken = {
     board: boardOf(grid),
     random,
     chain: emptyChain(instance),
-    meetings: Int32Array.from(slotOf.keys()).filter((edge) => slotOf[edge] !== -1),
+    meetings: Int32Array.from(slotOf.keys()).filter((edge) => slotOf[edge] !== -1 && slotsOf(edge) > 1),
     count: candidateCount,
+    movable: new Uint8Array(candidates),
     stride: instance.noConsecutive ? 2 : 1,
     first: new Int32Array(candidates),
     last: new Int32Array(candidates),
@@ -84,6 +89,7 @@ function shakenFrom(grid: Grid, random: Random): Shaken {
     place: new Int32Array(candidates).fill(-1),
     waiters: 0,
   }
+  for (const edge of shaken.meetings) shaken.movable[instance.edgeCandidate[edge]!] = 1
   for (let c = 0; c < candidates; c++) if (candidateCount[c]! > 0) measure(shaken, c)
   return shaken
 }
@@ -156,7 +162,7 @@ function waitingAfter({ board, chain, first, last, count, stride }: Shaken, end:
 
 /** Measures a candidate's waiting again, and keeps the list of those who wait. */
 function measure(shaken: Shaken, candidate: number): void {
-  const { board, first, last, waiting, count, stride, list, place } = shaken
+  const { board, first, last, waiting, count, movable, stride, list, place } = shaken
   const row = candidate * board.instance.slots
   let begins = 0
   while (board.candidateAt[row + begins] === -1) begins++
@@ -167,7 +173,7 @@ function measure(shaken: Shaken, candidate: number): void {
   first[candidate] = begins
   last[candidate] = ends
   waiting[candidate] = waits
-  if (waits > 0 && place[candidate] === -1) {
+  if (waits > 0 && movable[candidate] === 1 && place[candidate] === -1) {
     place[candidate] = shaken.waiters
     list[shaken.waiters++] = candidate
   } else if (waits === 0 && place[candidate] !== -1) {

@@ -60,8 +60,13 @@ function settledPairs(
   const employerOf = new Map(
     tables.map((table) => [table.id, oncePerEmployer ? (table.employer ?? table.id) : table.id]),
   )
-  const met = new Set(standing.map(({ candidate, table }) => `${candidate} ${employerOf.get(table)}`))
-  return (candidate, table) => met.has(`${candidate} ${employerOf.get(table)}`)
+  const met = new Map<string, Set<string>>()
+  for (const { candidate, table } of standing) {
+    const employers = met.get(candidate)
+    if (employers) employers.add(employerOf.get(table)!)
+    else met.set(candidate, new Set([employerOf.get(table)!]))
+  }
+  return (candidate, table) => met.get(candidate)?.has(employerOf.get(table)!) ?? false
 }
 
 function heldBy(problem: Problem, standing: Meeting[]): Held {

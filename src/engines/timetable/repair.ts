@@ -1,14 +1,18 @@
 import { boundOf } from '#src/engines/timetable/bound.ts'
+import { complete } from '#src/engines/timetable/completion.ts'
 import { figuresOf } from '#src/engines/timetable/figures.ts'
 import { aimsOfGrid, emptyGrid, type Grid, place } from '#src/engines/timetable/grid.ts'
 import { type Instance, instanceOf } from '#src/engines/timetable/instance.ts'
+import { seededRandom } from '#src/engines/timetable/random.ts'
 import { canStillBeHeld, type Remaining, remainingOf } from '#src/engines/timetable/remaining.ts'
 import { improveByMoves, nothingPromised } from '#src/engines/timetable/repair-moves.ts'
+import { settleAdded } from '#src/engines/timetable/repair-waiting.ts'
 import { scheduleInstance } from '#src/engines/timetable/schedule.ts'
 import { meetingsOf, mustsMissing, wishedEdges } from '#src/engines/timetable/solve.ts'
 import {
   type Changes,
   type Meeting,
+  type PairName,
   PLAN_FORMAT,
   type Plan,
   type Problem,
@@ -40,19 +44,27 @@ export function repairTimetable({ problem, plan, changes }: RepairTask, options:
   const over = plan.meetings.filter((meeting) => meeting.slot <= changes.now)
   const kept = plan.meetings.filter((meeting) => meeting.slot > changes.now && canHold(meeting))
   const fill = fillFreePlaces(whole, remainingOf(whole, changes, [...over, ...kept]), options)
+  const random = seededRandom(options.seed ?? 1)
+  const pause = () => options.stop?.() ?? false
+  const settled = whole.rules?.compact
+    ? settleAdded({ whole, changes, random, pause }, [...over, ...kept], fill.added)
+    : fill.added
   const open = remainingOf(whole, changes, over)
-  const grid = gridOf(open, instanceOf(open.problem, open.held), [...kept, ...fill.added])
+  const grid = gridOf(open, instanceOf(open.problem, open.held), [...kept, ...settled])
+  complete(grid, wishedEdges(whole, grid.instance), random)
   const moved = (options.allowMoves ?? 0) > 0
-  if (moved) improveByMoves(grid, promisedSlots(open, grid, kept), options.allowMoves!)
+  if (moved) improveByMoves(grid, promisedSlots(grid, open, kept), options.allowMoves!)
   const meetings = inOrder(whole, [...over, ...meetingsOf(open.problem, grid)])
   const { value, atLeast, waiting, shortfall } = figuresOf(whole, meetings)
-  const proof = moved ? boundOf(grid.instance, aimsOfGrid(grid)) : fill
-  const standing = value - (moved ? grid.value : fill.value)
+  const anyChange = boundOf(grid.instance, aimsOfGrid(grid))
+  const proof = grid.meetings > kept.length + fill.added.length || moved ? anyChange : fill
+  const held = value - grid.value
   return {
     format: PLAN_FORMAT,
     status: mustsMissing(whole, meetings) ? 'infeasible' : proof.proven ? 'optimal' : 'feasible',
     value,
-    bound: standing + proof.bound,
+    bound: held + (proof === fill ? fill.bound + grid.value - fill.value : anyChange.bound),
+    anyChangeBound: held + anyChange.bound,
     atLeast,
     waiting,
     meetings,
@@ -64,30 +76,36 @@ export function repairTimetable({ problem, plan, changes }: RepairTask, options:
 }
 
 function fillFreePlaces(whole: Problem, free: Remaining, options: SolveOptions) {
-  const instance = instanceOf(free.problem, free.held)
+  const instance = { ...instanceOf(free.problem, free.held), compact: false }
   const terms = { work: REPAIR_WORK, ...options }
   const { grid, bound, proven } = scheduleInstance(instance, wishedEdges(whole, instance), terms)
   return { added: meetingsOf(free.problem, grid), value: grid.value, bound, proven }
 }
 
-function gridOf({ problem }: Remaining, instance: Instance, meetings: Meeting[]): Grid {
+function gridOf(remaining: Remaining, instance: Instance, meetings: Meeting[]): Grid {
   const grid = emptyGrid(instance)
-  const edges = edgesByName(problem, instance)
-  for (const { candidate, table, slot } of meetings) place(grid, edges.get(`${candidate} ${table}`)!, slot)
+  const edgeOf = edgeFinder(remaining, instance)
+  for (const meeting of meetings) place(grid, edgeOf(meeting), meeting.slot)
   return grid
 }
 
-function promisedSlots({ problem }: Remaining, { instance }: Grid, kept: Meeting[]): Int16Array {
+function promisedSlots({ instance }: Grid, remaining: Remaining, kept: Meeting[]): Int16Array {
   const promised = nothingPromised(instance)
-  const edges = edgesByName(problem, instance)
-  for (const { candidate, table, slot } of kept) promised[edges.get(`${candidate} ${table}`)!] = slot
+  const edgeOf = edgeFinder(remaining, instance)
+  for (const meeting of kept) promised[edgeOf(meeting)] = meeting.slot
   return promised
 }
 
-function edgesByName(problem: Problem, { edgePair }: Instance): Map<string, number> {
-  return new Map(
-    Array.from(edgePair, (pair, edge) => [`${problem.pairs[pair]!.candidate} ${problem.pairs[pair]!.table}`, edge]),
-  )
+/** Finds the edge of a pair among those of its candidate. */
+function edgeFinder({ problem }: Remaining, instance: Instance): (pair: PairName) => number {
+  const candidateOf = new Map(problem.candidates.map((one, index) => [one.id, index]))
+  const tableOf = new Map(problem.tables.map((one, index) => [one.id, index]))
+  return ({ candidate, table }) => {
+    const t = tableOf.get(table)!
+    let edge = instance.candidateEdges[candidateOf.get(candidate)!]!
+    while (instance.edgeTable[edge] !== t) edge++
+    return edge
+  }
 }
 
 function inOrder({ candidates }: Problem, meetings: Meeting[]): Meeting[] {

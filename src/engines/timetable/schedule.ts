@@ -70,12 +70,20 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   complete(grid, wished, random)
   const schedule = judged(search, grid, () => Number.POSITIVE_INFINITY)
   const best = schedule.proven ? schedule : searchOn(search, schedule)
-  if (instance.compact) {
-    const pause = () => search.watch.stops(0)
-    shortenWaiting(best.grid, { random, moves: Math.min(6 * work, movesWorthwhile(best.grid.meetings)), pause })
-    exchangePairs(best.grid, { random, moves: Math.min(4 * work, exchangesWorthwhile(instance)), wished, pause })
-  }
-  return best
+  return instance.compact ? compacted(search, best) : best
+}
+
+/** With less waiting; where nothing is proven, moved meetings may make room for more. */
+function compacted(search: Search, schedule: Schedule): Schedule {
+  const { instance, random, work, wished } = search
+  const { grid, bound } = schedule
+  const pause = () => search.watch.stops(0)
+  shortenWaiting(grid, { random, moves: Math.min(6 * work, movesWorthwhile(grid.meetings)), pause })
+  exchangePairs(grid, { random, moves: Math.min(4 * work, exchangesWorthwhile(instance)), wished, pause })
+  complete(grid, wished, random)
+  const aims = aimsOfGrid(grid)
+  if (compareAims(aims, schedule.aims) === 0) return schedule
+  return judged(search, grid, () => (sameAboveScore(aims, schedule.aims) ? bound : Number.POSITIVE_INFINITY))
 }
 
 /** Anneals for a first plan, solves the relaxation for a bound and a second one, polishes the better of the two. */

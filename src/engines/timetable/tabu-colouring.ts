@@ -17,18 +17,26 @@ const TABU_COST = 8
 export function tabuSearch(grid: Grid, { edges, left, random, steps }: Search): { left: number[]; moves: number } {
   const tabu = tabuFor(grid, edges, random)
   const lost = (pairs: number[]) => pairs.reduce((sum, edge) => sum + grid.instance.edgeScore[edge]! + 1, 0)
-  let open = left
-  let best = { lost: lost(open), left: open, slotOf: snapshot(grid) }
+  const open = left
+  let best = { lost: lost(open), left: open.slice(), slotOf: snapshot(grid) }
   for (; open.length > 0 && tabu.now < steps; tabu.now++) {
     const edge = open[random.below(open.length)]!
     const out = (random.below(2) === 0 && giveAll(grid, edge, tabu)) || giveOne(grid, edge, tabu)
-    open = [...open, ...out].filter((other) => grid.slotOf[other] === -1)
+    for (const other of out) open.push(other)
+    keep(open, (other) => grid.slotOf[other] === -1)
     tabu.leftOver = open.length
     if (open.length < best.left.length || (open.length === best.left.length && lost(open) < best.lost))
-      best = { lost: lost(open), left: open, slotOf: snapshot(grid) }
+      best = { lost: lost(open), left: open.slice(), slotOf: snapshot(grid) }
   }
   if (open.length > 0) restore(grid, best.slotOf)
   return { left: open.length > 0 ? best.left : open, moves: tabu.now }
+}
+
+/** Drops from a list what does not hold, in place. */
+function keep(list: number[], holds: (one: number) => boolean): void {
+  let kept = 0
+  for (const one of list) if (holds(one)) list[kept++] = one
+  list.length = kept
 }
 
 type Tabu = {
@@ -92,18 +100,14 @@ function giveOne(grid: Grid, edge: number, tabu: Tabu): number[] {
 }
 
 function cheapestSlot(grid: Grid, edge: number, { until, row, now, random, weight }: Tabu): number {
-  const { edgeSlots, width, slots, edgeCandidate, roomsAt } = grid.instance
+  const { edgeSlots, width, slots } = grid.instance
   let least = Number.POSITIVE_INFINITY
   let best = -1
   let ties = 0
   for (let slot = 0; slot < slots; slot++) {
     if (!hasSlot(edgeSlots, edge, width, slot)) continue
-    let cost = 100 + until[row[edge]! + slot]! - now
-    if (cost <= 100) {
-      const out = inTheWay(grid, edge, slot)
-      cost = out.reduce((sum, other) => sum + weight[edgeCandidate[other]!]!, 0)
-      if (out.length === 0 && grid.load[slot] === roomsAt[slot]) cost = 1
-    }
+    const wait = until[row[edge]! + slot]! - now
+    const cost = wait > 0 ? 100 + wait : costOf(grid, edge, slot, weight)
     if (cost > least) continue
     if (cost < least) {
       least = cost
@@ -112,6 +116,26 @@ function cheapestSlot(grid: Grid, edge: number, { until, row, now, random, weigh
     if (random.below(++ties) === 0) best = slot
   }
   return best
+}
+
+/** What the meetings weigh that would have to leave for this one to take the slot. */
+function costOf(
+  { candidateAt, tableAt, instance, load }: Grid,
+  edge: number,
+  slot: number,
+  weight: Uint8Array,
+): number {
+  const { slots, edgeCandidate, edgeTable, roomsAt, noConsecutive } = instance
+  const c = edgeCandidate[edge]!
+  const cell = c * slots + slot
+  const atTable = tableAt[edgeTable[edge]! * slots + slot]!
+  let cost = candidateAt[cell] === -1 ? 0 : weight[c]!
+  if (atTable !== -1) cost += weight[edgeCandidate[atTable]!]!
+  if (cost === 0 && load[slot] === roomsAt[slot]) cost = 1
+  if (!noConsecutive) return cost
+  if (slot > 0 && candidateAt[cell - 1] !== -1) cost += weight[c]!
+  if (slot + 1 < slots && candidateAt[cell + 1] !== -1) cost += weight[c]!
+  return cost
 }
 
 /** The meetings that keep an edge from a slot, rooms apart. */

@@ -109,8 +109,11 @@ export type Changes = {
   pairs?: Pair[]
 }
 
-/** `disturbed`: meetings that could have taken place as planned, and were moved or cancelled. */
-export type RepairedPlan = Plan & { disturbed: number }
+/**
+ * `disturbed`: meetings that could have taken place as planned, and were moved or cancelled. `anyChangeBound`: no plan
+ * has a higher value that keeps what is over and reaches the same must, minima and fairness, whomever it disturbs.
+ */
+export type RepairedPlan = Plan & { disturbed: number; anyChangeBound: number }
 
 /** The best plan so far, the bound of it, and the work done for it. */
 export type Progress = { value: number; bound: number; meetings: number; work: number }
