@@ -9,11 +9,17 @@ const VALUE_SHOWN = 60
  */
 export type FaultList = Map<FaultName, Fault>
 
-export function note(faults: FaultList, fault: FaultName, at: string, value?: unknown): void {
+/** Where one looks: at the file itself, or at an entry of a list. Written out only for the few places that are kept. */
+export type At = { faults: FaultList; list?: string; index?: number }
+
+export function note({ faults, list, index }: At, fault: FaultName, field: string, value?: unknown): void {
   const found = faults.get(fault) ?? { fault, count: 0, places: [] }
   faults.set(fault, found)
   found.count++
-  if (found.places.length < PLACES_KEPT) found.places.push(value === undefined ? at : `${at}: ${shown(value)}`)
+  if (found.places.length >= PLACES_KEPT) return
+  const entry = list === undefined ? '' : `${list}[${index}]`
+  const place = entry && field ? `${entry}.${field}` : entry || field
+  found.places.push(value === undefined ? place : `${place}: ${shown(value)}`)
 }
 
 /** The value, or every fault found in it. */
@@ -36,41 +42,45 @@ export function isObject(value: unknown): value is Json {
 export type Range = { from: number; to: number }
 
 /** Notes what is not an integer of the range; an absent value is fine unless `needed`. */
-export function checkInteger(faults: FaultList, at: string, value: unknown, range: Range & { needed?: boolean }): void {
+export function checkInteger(at: At, field: string, value: unknown, range: Range & { needed?: boolean }): void {
   if (value === undefined && !range.needed) return
-  if (!Number.isSafeInteger(value)) note(faults, 'not-an-integer', at, value ?? 'nothing')
-  else if ((value as number) < range.from || (value as number) > range.to) note(faults, 'out-of-range', at, value)
+  if (!Number.isSafeInteger(value)) note(at, 'not-an-integer', field, value ?? 'nothing')
+  else if ((value as number) < range.from || (value as number) > range.to) note(at, 'out-of-range', field, value)
 }
 
-export function checkFlag(faults: FaultList, at: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'boolean') note(faults, 'not-true-or-false', at, value)
+export function checkFlag(at: At, field: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean') note(at, 'not-true-or-false', field, value)
 }
 
 /** Slots from 0 to slots - 1; repeats do no harm. */
-export function checkSlots(faults: FaultList, at: string, value: unknown, slots: number): void {
+export function checkSlots(at: At, field: string, value: unknown, slots: number): void {
   if (value === undefined) return
   if (!Array.isArray(value)) {
-    note(faults, 'not-a-list', at, value)
+    note(at, 'not-a-list', field, value)
     return
   }
   for (const slot of value)
-    if (!Number.isInteger(slot)) note(faults, 'not-an-integer', at, slot)
-    else if (slot < 0 || slot >= slots) note(faults, 'no-such-slot', at, slot)
+    if (!Number.isInteger(slot)) note(at, 'not-an-integer', field, slot ?? 'nothing')
+    else if (slot < 0 || slot >= slots) note(at, 'no-such-slot', field, slot)
 }
 
-/** The objects of a list; notes what is not one. `needed` refuses a missing list. */
-export function objectsOf(faults: FaultList, at: string, value: unknown, needed = false): [string, Json][] {
-  if (value === undefined && !needed) return []
+/** Looks at every object of a list, and notes what is not one. `needed` refuses a missing list. */
+export function eachObject(
+  faults: FaultList,
+  { list, value, needed = false }: { list: string; value: unknown; needed?: boolean },
+  look: (at: At, one: Json) => void,
+): void {
+  if (value === undefined && !needed) return
   if (!Array.isArray(value)) {
-    note(faults, 'not-a-list', at, value ?? 'nothing')
-    return []
+    note({ faults }, 'not-a-list', list, value ?? 'nothing')
+    return
   }
-  const objects: [string, Json][] = []
-  value.forEach((one, index) => {
-    if (isObject(one)) objects.push([`${at}[${index}]`, one])
-    else note(faults, 'not-an-object', `${at}[${index}]`, one)
-  })
-  return objects
+  const at = { faults, list, index: 0 }
+  for (; at.index < value.length; at.index++) {
+    const one: unknown = value[at.index]
+    if (isObject(one)) look(at, one)
+    else note(at, 'not-an-object', '', one ?? 'nothing')
+  }
 }
 
 /** An id: 1 to 200 characters, none of them white space or invisible. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidate, pair, problem, table } from '#src/engines/timetable/examples.ts'
+import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import { validateProblem } from '#src/engines/timetable/validate.ts'
 import { validateChanges, validatePlan } from '#src/engines/timetable/validate-repair.ts'
 
@@ -56,6 +57,82 @@ test('a million faults are counted, and a few are shown', () => {
   expect(judged.ok ? [] : judged.reasons.map(({ fault, count, places }) => [fault, count, places.length])).toEqual([
     ['unknown-candidate', 1_000_000, 20],
     ['unknown-table', 1_000_000, 20],
+  ])
+})
+
+test('a hostile file costs no memory, whatever a million of its pairs are', () => {
+  const kinds: Record<string, () => unknown> = {
+    nothing: () => null,
+    'the same pair': () => pair('ana', 't1'),
+    'all wrong': () => ({ candidate: {}, table: [], score: -1.5, slots: [9], must: 'x', wish: {} }),
+  }
+  for (const [kind, make] of Object.entries(kinds)) {
+    const judged = validateProblem({ ...problem(), pairs: Array.from({ length: 1_000_000 }, make) })
+    const reasons = judged.ok ? [] : judged.reasons
+    expect([kind, reasons.length > 0, reasons.every(({ places }) => places.length <= 20)]).toEqual([kind, true, true])
+  }
+})
+
+test('numbers that are none, or whose sums would not be exact, are refused', () => {
+  for (const score of [Number.NaN, Number.POSITIVE_INFINITY, 1e308, 0.5, '5', null, 1_000_001, -1])
+    expect([score, faultsOf({ ...problem(), pairs: [{ ...pair('ana', 't1'), score }] }).length]).toEqual([score, 1])
+})
+
+test('names that mean something to the language are ids like any other', () => {
+  const ids = ['__proto__', 'constructor', 'toString']
+  const tables = [table('hasOwnProperty', { employer: '__proto__' }), table('valueOf', { employer: 'constructor' })]
+  const day = JSON.parse(
+    JSON.stringify(
+      problem({
+        slots: 2,
+        candidates: ids.map((id) => candidate(id)),
+        tables,
+        pairs: ids.flatMap((id) => tables.map((one) => pair(id, one.id, { wish: 'both' }))),
+        oncePerEmployer: true,
+      }),
+    ),
+  )
+  const judged = validateProblem(day)
+  expect(judged.ok && solveTimetable(judged.value).meetings.length).toBe(4)
+  expect(faultsOf(JSON.parse('{"__proto__": {"format": "jumelage.timetable.problem/1"}}')).length).toBeGreaterThan(0)
+  expect(faultsOf({ ...problem(), rules: JSON.parse('{"__proto__": {"fairness": 2}}') })).toEqual([
+    ['unknown-rule', 1, 'rules.__proto__'],
+  ])
+})
+
+test('a list within lists without end, and a list with holes, are refused without being followed', () => {
+  let deep: unknown = 1
+  for (let level = 0; level < 100_000; level++) deep = [deep]
+  expect(faultsOf(deep).map(([fault]) => fault)).toEqual(['not-an-object'])
+  expect(faultsOf({ ...problem(), candidates: deep }).map(([fault]) => fault)).toContain('not-an-object')
+  expect(faultsOf({ ...problem(), pairs: new Array(3) })).toEqual([
+    ['not-an-object', 3, 'pairs[0]: "nothing"', 'pairs[1]: "nothing"', 'pairs[2]: "nothing"'],
+  ])
+})
+
+test('a day whose maxima are all 0, or whose scores are all equal, is planned', () => {
+  const ids = ['ana', 'ben', 'eva']
+  const day = problem({ slots: 2, candidates: ids.map((id) => candidate(id)), pairs: ids.map((id) => pair(id, 't1')) })
+  const shut = { ...day, candidates: ids.map((id) => candidate(id, { max: 0 })) }
+  expect([validateProblem(day).ok, solveTimetable(day).value, solveTimetable(day).status]).toEqual([
+    true,
+    1000,
+    'optimal',
+  ])
+  expect([validateProblem(shut).ok, solveTimetable(shut).meetings]).toEqual([true, []])
+})
+
+test('changes and plans that are too long are refused before they are looked at', () => {
+  const day = problem({ slots: 4 })
+  const absent = Array.from({ length: 100_001 }, () => 'x')
+  const changes = validateChanges({ now: 0, absent }, day)
+  expect(changes.ok ? [] : changes.reasons.map(({ fault, places }) => [fault, ...places])).toEqual([
+    ['too-many', 'absent: 100001'],
+  ])
+  const meetings = Array.from({ length: 1_000_000 }, () => ({ candidate: 'ana', table: 't1', slot: 1 }))
+  const plan = validatePlan({ format: 'jumelage.timetable.plan/1', meetings }, day, { now: 0 })
+  expect(plan.ok ? [] : plan.reasons.map(({ fault, places }) => [fault, ...places])).toEqual([
+    ['too-many', 'meetings: 1000000'],
   ])
 })
 
