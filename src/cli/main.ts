@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   setup: async () => (await import('#src/cli/setup.ts')).setupCommand(),
   recover: async () => (await import('#src/cli/recover.ts')).recoverCommand(),
   event: async () => (await import('#src/cli/event-export.ts')).eventCommand(),
+  jobs: async () => (await import('#src/cli/jobs.ts')).jobsCommand(),
   doctor: async () => (await import('#src/cli/doctor.ts')).doctorCommand(),
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type pg from 'pg'
 import type { Tx } from '#src/platform/database.ts'
 
 /** Every queue. The owner of the database makes them when it migrates. */
@@ -47,4 +48,18 @@ export async function enqueue(tx: Tx, queue: Queue, data: JobData, options: JobO
     from pgboss.queue q where q.name = ${queue} and not exists (
       select 1 from pgboss.job j where j.name = q.name and j.state in ('created', 'retry')
         and j.singleton_key = ${options.onlyOne ?? null})`.execute(tx)
+}
+
+/** Puts what failed for good back on its queue, with all its tries. As the owner of the database. Returns how many. */
+export async function retryDeadJobs(client: pg.Client): Promise<number> {
+  await client.query('begin')
+  const { rowCount } = await client.query(
+    `update pgboss.job set state = 'retry', retry_count = 0, started_on = null, completed_on = null,
+       start_after = now(), keep_until = now() + interval '14 days'
+     where state = 'failed' and name <> $1`,
+    [DEAD_LETTER],
+  )
+  await client.query('delete from pgboss.job where name = $1', [DEAD_LETTER])
+  await client.query('commit')
+  return rowCount ?? 0
 }

@@ -42,12 +42,13 @@ const handsFor = (queue: Queue) => (queue === 'send-mail' ? 9 : queue === 'compu
  * process, or this one when it is back, takes it up. All of that by the clock of the database.
  */
 export async function startWorker(database: JobDatabase, handlers: Handlers, onError: OnError): Promise<Worker> {
-  // pg-boss looks every hour for jobs that were done long ago, and removes them.
+  // pg-boss looks every hour for jobs that were done long ago, and removes them. What failed is kept to be mended.
   const boss = new PgBoss({
     db: database as PgBoss.Db,
     migrate: false,
     schedule: false,
     maintenanceIntervalMinutes: 60,
+    archiveFailedAfterSeconds: 14 * 86_400,
   })
   boss.on('error', (error) => onError(error, 'pg-boss'))
   await boss.start()

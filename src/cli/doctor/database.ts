@@ -4,8 +4,8 @@ import type pg from 'pg'
 import { examineAudit } from '#src/cli/doctor/audit.ts'
 import { bad, type Finding, good, poor } from '#src/cli/doctor/finding.ts'
 import { examineSignInMails } from '#src/cli/doctor/sign-in-mails.ts'
+import { examineJobs, examineMails } from '#src/cli/doctor/stopped.ts'
 import type { Config } from '#src/platform/config.ts'
-import { DEAD_LETTER } from '#src/platform/jobs.ts'
 import { listPending } from '#src/platform/migrate.ts'
 import { assertSafeRole, withClient } from '#src/platform/roles.ts'
 import { joinServer } from '#src/platform/server.ts'
@@ -79,34 +79,4 @@ async function examineOrganisations(client: pg.Client): Promise<Finding[]> {
         )
       : good(name, 'has a privacy officer and a policy'),
   )
-}
-
-async function examineMails(client: pg.Client): Promise<Finding> {
-  const { rows } = await client.query<{ late: number; failed: number; held: number }>(`
-    select count(*) filter (where sent_at is null and held_at is null and failed_at is null
-        and send_after < now() - interval '15 minutes')::int as late,
-      count(*) filter (where failed_at > now() - interval '7 days')::int as failed,
-      count(*) filter (where held_at > now() - interval '7 days')::int as held
-    from mails`)
-  const { late, failed, held } = rows[0]!
-  const lately = `${failed} were refused and ${held} held in the last 7 days`
-  const said = `${late} wait for more than a quarter of an hour, ${lately}`
-  if (late + failed === 0) return good('Mails', said)
-  return poor('Mails', `${said}.`, 'See SMTP_URL and the outbox page; refused addresses need a correction.')
-}
-
-async function examineJobs(client: pg.Client): Promise<Finding> {
-  const there = await client.query("select to_regclass('pgboss.job') is not null as there")
-  if (!there.rows[0].there) return poor('Jobs', 'The queues are not made.', 'Run "npm start": it makes them.')
-  const { rows } = await client.query<{ failed: number; late: number }>(
-    `select count(*) filter (where name = $1)::int as failed,
-       count(*) filter (where name <> $1 and state in ('created', 'retry')
-         and start_after < now() - interval '5 minutes')::int as late
-     from pgboss.job`,
-    [DEAD_LETTER],
-  )
-  const { failed, late } = rows[0]!
-  const said = `${late} wait for more than five minutes, ${failed} failed for good`
-  if (failed + late === 0) return good('Jobs', said)
-  return poor('Jobs', `${said}.`, 'See that a process with ROLE all or worker runs, and what its log says.')
 }

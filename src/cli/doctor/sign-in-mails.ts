@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { type Finding, good, poor } from '#src/cli/doctor/finding.ts'
+import { withoutAddresses } from '#src/cli/doctor/without-addresses.ts'
 
 const MOST = 5
 
@@ -12,7 +13,7 @@ type Failed = { place: string; reason: string; count: number }
 export async function examineSignInMails(client: pg.Client, now: Date): Promise<Finding> {
   const { rows } = await client.query<Failed>(
     `select lower(split_part(to_address, '@', 2)) as place,
-       regexp_replace(coalesce(last_error, ''), '[^\\s<>"'':]+@[^\\s<>"'':]+', '…', 'g') as reason, count(*)::int as count
+       ${withoutAddresses("coalesce(last_error, '')")} as reason, count(*)::int as count
      from mails where organisation_id is null and failed_at > $1::timestamptz - interval '7 days'
      group by place, reason order by count desc, place, reason`,
     [now],
