@@ -3,68 +3,70 @@ import { dive } from '#src/engines/timetable/dive.ts'
 import { emptyGrid, type Grid } from '#src/engines/timetable/grid.ts'
 import { lagrangianBound } from '#src/engines/timetable/lagrangian.ts'
 import type { Selection } from '#src/engines/timetable/pair-network.ts'
-import { descend, restart } from '#src/engines/timetable/primal-dual.ts'
+import { descend } from '#src/engines/timetable/primal-dual.ts'
 import type { Random } from '#src/engines/timetable/random.ts'
-import { keepVariables, measureRows, type Relaxation, relax } from '#src/engines/timetable/relaxation.ts'
+import { type Relaxation, relax, touchesOf } from '#src/engines/timetable/relaxation.ts'
+import { gather, type Variables } from '#src/engines/timetable/variables.ts'
 import { startFromChoice } from '#src/engines/timetable/warm-start.ts'
 
-const STEPS_BETWEEN_RESTARTS = 40
-/** Restarts on all variables, and then on those that may still matter. */
-const WIDE_RESTARTS = 8
-/** A variable that would lose more than this many points is left out of the search (never out of the bound). */
-const POINTS_TOO_DEAR = 60
+const STEPS_PER_ROUND = 40
+/**
+ * Variables that lose more points than this at the present prices are left alone until these have changed (never left
+ * out of a bound). A fifth of all remain, and prices settle sooner without the others: measured.
+ */
+const DEPTH = 5
+/** Points of chance that break ties in a dive: without, halves stay halves. None on the way to the bound. */
+const NOISE = 1
 
+/** The relaxation of a whole instance on its way to the optimum, with prices and variables where it stopped last. */
 export type LinearSearch = {
-  /** A timetable rounded from the relaxation. */
-  grid: Grid
-  /** The bound at the prices found, for any aims above the score. */
-  boundOf: (aims: Aims) => number
+  selection: Selection
+  relaxation: Relaxation
+  bare: Grid
+  price: Float64Array
+  variables: Variables
+  rounds: number
 }
 
-/** `touches` bounds the variables looked at in all steps of the relaxation. */
-export type LinearTerms = { random: Random; touches: number; pause: () => boolean }
+/** Told of the variables looked at; true asks to end. */
+type Stops = (touches: number) => boolean
 
-/** Solves the relaxation of a whole instance approximately, and dives from it to a timetable. */
-export function searchByRelaxation(selection: Selection, { random, touches, pause }: LinearTerms): LinearSearch {
+export function openSearch(selection: Selection): LinearSearch {
   const { instance } = selection
-  const grid = emptyGrid(instance)
-  const relaxation = relax(grid, random)
+  const relaxation = relax(instance)
   startFromChoice(relaxation, selection)
-  let left = touches
-  for (let round = 0; left > 0 && !pause(); round++) {
-    descend(relaxation, STEPS_BETWEEN_RESTARTS)
-    restart(relaxation)
-    left -= STEPS_BETWEEN_RESTARTS * relaxation.variables.count
-    if (round === WIDE_RESTARTS) {
-      leaveOutTheDear(relaxation)
-      measureRows(relaxation, grid)
-    }
-  }
-  const priced = { ...relaxation, price: relaxation.price.slice() }
-  dive(relaxation, grid, pause)
-  return { grid, boundOf: (aims) => lagrangianBound(priced, selection, aims) }
+  const { price, variables } = relaxation
+  return { selection, relaxation, bare: emptyGrid(instance), price: price.slice(), variables, rounds: 0 }
 }
 
-function leaveOutTheDear(relaxation: Relaxation): void {
-  const { instance, at, price, variables, unit } = relaxation
-  const { edgeCandidate, edgeTable, edgeGroup, slots, noConsecutive } = instance
-  keepVariables(relaxation, (one) => {
-    const edge = variables.edge[one]!
-    const slot = variables.slot[one]!
-    const c = edgeCandidate[edge]!
-    const t = edgeTable[edge]!
-    const cell = at.cell + c * slots + slot
-    const group = edgeGroup[edge]!
-    const pays =
-      price[at.pair + edge]! +
-      price[cell]! +
-      (noConsecutive && slot > 0 ? price[cell - 1]! : 0) +
-      price[at.tableCell + t * slots + slot]! +
-      price[at.candidate + c]! +
-      price[at.table + t]! +
-      price[at.room + slot]! +
-      (group === -1 ? 0 : price[at.group + group]!)
-    const earns = variables.weight[one]! + price[at.candidateReward + c]! + price[at.tableReward + t]!
-    return (earns - pays) * unit > -POINTS_TOO_DEAR
-  })
+/** So many rounds nearer to the optimum; the first looks at all variables. */
+export function approach(search: LinearSearch, rounds: number, stops: Stops): void {
+  const { relaxation, bare } = search
+  returnTo(search)
+  for (let round = 0; round < rounds; round++) {
+    const depth = search.rounds++ === 0 ? Number.POSITIVE_INFINITY : DEPTH
+    gather(relaxation, bare, { depth, noise: 0, salt: 0 })
+    descend(relaxation, STEPS_PER_ROUND)
+    if (stops(touchesOf(relaxation, STEPS_PER_ROUND))) break
+  }
+  search.price.set(relaxation.price)
+  search.variables = relaxation.variables
+}
+
+/** Fills what a grid leaves free by a dive from where the search stands. */
+export function fillByDive(search: LinearSearch, grid: Grid, { random, stops }: { random: Random; stops: Stops }) {
+  returnTo(search)
+  const reach = { depth: DEPTH, noise: NOISE, salt: random.below(2 ** 31) }
+  dive(search.relaxation, grid, { reach, stops })
+}
+
+function returnTo({ relaxation, price, variables }: LinearSearch): void {
+  relaxation.price.set(price)
+  relaxation.anchor.set(price)
+  relaxation.variables = variables
+}
+
+/** The bound at the prices of the last stop, for any aims above the score. */
+export function linearBound({ relaxation, price, selection }: LinearSearch, aims: Aims): number {
+  return lagrangianBound({ ...relaxation, price }, selection, aims)
 }

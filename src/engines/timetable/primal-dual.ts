@@ -1,29 +1,49 @@
 import type { Relaxation } from '#src/engines/timetable/relaxation.ts'
+import { edgeGain } from '#src/engines/timetable/variables.ts'
+
+/** The balance of steps: long steps of the prices first, of the variables later. Settled on made instances, S2 to S4. */
+const BALANCE_KEPT = 0.87
+const LEAST_BALANCE = 0.5
 
 /**
- * Steps of the primal-dual hybrid gradient method towards the optimum of the relaxation: A. Chambolle, T. Pock, J.
- * Math. Imaging Vis. 40 (2011), with the diagonal step sizes of T. Pock, A. Chambolle, ICCV 2011, and the averaged
- * restarts of D. Applegate et al., "Practical large-scale linear programming using primal-dual hybrid gradient",
- * NeurIPS 2021.
+ * Steps of the primal-dual hybrid gradient method towards the optimum of the relaxation (A. Chambolle, T. Pock, J.
+ * Math. Imaging Vis. 40, 2011), with the diagonal step sizes of T. Pock, A. Chambolle (ICCV 2011), and reflected
+ * Halpern steps between restarts: each goes beyond the step of the method as far as the step itself, and is drawn
+ * back to where the last restart began, less and less (H. Lu, J. Yang, "Restarted Halpern PDHG for linear
+ * programming", 2024). Ends with a restart at the last, unreflected step. About twice as fast as averaging: measured.
  */
 export function descend(relaxation: Relaxation, iterations: number): void {
-  const { instance } = relaxation
+  const { instance, balance } = relaxation
   const rowsPerVariable =
     5 +
     (instance.noConsecutive ? 1 : 0) +
     (instance.roomsShort ? 1 : 0) +
     (instance.groups ? 1 : 0) +
     (relaxation.rewards.count ? 2 : 0)
-  for (let iteration = 0; iteration < iterations; iteration++) {
+  for (let step = 1; step <= iterations; step++) {
+    const kept = step / (step + 1)
+    const pull: Pull =
+      step === iterations ? { moved: 1, old: 0, anchor: 0 } : { moved: 2 * kept, old: -kept, anchor: 1 - kept }
     foldPrices(relaxation)
     relaxation.use.fill(0)
     relaxation.cellUse.fill(0)
-    moveVariables(relaxation, 1 / (rowsPerVariable * relaxation.primalWeight))
-    moveRewards(relaxation, 1 / relaxation.primalWeight)
+    moveVariables(relaxation, 1 / (rowsPerVariable * balance), pull)
+    moveRewards(relaxation, 1 / balance, pull)
     foldUse(relaxation)
-    movePrices(relaxation)
-    relaxation.averaged++
+    movePrices(relaxation, pull)
   }
+  restart(relaxation)
+}
+
+/** The next point as a mixture of the step just made, the point before and the anchor. */
+type Pull = { moved: number; old: number; anchor: number }
+
+function restart(relaxation: Relaxation): void {
+  const { variables, rewards, price, anchor } = relaxation
+  variables.anchor.set(variables.x)
+  rewards.anchor.set(rewards.met)
+  anchor.set(price)
+  relaxation.balance = Math.max(LEAST_BALANCE, relaxation.balance * BALANCE_KEPT)
 }
 
 /** With rests, a slot pays for the row that begins with it and the row that ends with it. */
@@ -40,83 +60,58 @@ function foldUse({ instance, at, use, cellUse }: Relaxation): void {
 }
 
 /** Each variable goes where its weight exceeds the prices of its rows; rows see where it is heading (2 new - old). */
-function moveVariables(relaxation: Relaxation, stride: number): void {
+function moveVariables(relaxation: Relaxation, stride: number, pull: Pull): void {
   const { instance, at, price, use, cellPrice, cellUse, variables } = relaxation
-  const { slots, edgeCandidate, edgeTable, edgeGroup } = instance
-  const { count, edge, slot, weight, x, sum } = variables
-  for (let one = 0; one < count; ) {
-    const own = edge[one]!
-    const c = edgeCandidate[own]!
-    const t = edgeTable[own]!
-    const group = edgeGroup[own]!
-    const dues = price[at.pair + own]! + price[at.candidate + c]! + price[at.table + t]!
-    const helps = price[at.candidateReward + c]! + price[at.tableReward + t]!
-    const base = helps - dues - (group === -1 ? 0 : price[at.group + group]!)
-    const cells = c * slots
-    const tableCells = at.tableCell + t * slots
+  const { slots, edgeCandidate, edgeTable, edgeGroup, roomsShort } = instance
+  const { runs, edge, start, slot, weight, x, anchor } = variables
+  const { moved: ofMoved, old: ofOld, anchor: ofAnchor } = pull
+  for (let run = 0; run < runs; run++) {
+    const own = edge[run]!
+    const base = edgeGain(relaxation, own)
+    const cells = edgeCandidate[own]! * slots
+    const tableCells = at.tableCell + edgeTable[own]! * slots
+    const end = start[run + 1]!
     let total = 0
-    for (; one < count && edge[one] === own; one++) {
+    for (let one = start[run]!; one < end; one++) {
       const when = slot[one]!
-      const gain = weight[one]! + base - cellPrice[cells + when]! - price[tableCells + when]! - price[at.room + when]!
+      const gain = weight[one]! + base - cellPrice[cells + when]! - price[tableCells + when]!
       const old = x[one]!
-      const moved = Math.min(1, Math.max(0, old + stride * gain))
+      let moved = old + stride * (roomsShort ? gain - price[at.room + when]! : gain)
+      if (moved < 0) moved = 0
+      else if (moved > 1) moved = 1
+      x[one] = ofMoved * moved + ofOld * old + ofAnchor * anchor[one]!
       const heading = 2 * moved - old
-      x[one] = moved
-      sum[one]! += moved
+      if (heading === 0) continue
       cellUse[cells + when]! += heading
       use[tableCells + when]! += heading
-      use[at.room + when]! += heading
+      if (roomsShort) use[at.room + when]! += heading
       total += heading
     }
     use[at.pair + own]! += total
-    use[at.candidate + c]! += total
-    use[at.table + t]! += total
-    if (group !== -1) use[at.group + group]! += total
+    use[at.candidate + edgeCandidate[own]!]! += total
+    use[at.table + edgeTable[own]!]! += total
+    if (edgeGroup[own] !== -1) use[at.group + edgeGroup[own]!]! += total
   }
 }
 
 /** A reward is earned only by meetings: its row says "rewarded meetings <= meetings". */
-function moveRewards({ instance, at, price, use, rewards }: Relaxation, stride: number): void {
+function moveRewards({ instance, at, price, use, rewards }: Relaxation, stride: number, pull: Pull): void {
+  const { row, worth, most, met, anchor } = rewards
   for (let one = 0; one < rewards.count; one++) {
-    const row = rewards.row[one]!
-    const old = rewards.met[one]!
-    const moved = Math.min(rewards.most[one]!, Math.max(0, old + stride * (rewards.worth[one]! - price[row]!)))
-    rewards.met[one] = moved
-    rewards.sum[one]! += moved
-    use[row]! += 2 * moved - old
+    const old = met[one]!
+    const moved = Math.min(most[one]!, Math.max(0, old + stride * (worth[one]! - price[row[one]!]!)))
+    met[one] = pull.moved * moved + pull.old * old + pull.anchor * anchor[one]!
+    use[row[one]!]! += 2 * moved - old
   }
   for (let c = 0; c < instance.candidates; c++) use[at.candidateReward + c]! -= use[at.candidate + c]!
   for (let t = 0; t < instance.tables; t++) use[at.tableReward + t]! -= use[at.table + t]!
 }
 
-function movePrices({ price, priceSum, use, limit, size, rows, primalWeight }: Relaxation): void {
+function movePrices({ price, anchor, use, limit, size, rows, balance }: Relaxation, pull: Pull): void {
   for (let one = 0; one < rows.length; one++) {
     const row = rows[one]!
-    const moved = Math.max(0, price[row]! + (primalWeight / size[row]!) * (use[row]! - limit[row]!))
-    price[row] = moved
-    priceSum[row]! += moved
+    const old = price[row]!
+    const moved = Math.max(0, old + (balance / size[row]!) * (use[row]! - limit[row]!))
+    price[row] = pull.moved * moved + pull.old * old + pull.anchor * anchor[row]!
   }
-}
-
-/**
- * The balance of steps: long steps of the variables first, even ones later. Settled on the open instances, S1 to S4.
- */
-const WEIGHT_KEPT = 0.94
-const LEAST_WEIGHT = 1
-
-/** Goes on from the average since the last restart. */
-export function restart(relaxation: Relaxation): void {
-  const { variables, rewards, price, priceSum, rows, averaged } = relaxation
-  if (averaged === 0) return
-  toAverage(variables.x, variables.sum, averaged)
-  toAverage(rewards.met, rewards.sum, averaged)
-  for (const row of rows) price[row] = priceSum[row]! / averaged
-  priceSum.fill(0)
-  relaxation.averaged = 0
-  relaxation.primalWeight = Math.max(LEAST_WEIGHT, relaxation.primalWeight * WEIGHT_KEPT)
-}
-
-function toAverage(values: Float64Array, sum: Float64Array, averaged: number): void {
-  for (let one = 0; one < values.length; one++) values[one] = sum[one]! / averaged
-  sum.fill(0)
 }

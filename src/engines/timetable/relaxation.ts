@@ -1,8 +1,7 @@
 import { candidateStep, stepsOf } from '#src/engines/timetable/aims.ts'
-import { freeWord, type Grid, mayMeet } from '#src/engines/timetable/grid.ts'
+import type { Grid } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
-import { lowest, ones } from '#src/engines/timetable/slot-sets.ts'
+import { noVariables, type Variables } from '#src/engines/timetable/variables.ts'
 
 /**
  * The linear relaxation of the whole model around what a grid already holds, scaled so that the best score is 1: a
@@ -17,7 +16,8 @@ export type Relaxation = {
   step: number
   at: Families
   price: Float64Array
-  priceSum: Float64Array
+  /** Where prices stood at the last restart. */
+  anchor: Float64Array
   use: Float64Array
   limit: Float64Array
   /** Variables per row, and the rows that have any; the price of the others stands still. */
@@ -28,27 +28,14 @@ export type Relaxation = {
   cellUse: Float64Array
   variables: Variables
   rewards: Rewards
-  /** Balance of the steps of variables and prices, and how many steps the sums hold. */
-  primalWeight: number
-  averaged: number
+  /** Of the steps of prices and of variables. */
+  balance: number
 }
 
 export type Families = Record<
   'pair' | 'cell' | 'tableCell' | 'candidate' | 'table' | 'room' | 'group' | 'candidateReward' | 'tableReward' | 'end',
   number
 >
-
-/**
- * Sorted by edge. `weight` is the score in units with a little noise, which breaks ties: without, halves stay halves.
- */
-export type Variables = {
-  count: number
-  edge: Int32Array
-  slot: Int32Array
-  weight: Float64Array
-  x: Float64Array
-  sum: Float64Array
-}
 
 /** Meetings that count towards a minimum or level: at most `most` of them, each worth `worth`. `row` is the owner's. */
 export type Rewards = {
@@ -57,15 +44,16 @@ export type Rewards = {
   worth: Float64Array
   most: Float64Array
   met: Float64Array
-  sum: Float64Array
+  anchor: Float64Array
 }
 
-const NOISE_POINTS = 0.3
 /** What a step of the aims above the score is worth in the relaxation, in units of the best score. */
-const REWARD_STEP = 2
+export const REWARD_STEP = 2
+/** Balance of the steps to begin with: long ones of the prices first. Settled on made instances, S2 to S4. */
+const FIRST_BALANCE = 4
 
-export function relax(grid: Grid, random: Random): Relaxation {
-  const { instance } = grid
+/** A relaxation with all prices at zero and no variables yet: `gather` brings them. */
+export function relax(instance: Instance): Relaxation {
   const at = familiesOf(instance)
   const unit = instance.edgeScore.reduce((most, score) => Math.max(most, score), 1)
   const rows = () => new Float64Array(at.end)
@@ -73,26 +61,23 @@ export function relax(grid: Grid, random: Random): Relaxation {
   const cells = instance.candidates * instance.slots
   const view = (of: Float64Array) =>
     instance.noConsecutive ? new Float64Array(cells) : of.subarray(at.cell, at.cell + cells)
-  const relaxation: Relaxation = {
+  return {
     instance,
     unit,
     step: REWARD_STEP,
     at,
     price,
-    priceSum: rows(),
+    anchor: rows(),
     use,
     limit: rows(),
     size: rows(),
     rows: new Int32Array(0),
     cellPrice: view(price),
     cellUse: view(use),
-    variables: variablesOf(grid, unit, random),
+    variables: noVariables(),
     rewards: rewardsOf(instance, at),
-    primalWeight: 5,
-    averaged: 0,
+    balance: FIRST_BALANCE,
   }
-  measureRows(relaxation, grid)
-  return relaxation
 }
 
 function familiesOf({ edges, candidates, tables, slots, groups }: Instance): Families {
@@ -116,32 +101,6 @@ function familiesOf({ edges, candidates, tables, slots, groups }: Instance): Fam
   return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, begin(size)])) as Families
 }
 
-function variablesOf(grid: Grid, unit: number, random: Random): Variables {
-  const { edges, width, edgeScore, edgeMust } = grid.instance
-  const free = (edge: number, word: number) => (mayMeet(grid, edge) ? freeWord(grid, edge, word) : 0)
-  let count = 0
-  for (let edge = 0; edge < edges; edge++) for (let word = 0; word < width; word++) count += ones(free(edge, word))
-  const variables: Variables = {
-    count: 0,
-    edge: new Int32Array(count),
-    slot: new Int32Array(count),
-    weight: new Float64Array(count),
-    x: new Float64Array(count),
-    sum: new Float64Array(count),
-  }
-  const must = REWARD_STEP * stepsOf(grid.instance)[0]!
-  for (let edge = 0; edge < edges; edge++)
-    for (let word = 0; word < width; word++)
-      for (let rest = free(edge, word); rest !== 0; rest &= rest - 1) {
-        const one = variables.count++
-        variables.edge[one] = edge
-        variables.slot[one] = (word << 5) + lowest(rest)
-        const noise = ((2 * random.unit() - 1) * NOISE_POINTS) / unit
-        variables.weight[one] = edgeScore[edge]! / unit + (edgeMust[edge] ? must : 0) + noise
-      }
-  return variables
-}
-
 function rewardsOf(instance: Instance, at: Families): Rewards {
   const steps = stepsOf(instance)
   const found: { row: number; worth: number; most: number }[] = []
@@ -162,7 +121,7 @@ function rewardsOf(instance: Instance, at: Families): Rewards {
     worth: Float64Array.from(found, ({ worth }) => worth),
     most: Float64Array.from(found, ({ most }) => most),
     met: zeros(),
-    sum: zeros(),
+    anchor: zeros(),
   }
 }
 
@@ -193,18 +152,22 @@ function setLimits({ instance, at, limit }: Relaxation, grid: Grid): void {
 function countVariables({ instance, at, size, variables, rewards }: Relaxation): void {
   const { slots, edgeCandidate, edgeTable, edgeGroup, noConsecutive } = instance
   size.fill(0)
-  for (let one = 0; one < variables.count; one++) {
-    const edge = variables.edge[one]!
-    const slot = variables.slot[one]!
-    const cell = at.cell + edgeCandidate[edge]! * slots + slot
-    size[at.pair + edge]!++
-    size[cell]!++
-    if (noConsecutive && slot > 0) size[cell - 1]!++
-    size[at.tableCell + edgeTable[edge]! * slots + slot]!++
-    size[at.candidate + edgeCandidate[edge]!]!++
-    size[at.table + edgeTable[edge]!]!++
-    if (instance.roomsShort) size[at.room + slot]!++
-    if (edgeGroup[edge] !== -1) size[at.group + edgeGroup[edge]!]!++
+  for (let run = 0; run < variables.runs; run++) {
+    const edge = variables.edge[run]!
+    const cells = at.cell + edgeCandidate[edge]! * slots
+    const tableCells = at.tableCell + edgeTable[edge]! * slots
+    const count = variables.start[run + 1]! - variables.start[run]!
+    for (let one = variables.start[run]!; one < variables.start[run + 1]!; one++) {
+      const slot = variables.slot[one]!
+      size[cells + slot]!++
+      if (noConsecutive && slot > 0) size[cells + slot - 1]!++
+      size[tableCells + slot]!++
+      if (instance.roomsShort) size[at.room + slot]!++
+    }
+    size[at.pair + edge]! += count
+    size[at.candidate + edgeCandidate[edge]!]! += count
+    size[at.table + edgeTable[edge]!]! += count
+    if (edgeGroup[edge] !== -1) size[at.group + edgeGroup[edge]!]! += count
   }
   for (let one = 0; one < rewards.count; one++) {
     const row = rewards.row[one]!
@@ -213,17 +176,7 @@ function countVariables({ instance, at, size, variables, rewards }: Relaxation):
   }
 }
 
-/** Keeps only some variables, in their order; a caller measures the rows afterwards. */
-export function keepVariables({ variables }: Relaxation, keep: (variable: number) => boolean): void {
-  let kept = 0
-  for (let one = 0; one < variables.count; one++) {
-    if (!keep(one)) continue
-    variables.edge[kept] = variables.edge[one]!
-    variables.slot[kept] = variables.slot[one]!
-    variables.weight[kept] = variables.weight[one]!
-    variables.x[kept] = variables.x[one]!
-    variables.sum[kept] = variables.sum[one]!
-    kept++
-  }
-  variables.count = kept
+/** The cost of so many steps and of the gathering before them, in variables looked at. */
+export function touchesOf({ instance, variables, rows }: Relaxation, steps: number): number {
+  return steps * (variables.count + rows.length / 2) + 5 * instance.edges
 }

@@ -8,14 +8,17 @@ export type Watch = {
   judged: (grid: Grid, aims: Aims, bound: number) => void
   /** A plan on the way: told of when it is better and the known bound is one for it too. */
   found: (grid: Grid) => void
-  /** So much more work was done; true asks to end. */
+  /** So much more work was done; true: the budget is used up, or the caller asks to end. */
   stops: (work: number) => boolean
+  /** Whether the caller asks to end. */
+  ended: () => boolean
 }
 
-export function watchFor({ progress, stop }: SolveOptions): Watch {
+export function watchFor({ progress, stop }: SolveOptions, budget: number): Watch {
   let best: Aims | null = null
   let bound = Number.POSITIVE_INFINITY
   let done = 0
+  const ended = () => stop?.() ?? false
   const tell = (grid: Grid, aims: Aims) => {
     best = aims
     progress?.({ value: grid.value, bound, meetings: grid.meetings, work: done })
@@ -34,7 +37,8 @@ export function watchFor({ progress, stop }: SolveOptions): Watch {
     },
     stops(work) {
       done += work
-      return stop?.() ?? false
+      return done >= budget || ended()
     },
+    ended,
   }
 }
