@@ -47,7 +47,8 @@ export async function examineJobs(client: pg.Client): Promise<Finding> {
     [DEAD_LETTER],
   )
   const { rows: dead } = await client.query<Kind>(
-    `select name as what, ${withoutAddresses("coalesce(output->>'message', output->'value'->>'message', '')")} as reason,
+    `select name as what,
+       ${withoutAddresses("coalesce(output->>'message', output->'value'->>'message', '')")} as reason,
        count(*)::int as count
      from pgboss.job where name <> $1 and state = 'failed' group by 1, 2 order by count desc, 1, 2`,
     [DEAD_LETTER],
