@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkPlan } from '#src/engines/timetable/check.ts'
 import type { Progress } from '#src/engines/timetable/types.ts'
 import { newTask, solveHere, solveInThread } from '#src/modules/timetables/commands/solve.ts'
+import { answerSupposition } from '#src/modules/timetables/commands/suppose.ts'
 import { madeInstance } from '#tests/support/timetables.ts'
 
 /** Short windows: far from proven within the seconds of a test. */
@@ -28,6 +29,14 @@ test('once it is enough, the best plan so far is given, with its bound; progress
   expect(plan!.value).toBeGreaterThanOrEqual(told[0]!.value)
   expect(plan!.bound).toBeGreaterThan(plan!.value)
   expect(checkPlan(hard, plan!).breaches).toEqual([])
+}, 60_000)
+
+test('a question about a day that is not proven never makes it worse by adding to it', async () => {
+  const [plan] = await solveHere(newTask([hard], 3))
+  const answer = await answerSupposition({ problem: hard, plan: plan! }, { kind: 'slot' })
+  expect(answer?.before.value).toEqual(plan!.value)
+  expect(answer!.after.people).toBeGreaterThanOrEqual(answer!.before.people)
+  expect(answer!.after.value).toBeGreaterThanOrEqual(answer!.before.value)
 }, 60_000)
 
 test('when its time is over, a plan is given all the same', async () => {

@@ -1,10 +1,35 @@
 import { expect, test } from 'vitest'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
-import { PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
+import { type Plan, PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
 import { validateProblem } from '#src/engines/timetable/validate.ts'
 import { comparePlans } from '#src/modules/timetables/rules/comparison.ts'
+import { betterOf, goOnFrom } from '#src/modules/timetables/rules/going-on.ts'
 import { figuresOf, priceOf, variantsOf } from '#src/modules/timetables/rules/prices.ts'
 import { answerOf, type Supposition, supposing } from '#src/modules/timetables/rules/suppositions.ts'
+
+const unsure = (plan: Plan): Plan => ({ ...plan, status: 'feasible' })
+
+test('a plan is gone on from where it still can be held: free places are filled, nobody else moves', () => {
+  const plan = solveTimetable(day)
+  const more = supposing(day, { kind: 'slot' })
+  const filled = goOnFrom(unsure(plan), more, {})!
+  expect(filled.meetings).toEqual(expect.arrayContaining(plan.meetings))
+  expect(filled.value).toEqual(plan.value)
+  const leaves = supposing(day, { kind: 'person', person: { id: 'ana' }, pairs: [], from: 0, until: 0 })
+  expect(goOnFrom(plan, leaves, {})!.meetings.map(({ candidate }) => candidate)).not.toContain('ana')
+  const both = { ...day, pairs: [...day.pairs, { candidate: 'chu', table: 't2', score: 600 }] }
+  const tight = supposing(both, { kind: 'rooms', rooms: 1 })
+  expect(goOnFrom(solveTimetable(both), tight, {})).toEqual(null)
+})
+
+test('of two plans the better one has more people with a meeting, then more points', () => {
+  const [rich, fair] = [
+    { ...solveTimetable(day), atLeast: [2, 0], value: 1000 },
+    { ...solveTimetable(day), atLeast: [2, 1], value: 900 },
+  ]
+  expect([betterOf(rich, fair), betterOf(fair, rich)]).toEqual([fair, fair])
+  expect(betterOf(rich, { ...rich, value: 1001 }).value).toEqual(1001)
+})
 
 /** Three people want the only table of the factory, which has two slots; the office has a table that nobody wants. */
 const day: Problem = {
