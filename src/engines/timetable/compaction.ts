@@ -23,7 +23,7 @@ const TO_THOSE_WHO_WAIT = 9
 const BESIDE_ANOTHER = 9
 
 /** Moves that shorten the waiting of so many meetings about as far as it goes: small days are shaken longer. */
-export const movesWorthwhile = (meetings: number): number => 600 * meetings + Math.min(6000 * meetings, 1_800_000)
+export const movesWorthwhile = (meetings: number): number => 600 * meetings + Math.min(4500 * meetings, 3_000_000)
 
 /**
  * Shortens the waiting between a candidate's meetings without changing who meets whom. A meeting goes to another

@@ -1,4 +1,6 @@
 import { type Grid, lift, place } from '#src/engines/timetable/grid.ts'
+import type { Instance } from '#src/engines/timetable/instance.ts'
+import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 
 /** Beyond so many meetings of one person the table of subsets is too large. */
 export const MOST_REARRANGED = 10
@@ -16,7 +18,7 @@ export function rearrange(grid: Grid, edges: number[], { cost, takeOut }: Terms)
   const costs = Float64Array.from({ length: edges.length * slots }, (_, at) =>
     cost(edges[Math.floor(at / slots)]!, at % slots),
   )
-  const slotOf = cheapestSlots(grid, edges.length, costs)
+  const slotOf = cheapestSlots(grid.instance, edges.length, costs)
   if (slotOf === null) return null
   for (const edge of edges) if (grid.slotOf[edge] !== -1) lift(grid, edge)
   const out: number[] = []
@@ -32,11 +34,20 @@ export function rearrange(grid: Grid, edges: number[], { cost, takeOut }: Terms)
   return out
 }
 
+/** Whether a candidate could hold all these meetings if every table were free. */
+export function canHoldAll(instance: Instance, edges: number[]): boolean {
+  const { slots, edgeSlots, width } = instance
+  const costs = Float64Array.from({ length: edges.length * slots }, (_, at) =>
+    hasSlot(edgeSlots, edges[Math.floor(at / slots)]!, width, at % slots) ? 0 : Number.POSITIVE_INFINITY,
+  )
+  return cheapestSlots(instance, edges.length, costs) !== null
+}
+
 /**
  * least[s][subset]: the least cost of a subset of the meetings within the first s slots; with rests, a meeting at a
  * slot leaves the one before to nobody.
  */
-function cheapestSlots({ instance }: Grid, count: number, costs: Float64Array): Int16Array | null {
+function cheapestSlots(instance: Instance, count: number, costs: Float64Array): Int16Array | null {
   const { slots, noConsecutive } = instance
   const subsets = 1 << count
   const least = new Float64Array((slots + 1) * subsets).fill(Number.POSITIVE_INFINITY)

@@ -27,8 +27,8 @@ export function scheduleInstance(instance: Instance, wished: Uint8Array, options
   const work = options.work ?? defaultWork(instance)
   const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
   const give = instance.roomsShort ? giveSlotsInRooms : giveSlots
-  const { chosen, grid } = chooseAndGive(selection, (empty, edges) => {
-    give(empty, edges, { random, steps: Math.min(SLOT_MOVES, work) })
+  const { chosen, grid } = chooseAndGive(selection, Math.min(SLOT_MOVES, work), (empty, edges, steps) => {
+    give(empty, edges, { random, steps })
   })
   const most = aimsOfChoice(instance, chosen)
   const watch = watchFor(options, work)
