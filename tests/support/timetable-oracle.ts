@@ -53,7 +53,8 @@ const sum = (terms: Term[]): string =>
 function best(highs: Highs, { rows, variables, extra, counts = [] }: Model, aim: Term[]): number {
   const names = [...variables.map((variable) => variable.name), ...extra]
   const constraints = rows.map((row, index) => ` r${index}: ${row}`).join('\n')
-  const text = `Maximize\n obj: ${sum(aim)}\nSubject To\n${constraints}\nGeneral\n ${counts.join(' ')}\nBinary\n ${names.join(' ')}\nEnd\n`
+  const kinds = `General\n ${counts.join(' ')}\nBinary\n ${names.join(' ')}`
+  const text = `Maximize\n obj: ${sum(aim)}\nSubject To\n${constraints}\n${kinds}\nEnd\n`
   const answer = highs.solve(text)
   if (answer.Status !== 'Optimal') throw new Error(`HiGHS: ${answer.Status}\n${text}`)
   return Math.round(answer.ObjectiveValue)

@@ -11,7 +11,7 @@ export type Given = { chosen: Int32Array; grid: Grid }
 const ROUNDS = 6
 const BRANCHES = 150
 
-/** Moves that tell whether slots are found easily: somebody who cannot hold the chosen meetings is found out by then. */
+/** Moves after which one looks for people who cannot hold their chosen meetings; the rest mostly have slots by then. */
 const FIRST_STEPS = 3000
 
 /** Fills an empty grid with the chosen pairs, as far as slots are found in so many steps. */
