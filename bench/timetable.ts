@@ -93,6 +93,7 @@ function repairedRow(name: string) {
     disturbed: mended.disturbed,
     'value kept': percent(mended.value / plan.value),
     gap: percent((mended.bound - mended.value) / mended.bound),
+    'gap to any change': percent((mended.anyChangeBound - mended.value) / mended.anyChangeBound),
     'cold ms': milliseconds(cold),
     'warm ms': milliseconds(warm),
   }
