@@ -30,7 +30,7 @@ export async function pagesOf(crawl: Pick<CrawlWorld, 'world' | 'canal'>, site: 
 }
 
 /** Gives a real browser what the one without a screen has: it is then signed in as the same person. */
-export async function comeAs(context: BrowserContext, who: Crawler, origin: string): Promise<void> {
+export async function comeAs(context: BrowserContext, who: Pick<Crawler, 'browser'>, origin: string): Promise<void> {
   // Cookies named __Host- are for secure pages; browsers count their own machine as one.
   const url = origin.replace('http:', 'https:')
   const cookies = [...who.browser.cookies].map(([name, value]) => ({ name, value, url, secure: true }))

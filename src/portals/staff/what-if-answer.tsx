@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { CountDifference, SupposedAnswer } from '#src/modules/timetables/rules/suppositions.ts'
 import { signed } from '#src/portals/staff/comparison-page.tsx'
 import { shortNumber } from '#src/portals/staff/timetable-board.tsx'
@@ -6,6 +7,7 @@ import { BidiText } from '#src/ui/bidi-text.tsx'
 import { LinkButton } from '#src/ui/button.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Table } from '#src/ui/table.tsx'
+import { sayWritten } from '#src/ui/written.tsx'
 import { formatNumber, formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -105,7 +107,7 @@ function People({ t, view, title, people }: PeopleProps) {
   )
 }
 
-function titleOf(t: Words, { firms, slots, event }: WhatIfView, asked: Question): string {
+function titleOf(t: Words, { firms, slots, event }: WhatIfView, asked: Question): Child {
   const words = t.planning.whatIf.answers
   const time = (at: Date | undefined) => (at ? formatTime(at, event.timeZone, t.language) : '')
   switch (asked.kind) {
@@ -122,7 +124,7 @@ function titleOf(t: Words, { firms, slots, event }: WhatIfView, asked: Question)
       })
     }
     case 'job':
-      return t.format(words.job, { title: asked.job.title, employer: asked.job.employerName })
+      return sayWritten(t, words.job, { title: asked.job.title }, { employer: asked.job.employerName })
     case 'rooms':
       return t.format(words.rooms, { rooms: asked.rooms })
   }
