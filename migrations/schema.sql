@@ -82,6 +82,26 @@ begin
     with check (organisation_id = app_organisation())', of_table);
 end $procedure$;
 
+create table absence_notes (
+  organisation_id uuid not null, -- not personal
+  registration_id uuid not null, -- personal: to run the day and to report; kept: 24 months
+  kind text not null, -- personal: to run the day and to report; kept: 24 months
+  at timestamp with time zone, -- personal: to run the day and to report; kept: 24 months
+  noted_at timestamp with time zone not null default app_now(), -- personal: to run the day and to report; kept: 24 months
+  noted_by text, -- personal: to run the day and to report; kept: 24 months
+  constraint absence_notes_pkey PRIMARY KEY (organisation_id, registration_id),
+  constraint absence_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint absence_notes_organisation_id_registration_id_fkey FOREIGN KEY (organisation_id, registration_id) REFERENCES registrations(organisation_id, id) ON DELETE CASCADE,
+  constraint absence_notes_check CHECK (((kind = 'absent'::text) = (at IS NULL))),
+  constraint absence_notes_kind_check CHECK ((kind = ANY (ARRAY['absent'::text, 'late'::text, 'gone'::text])))
+);
+comment on table absence_notes is 'On the day: a person does not come, is expected later, or left before the end. at: from or until when.';
+alter table absence_notes enable row level security;
+alter table absence_notes force row level security;
+create policy maintenance on absence_notes for all to current_user using (true) with check (true);
+create policy own_organisation on absence_notes for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on absence_notes to jumelage_app;
+
 create table access_links (
   organisation_id uuid not null, -- not personal
   id uuid not null, -- not personal
@@ -1366,6 +1386,26 @@ alter table submissions force row level security;
 create policy maintenance on submissions for all to current_user using (true) with check (true);
 create policy own_organisation on submissions for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on submissions to jumelage_app;
+
+create table table_notes (
+  organisation_id uuid not null, -- not personal
+  table_id uuid not null, -- not personal
+  kind text not null, -- not personal
+  at timestamp with time zone, -- not personal
+  noted_at timestamp with time zone not null default app_now(), -- not personal
+  noted_by text, -- personal: to run the day and to report; kept: 24 months
+  constraint table_notes_pkey PRIMARY KEY (organisation_id, table_id),
+  constraint table_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint table_notes_organisation_id_table_id_fkey FOREIGN KEY (organisation_id, table_id) REFERENCES event_tables(organisation_id, id) ON DELETE CASCADE,
+  constraint table_notes_check CHECK (((kind = 'absent'::text) = (at IS NULL))),
+  constraint table_notes_kind_check CHECK ((kind = ANY (ARRAY['absent'::text, 'late'::text, 'gone'::text])))
+);
+comment on table table_notes is 'On the day: nobody sits at a table, they come later, or they left before the end. at: from or until when.';
+alter table table_notes enable row level security;
+alter table table_notes force row level security;
+create policy maintenance on table_notes for all to current_user using (true) with check (true);
+create policy own_organisation on table_notes for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on table_notes to jumelage_app;
 
 create table timetable_computations (
   organisation_id uuid not null, -- not personal

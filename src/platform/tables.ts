@@ -27,6 +27,33 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AbsenceNotes {
+  /**
+   * personal: to run the day and to report; kept: 24 months
+   */
+  at: Timestamp | null;
+  /**
+   * personal: to run the day and to report; kept: 24 months
+   */
+  kind: string;
+  /**
+   * personal: to run the day and to report; kept: 24 months
+   */
+  notedAt: Generated<Timestamp>;
+  /**
+   * personal: to run the day and to report; kept: 24 months
+   */
+  notedBy: string | null;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * personal: to run the day and to report; kept: 24 months
+   */
+  registrationId: string;
+}
+
 export interface AccessLinks {
   /**
    * personal: whose link; kept: 12 months after the event
@@ -2324,6 +2351,33 @@ export interface Submissions {
   result: Json | null;
 }
 
+export interface TableNotes {
+  /**
+   * not personal
+   */
+  at: Timestamp | null;
+  /**
+   * not personal
+   */
+  kind: string;
+  /**
+   * not personal
+   */
+  notedAt: Generated<Timestamp>;
+  /**
+   * personal: to run the day and to report; kept: 24 months
+   */
+  notedBy: string | null;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  tableId: string;
+}
+
 export interface TimetableComputations {
   /**
    * not personal
@@ -2646,6 +2700,7 @@ export interface Wishes {
 }
 
 export interface DB {
+  absenceNotes: AbsenceNotes;
   accessLinks: AccessLinks;
   accounts: Accounts;
   attendanceConfirmations: AttendanceConfirmations;
@@ -2701,6 +2756,7 @@ export interface DB {
   sessions: Sessions;
   staffInvitations: StaffInvitations;
   submissions: Submissions;
+  tableNotes: TableNotes;
   timetableComputations: TimetableComputations;
   timetableDrafts: TimetableDrafts;
   timetableReleases: TimetableReleases;

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ANSWERS, CANDIDATE_REASONS, EMPLOYER_REASONS } from '#src/modules/interviews/types.ts'
-import { lineField, many, optionalWholeNumber, textField } from '#src/platform/form.ts'
+import { NOTE_KINDS } from '#src/modules/timetables/types.ts'
+import { lineField, many, optionalTimeField, optionalWholeNumber, textField } from '#src/platform/form.ts'
 
 const orNull = (text: string) => text || null
 
@@ -34,5 +35,13 @@ export const CheckInForm = z.object({
   registration: z.uuid('choice-invalid'),
   show: lineField(20).optional(),
 })
+
+/** Somebody known who came without being registered. */
+export const NewcomerForm = z.object({ candidate: z.uuid('choice-invalid') })
+
+/** Who is not there, and from or until when. */
+const noteFields = { kind: z.enum(NOTE_KINDS, 'required'), time: optionalTimeField }
+export const AbsenceForm = z.object(noteFields)
+export const TableNoteForm = z.object({ ...noteFields, table: z.uuid('choice-invalid') })
 
 export const AbsencesForm = z.object({ absent: many(z.uuid('choice-invalid')) })

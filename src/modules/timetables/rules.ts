@@ -1,7 +1,10 @@
+import { checkPlan } from '#src/engines/timetable/check.ts'
 import {
   type Candidate,
   type Meeting,
   type Pair,
+  PLAN_FORMAT,
+  type Plan,
   PROBLEM_FORMAT,
   type Problem,
   type Rules,
@@ -163,8 +166,32 @@ export function gapOf({ value, bound }: { value: number; bound: number }): numbe
   return bound > value ? Math.ceil(((bound - value) / Math.max(1, bound)) * 100_000) : 0
 }
 
+/** Meetings as a plan that proves nothing of itself. */
+export function planOf(problem: Problem, meetings: Meeting[]): Plan {
+  const { value, atLeast, waiting, shortfall } = checkPlan(problem, { meetings })
+  return {
+    format: PLAN_FORMAT,
+    status: 'feasible',
+    value,
+    bound: value,
+    atLeast,
+    waiting,
+    meetings,
+    unmet: [],
+    shortfall,
+    milliseconds: 0,
+  }
+}
+
 export const sameMeeting = (one: Meeting, other: Meeting): boolean =>
   one.candidate === other.candidate && one.table === other.table && one.slot === other.slot
+
+/** Whether two plans are the same meetings, in whatever order. */
+export function samePlaces(some: readonly Meeting[], others: readonly Meeting[]): boolean {
+  const known = new Set(some.map(({ candidate, table, slot }) => `${candidate} ${table} ${slot}`))
+  const isKnown = ({ candidate, table, slot }: Meeting) => known.has(`${candidate} ${table} ${slot}`)
+  return some.length === others.length && others.every(isKnown)
+}
 
 export const RELEASE_REFUSALS = ['no-meetings', 'event-cancelled', 'already-released', 'day-has-changed'] as const
 export type ReleaseRefusal = (typeof RELEASE_REFUSALS)[number]

@@ -1,4 +1,4 @@
-import type { Meeting, Plan, Problem } from '#src/engines/timetable/types.ts'
+import type { Meeting, Plan, Problem, RepairedPlan } from '#src/engines/timetable/types.ts'
 import type { Id } from '#src/platform/id.ts'
 
 export type DraftId = Id<'draft'>
@@ -28,7 +28,8 @@ export type Draft = {
   number: number
   rules: DraftRules
   problem: Problem
-  plan: Plan
+  /** Of a repair it also says whom it disturbs, and how good any other could be. */
+  plan: Plan | RepairedPlan
   /** Meetings fixed by a person: the next computation keeps them. */
   locked: Meeting[]
   /** The draft that it was made from. */
@@ -109,3 +110,10 @@ export type PricedRule = (typeof PRICED_RULES)[number]
 
 /** What the plan would amount to with one rule changed: fairness at a level, or a switch turned over. */
 export type Prices = Partial<Record<PricedRule, PlanFigures>>
+
+export const NOTE_KINDS = ['absent', 'late', 'gone'] as const
+/** On the day. absent: does not come. late: expected at `at`. gone: leaves, or left, at `at`. */
+export type DayNote = { kind: (typeof NOTE_KINDS)[number]; at: Date | null }
+export type PersonNote = DayNote & { registrationId: string; candidateId: string }
+export type TableNote = DayNote & { tableId: string }
+export type DayNotes = { people: PersonNote[]; tables: TableNote[] }

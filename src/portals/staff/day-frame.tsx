@@ -13,7 +13,7 @@ import { sayWritten, Written } from '#src/ui/written.tsx'
 type Props = {
   c: PageContext
   view: DayView
-  current: 'list' | 'now' | 'repair'
+  current: 'list' | 'now' | 'news' | 'repair'
   children: Child
 }
 
@@ -28,12 +28,13 @@ export function DayFrame({ c, view, current, children }: Props) {
   const views = [
     { href: at('/day'), label: words.views.list, current: current === 'list' },
     { href: at('/day/now'), label: words.views.now, current: current === 'now' },
+    { href: at('/day/news'), label: t.repairs.view, current: current === 'news' },
     ...(mayPlan(actor) ? [{ href: at('/day/repair'), label: words.views.repair, current: current === 'repair' }] : []),
   ]
   return (
     <StaffPage
       c={c}
-      title={`${words.views[current]} ${t.ui.titleSeparator} ${event.name}`}
+      title={`${current === 'news' ? t.repairs.view : words.views[current]} ${t.ui.titleSeparator} ${event.name}`}
       section="events"
       back={{ href: at(''), label: <Written t={t} text={event.name} /> }}
     >

@@ -3,6 +3,7 @@ import type { Presence } from '#src/modules/interviews/rules/presence.ts'
 import { todayIn } from '#src/platform/world.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { DayFrame } from '#src/portals/staff/day-frame.tsx'
+import { noteInWords } from '#src/portals/staff/day-note.tsx'
 import { type DayPerson, type DayView, isMissing } from '#src/portals/staff/day-view.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
 import { BidiText } from '#src/ui/bidi-text.tsx'
@@ -101,14 +102,22 @@ function columnsFor(c: PageContext, view: DayView, shown: Shown): Column<DayPers
       head: words.columns.act,
       headHidden: true,
       cell: ({ registration, presence }) =>
-        presence === 'arrived' || presence === 'withdrawn' ? null : (
-          <Form action={at('/day/check-ins')}>
-            <input type="hidden" name="registration" value={registration.id} />
-            <input type="hidden" name="show" value={shown} />
-            <Button big icon="tick" about={t.format(words.arriveAbout, { name: fullName(registration) })}>
-              {words.arrive}
-            </Button>
-          </Form>
+        presence === 'withdrawn' ? null : (
+          <div class="row">
+            {presence !== 'arrived' && (
+              <Form action={at('/day/check-ins')}>
+                <input type="hidden" name="registration" value={registration.id} />
+                <input type="hidden" name="show" value={shown} />
+                <Button big icon="tick" about={t.format(words.arriveAbout, { name: fullName(registration) })}>
+                  {words.arrive}
+                </Button>
+              </Form>
+            )}
+            <a href={at(`/day/people/${registration.id}`)}>
+              {t.repairs.person.link}
+              <span class="vh"> {t.format(t.repairs.person.linkAbout, { name: fullName(registration) })}</span>
+            </a>
+          </div>
         ),
     },
   ]
@@ -120,6 +129,7 @@ const TONES: Record<Presence, Tone> = {
   late: 'near',
   absent: 'bad',
   withdrawn: 'idle',
+  gone: 'idle',
 }
 
 /** Whether somebody is here, in a word. */
@@ -129,14 +139,19 @@ export const PresenceStatus = ({ t, presence }: { t: Words; presence: Presence }
 
 function PresenceCell({ t, view, person }: { t: Words; view: DayView; person: DayPerson }) {
   const { event } = view
-  const { arrival, presence } = person
+  const { arrival, presence, note } = person
   const onTheDay = arrival && todayIn({ now: () => arrival.arrivedAt }, event.timeZone) === event.heldOn
   const since = onTheDay
     ? t.format(t.interviews.arrivedAt, { time: formatTime(arrival.arrivedAt, event.timeZone, t.language) })
     : t.interviews.notedAfter
   return (
     <>
-      <PresenceStatus t={t} presence={presence} /> {arrival && <span class="meta">{since}</span>}
+      <PresenceStatus t={t} presence={presence} />{' '}
+      {note?.at ? (
+        <span class="meta">{noteInWords(t, event, { note, of: 'person' })}</span>
+      ) : (
+        arrival && <span class="meta">{since}</span>
+      )}
     </>
   )
 }

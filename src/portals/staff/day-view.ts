@@ -5,7 +5,9 @@ import type { EventTable, InterviewDay, Registration, Slot } from '#src/modules/
 import { listCheckIns } from '#src/modules/interviews/queries/check-ins.ts'
 import { aroundNow, type Presence, presenceOf, timed } from '#src/modules/interviews/rules/presence.ts'
 import type { CheckIn, TimedMeeting } from '#src/modules/interviews/types.ts'
+import { listDayNotes } from '#src/modules/timetables/queries/day-notes.ts'
 import { listDeclines, listMeetings } from '#src/modules/timetables/queries/timetables.ts'
+import type { DayNote, DayNotes } from '#src/modules/timetables/types.ts'
 import { look } from '#src/platform/world.ts'
 import { asStaff, idIn, type PageContext } from '#src/portals/session.ts'
 
@@ -14,6 +16,8 @@ export type DayPerson = {
   registration: Registration
   arrival: CheckIn | null
   presence: Presence
+  /** What was noted of them on the day. */
+  note: DayNote | null
   /** The one that goes on, or the one to come. */
   next: TimedMeeting | null
   hasMeetings: boolean
@@ -25,6 +29,7 @@ export type DayView = {
   tables: Map<string, EventTable>
   meetings: (TimedMeeting & { isDeclined: boolean })[]
   people: DayPerson[]
+  notes: DayNotes
   /** Those who match the search, or null for everybody. */
   found: Set<string> | null
   now: Date
@@ -43,6 +48,7 @@ export async function dayFor(c: PageContext, search = ''): Promise<DayView> {
     planned: await listMeetings(db, actor, eventId),
     declines: await listDeclines(db, actor, eventId),
     arrivals: await listCheckIns(db, actor, eventId),
+    notes: await listDayNotes(db, actor, eventId),
   }))
   const now = world.now()
   const declined = new Set(read.declines.map(({ candidateId, tableId }) => `${candidateId} ${tableId}`))
@@ -54,6 +60,7 @@ export async function dayFor(c: PageContext, search = ''): Promise<DayView> {
     tables: new Map(read.tables.map((table) => [table.id as string, table])),
     meetings,
     people: peopleOf({ ...read, meetings, now }),
+    notes: read.notes,
     found: foundBy(search, read.registrations, read.named),
     now,
   }
@@ -62,21 +69,24 @@ export async function dayFor(c: PageContext, search = ''): Promise<DayView> {
 type Read = {
   registrations: Registration[]
   arrivals: CheckIn[]
+  notes: DayNotes
   meetings: DayView['meetings']
   slots: Slot[]
   now: Date
 }
 
-function peopleOf({ registrations, arrivals, meetings, slots, now }: Read): DayPerson[] {
+function peopleOf({ registrations, arrivals, notes, meetings, slots, now }: Read): DayPerson[] {
   const arrivalOf = new Map(arrivals.map((arrival) => [arrival.registrationId, arrival]))
+  const noteOf = new Map(notes.people.map((note) => [note.registrationId, note]))
   const standing = byPerson(meetings)
   return registrations.map((registration) => {
     const own = (standing.get(registration.candidateId) ?? []).filter(({ isDeclined }) => !isDeclined)
     const arrival = arrivalOf.get(registration.id) ?? null
     const { current, next } = aroundNow(own, ({ at }) => at, now)
+    const note = noteOf.get(registration.id) ?? null
     const known = { arrivedAt: arrival?.arrivedAt ?? null, isWithdrawn: registration.withdrawn !== null, meetings: own }
-    const presence = presenceOf({ ...known, dayEndsAt: slots.at(-1)?.to ?? null }, now)
-    return { registration, arrival, presence, next: current ?? next, hasMeetings: own.length > 0 }
+    const presence = presenceOf({ ...known, dayEndsAt: slots.at(-1)?.to ?? null, note }, now)
+    return { registration, arrival, presence, note, next: current ?? next, hasMeetings: own.length > 0 }
   })
 }
 

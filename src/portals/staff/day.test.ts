@@ -49,7 +49,13 @@ test('at the welcome desk one tap says that somebody is here, and one takes it b
   const { world, day, path, me } = await openDay(THE_DAY.firstSlot)
   const before = rowsOf(await (await me.get(`${path}?q=ottilie`)).text())
   expect(before).toEqual([
-    ['Brandenbourgeois Ottilie', '1', 'En retard', '10 h, table 1', 'Arrivée : Ottilie Brandenbourgeois'],
+    [
+      'Brandenbourgeois Ottilie',
+      '1',
+      'En retard',
+      '10 h, table 1',
+      'Arrivée : Ottilie Brandenbourgeois Absence, retard… de Ottilie Brandenbourgeois',
+    ],
   ])
   const noted = await me.post(`${path}/check-ins`, arrive(day))
   expect([noted.status, noted.headers.get('location')]).toEqual([
@@ -87,25 +93,65 @@ test('the board of now follows the clock: who should be where, and who is not he
   expect((await me.get(`${path}/now?still=1`)).headers.get('refresh')).toBe(null)
 })
 
-test('a repair leaves out who was ticked from now on, and moves nobody else', async () => {
+test('a repair is read before it is applied: who gains, what is cancelled, and that nobody else moves', async () => {
   const { world, day, path, me } = await openDay(THE_DAY.firstSlot)
   await approve(world, day)
   expect(await (await me.get(`${path}/repair`)).text()).toMatch('Ottilie Brandenbourgeois')
-  const proposed = await me.post(`${path}/repairs`, { absent: [day.ottilie] })
-  expect(proposed.status).toBe(303)
-  expect(proposed.headers.get('location')).toMatch(/timetable\?draft=[0-9a-f-]{36}&done=timetables\.repaired$/)
-  const { plan } = await world.owner
-    .selectFrom('timetableDrafts')
-    .select('plan')
-    .orderBy('number', 'desc')
-    .executeTakeFirstOrThrow()
+  const proposed = await me.post(`${path}/repairs`, { absent: [day.registrations.ottilie] })
+  const proposal = proposed.headers.get('location') ?? ''
+  expect(proposal).toMatch(/day\/repairs\/[0-9a-f-]{36}$/)
+  const page = await (await me.get(proposal)).text()
+  expect(page).toMatch('Personne d’autre ne bouge')
+  // The first slot has begun: what was planned in it stays. Ottilie’s place at table 3 is not hers any more.
+  expect(rowsOf(page)).toEqual([['Ottilie Brandenbourgeois', '3, Filigrane', '10 h 15', 'Personne absente']])
+  expect((await me.post(`${path}/repairs`)).headers.get('location')).toEqual(proposal)
+
+  const applied = await me.post(`${proposal}/applications`)
+  expect(applied.headers.get('location')).toEqual(`${path}/repair?done=repairs.applied`)
   const [table1, table2, table3] = day.tables
-  // The first slot has begun: what was planned in it stays. Ottilie's place at table 3 is not hers any more.
-  expect((plan as { meetings: object[] }).meetings).toEqual([
-    { candidate: day.ottilie, table: table1, slot: 0 },
-    { candidate: day.bao, table: table3, slot: 0 },
-    { candidate: day.bao, table: table2, slot: 2 },
+  const meetings = await world.owner.selectFrom('meetings').selectAll().orderBy('slot').orderBy('tableId').execute()
+  const places = meetings.map(({ candidateId, tableId, slot }) => `${candidateId} ${tableId} ${slot}`)
+  expect(places.sort()).toEqual(
+    [`${day.ottilie} ${table1} 0`, `${day.bao} ${table3} 0`, `${day.bao} ${table2} 2`].sort(),
+  )
+  const again = await me.post(`${path}/repairs`)
+  expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('Rien à réparer')])
+  expect(await factsIn(world)).toEqual(['absence.noted', 'timetable.drafted', 'timetable.released'])
+})
+
+test('absent, late and gone are noted at the door in one form, with the hour, and taken back', async () => {
+  const { day, path, me } = await openDay(THE_DAY.firstSlot)
+  const own = `${path}/people/${day.registrations.bao}`
+  const refused = await me.post(own, { kind: 'late', time: '' })
+  expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('Donnez l’heure attendue')])
+  expect((await me.post(own, { kind: 'late', time: '10 h 40' })).status).toBe(303)
+  const found = rowsOf(await (await me.get(`${path}?q=2`)).text())
+  expect(found[0]?.slice(0, 3)).toEqual(['Trần-Larivière Bảo', '2', 'En retard Attendue à 10 h 40'])
+  await me.post(own, { kind: 'gone', time: '' })
+  expect(rowsOf(await (await me.get(`${path}/news`)).text())).toEqual([
+    ['Trần-Larivière Bảo', 'Partie à 10 h 05', 'Effacer Trần-Larivière Bảo'],
   ])
+  expect((await me.post(`${own}/removals`)).status).toBe(303)
+  await me.post(`${path}/tables`, { table: day.tables[2], kind: 'absent', time: '' })
+  expect(rowsOf(await (await me.get(`${path}/news`)).text())).toEqual([
+    ['Table 3, Filigrane', 'Personne à la table', 'Effacer Table 3, Filigrane'],
+  ])
+})
+
+test('whoever comes without registration is found, registered and noted as here in one tap', async () => {
+  const { world, day, path, me } = await openDay(THE_DAY.firstSlot)
+  await world.owner.deleteFrom('registrations').where('id', '=', day.registrations.bao).execute()
+  const page = await (await me.get(`${path}/arrivals?q=b`)).text()
+  expect(rowsOf(page).map(([name, , act]) => [name, act])).toEqual([
+    ['Brandenbourgeois Ottilie', 'Déjà inscrite : voir l’accueil'],
+    ['Trần-Larivière Bảo', 'Inscrire, noter l’arrivée Trần-Larivière Bảo'],
+  ])
+  const welcomed = await me.post(`${path}/arrivals`, { candidate: day.bao })
+  expect(welcomed.headers.get('location')).toMatch(`/matches/${day.bao}?done=repairs.arrived`)
+  expect(await factsIn(world)).toEqual(['registration.made', 'check-in.noted'])
+  const twice = await me.post(`${path}/arrivals`, { candidate: day.bao })
+  expect([twice.status, await twice.text()]).toEqual([422, expect.stringContaining('déjà inscrite')])
+  expect(await (await me.get(`${path}/arrivals?q=zzz`)).text()).toMatch('/o/nord/register')
 })
 
 test('before the day nobody is noted, and the page says why', async () => {

@@ -1,17 +1,13 @@
-import { listSlots } from '#src/modules/events/queries.ts'
 import type { EventId, RegistrationId } from '#src/modules/events/types.ts'
 import { noteArrival, undoArrival } from '#src/modules/interviews/commands/check-ins.ts'
-import { AbsencesForm, CheckInForm } from '#src/modules/interviews/forms.ts'
-import { repairDay } from '#src/modules/timetables/commands/draft.ts'
+import { CheckInForm } from '#src/modules/interviews/forms.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/form.ts'
-import { look } from '#src/platform/world.ts'
 import { keepFresh } from '#src/portals/parts/live.tsx'
 import { show } from '#src/portals/parts/page.tsx'
 import { asStaff, goOn, idIn, type PageContext } from '#src/portals/session.ts'
 import { DayListPage } from '#src/portals/staff/day-list-page.tsx'
 import { DayNowPage } from '#src/portals/staff/day-now-page.tsx'
-import { DayRepairPage } from '#src/portals/staff/day-repair-page.tsx'
 import { dayFor } from '#src/portals/staff/day-view.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
 
@@ -27,10 +23,6 @@ export const staffDay = {
     const slot = c.req.query('slot')
     if (slot === undefined) keepFresh(c, REFRESH_SECONDS)
     return show(c, <DayNowPage c={c} view={await dayFor(c)} slot={slot} />)
-  },
-
-  async planRepair(c: PageContext) {
-    return show(c, <DayRepairPage c={c} view={await dayFor(c)} />)
   },
 
   async checkIn(c: PageContext) {
@@ -50,20 +42,6 @@ export const staffDay = {
     const eventId = eventIn(c)
     await undoArrival(world, actor, { eventId, registrationId: idIn<'registration'>(c, 'registration') })
     return goOn(c, eventPath(organisation, eventId, '/day'), 'interviews.undone')
-  },
-
-  /** As a repair of the timetable, with those who will not come any more left out. What has begun stays. */
-  async repair(c: PageContext) {
-    const { world, organisation, actor } = asStaff(c)
-    const eventId = eventIn(c)
-    const form = await readForm(c, AbsencesForm)
-    if (!form.ok) throw new NotFound()
-    const slots = await look(world, actor, (db) => listSlots(db, actor, eventId))
-    const begun = slots.filter(({ from }) => from <= world.now()).length
-    const decision = await repairDay(world, actor, eventId, { now: begun - 1, absent: form.value.absent })
-    if (!decision.ok) throw new NotFound()
-    const draft = eventPath(organisation, eventId, `/timetable?draft=${decision.value.draftId}`)
-    return goOn(c, draft, 'timetables.repaired')
   },
 }
 

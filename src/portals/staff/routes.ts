@@ -6,6 +6,8 @@ import { candidates } from '#src/portals/staff/candidates.tsx'
 import { comparison } from '#src/portals/staff/comparison.tsx'
 import { computations } from '#src/portals/staff/computations.tsx'
 import { staffDay } from '#src/portals/staff/day.tsx'
+import { dayNews } from '#src/portals/staff/day-news.tsx'
+import { dayRepair } from '#src/portals/staff/day-repair.tsx'
 import { employerMembers } from '#src/portals/staff/employer-members.tsx'
 import { employers } from '#src/portals/staff/employers.tsx'
 import { eventChanges } from '#src/portals/staff/event-changes.tsx'
@@ -127,8 +129,18 @@ export const STAFF_ROUTES: readonly Route[] = [
     get('/events/:event/day/check-ins', staffDay.open, { roles: ADVISERS }),
     post('/events/:event/day/check-ins', staffDay.checkIn, { roles: ADVISERS }),
     post('/events/:event/day/check-ins/:registration/removals', staffDay.undo, { roles: ADVISERS }),
-    get('/events/:event/day/repair', staffDay.planRepair, { roles: PLANNERS }),
-    post('/events/:event/day/repairs', staffDay.repair, { roles: PLANNERS }),
+    get('/events/:event/day/news', dayNews.open, { roles: ADVISERS }),
+    get('/events/:event/day/people/:registration', dayNews.openPerson, { roles: ADVISERS }),
+    post('/events/:event/day/people/:registration', dayNews.notePerson, { roles: ADVISERS }),
+    post('/events/:event/day/people/:registration/removals', dayNews.undoPerson, { roles: ADVISERS }),
+    post('/events/:event/day/tables', dayNews.noteTable, { roles: ADVISERS }),
+    post('/events/:event/day/tables/:table/removals', dayNews.undoTable, { roles: ADVISERS }),
+    get('/events/:event/day/arrivals', dayNews.openArrivals, { roles: ADVISERS }),
+    post('/events/:event/day/arrivals', dayNews.welcome, { roles: ADVISERS }),
+    get('/events/:event/day/repair', dayRepair.plan, { roles: PLANNERS }),
+    post('/events/:event/day/repairs', dayRepair.propose, { roles: PLANNERS }),
+    get('/events/:event/day/repairs/:draft', dayRepair.open, { roles: PLANNERS }),
+    post('/events/:event/day/repairs/:draft/applications', dayRepair.apply, { roles: PLANNERS }),
     get('/events/:event/timetable', timetable.open),
     post('/events/:event/timetable/computations', computations.order, { roles: PLANNERS }),
     get('/events/:event/timetable/computations/:computation', computations.open, { roles: PLANNERS }),
@@ -139,7 +151,6 @@ export const STAFF_ROUTES: readonly Route[] = [
     get('/events/:event/timetable/comparison', comparison.open),
     post('/events/:event/timetable/drafts/:draft/keepings', comparison.keep, { roles: PLANNERS }),
     get('/events/:event/timetable/drafts/:draft/what-if', whatIf.open, { roles: PLANNERS }),
-    post('/events/:event/timetable/repairs', timetable.repair, { roles: PLANNERS }),
     post('/events/:event/timetable/drafts/:draft/edits', timetable.edit, { roles: PLANNERS }),
     get('/events/:event/timetable/drafts/:draft/certificate.json', timetable.certificate),
     get('/events/:event/timetable/drafts/:draft/release', release.check, { roles: PLANNERS }),

@@ -50,11 +50,11 @@ export function Certificate({ t, view, base }: Props) {
 /**
  * Once a version is out: fills what people left free, and moves nobody else. Shown as a draft before anything changes.
  */
-export function RepairForm({ t, view, base }: Props) {
+export function RepairForm({ t, view, eventHref }: Omit<Props, 'base'> & { eventHref: string }) {
   const words = t.timetables.repair
   if (view.releases.length === 0 || view.event.cancelled) return null
   return (
-    <Form action={`${base}/repairs`} class="card stack" labelledBy="repair">
+    <Form action={`${eventHref}/day/repairs`} class="card stack" labelledBy="repair">
       <h2 id="repair">{words.title}</h2>
       <p>{words.hint}</p>
       <Button>{words.do}</Button>

@@ -83,7 +83,7 @@ export function TimetablePage({ c, view, side, selected, refusal, rules, allUnme
         <aside class="stack" aria-label={t.timetables.rules.title}>
           <Certificate t={t} view={view} base={base} />
           {may.plan && <RulesForm t={t} view={view} base={base} refused={rules} />}
-          {may.plan && <RepairForm t={t} view={view} base={base} />}
+          {may.plan && <RepairForm t={t} view={view} eventHref={eventHref} />}
         </aside>
       </div>
     </StaffPage>

@@ -4,7 +4,7 @@ import { getEvent, listSlots } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import { listTimetablePairs } from '#src/modules/matching/queries.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
-import { editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
+import { editDraft, lockMeeting } from '#src/modules/timetables/commands/draft.ts'
 import { EditForm } from '#src/modules/timetables/forms.ts'
 import { findPrices, findUnderWay } from '#src/modules/timetables/queries/computations.ts'
 import { loadDay } from '#src/modules/timetables/queries/day.ts'
@@ -53,16 +53,6 @@ export const timetable = {
     if (!decision.ok) return openBoard(c, { because: decision.reasons[0] ?? 'no-such-pair' })
     const at = act === 'move' ? (toSlot ?? slot) : slot
     return goOn(c, `${addressOfTimetable(c, decision.value.draftId)}&cell=${table}.${at}`, 'timetables.edited')
-  },
-
-  /** Fills the places that people left free; what has begun stays. */
-  async repair(c: PageContext) {
-    const { world, actor } = asStaff(c)
-    const eventId = eventIn(c)
-    const slots = await look(world, actor, (db) => listSlots(db, actor, eventId))
-    const begun = slots.filter(({ from }) => from <= world.now()).length
-    const decision = await repairDay(world, actor, eventId, { now: begun - 1 })
-    return decision.ok ? goOn(c, addressOfTimetable(c, decision.value.draftId), 'timetables.repaired') : openBoard(c)
   },
 
   /** Problem and plan in the exchange format, so that anybody can check the proof. */

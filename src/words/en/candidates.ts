@@ -136,6 +136,8 @@ export const candidates: typeof french = {
     'profile.read': 'read the profile',
     'check-in.noted': 'noted the arrival',
     'check-in.undone': 'undid an arrival',
+    'absence.noted': 'noted an absence or a delay',
+    'absence.undone': 'erased an absence or a delay',
     'interview.answered': 'answered after an interview',
     'introduction.made': 'made an introduction',
   },

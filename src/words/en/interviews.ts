@@ -29,7 +29,7 @@ export const interviews: typeof source = {
   },
   nobodyTitle: 'Nobody',
   nobody: 'Nobody matches this choice.',
-  presence: { arrived: 'Here', expected: 'Expected', late: 'Late', absent: 'Absent', withdrawn: 'Not coming' },
+  presence: { arrived: 'Here', expected: 'Expected', late: 'Late', absent: 'Absent', withdrawn: 'Not coming', gone: 'Left' },
   columns: {
     person: 'Person',
     number: 'File',
@@ -67,7 +67,7 @@ export const interviews: typeof source = {
   },
   repair: {
     title: 'Propose a repair',
-    hint: 'Tick who will not come any more. Their later places are offered to others. Nothing changes before the release.',
+    hint: 'Tick who will not come any more. Their later places are offered to others. Nothing changes before you agree.',
     nobodyAbsent: 'Nobody is absent so far. The places of people who cancelled can be filled.',
     who: 'Who will not come any more',
     do: 'Propose a repair',

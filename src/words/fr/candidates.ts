@@ -140,6 +140,8 @@ export const candidates = {
     'profile.read': 'a lu le profil',
     'check-in.noted': 'a noté l’arrivée',
     'check-in.undone': 'a annulé une arrivée',
+    'absence.noted': 'a noté une absence ou un retard',
+    'absence.undone': 'a effacé une absence ou un retard',
     'interview.answered': 'a répondu après une entrevue',
     'introduction.made': 'a fait une mise en relation',
   },

@@ -33,6 +33,7 @@ export const interviews = {
     late: 'En retard',
     absent: 'Absente',
     withdrawn: 'Ne vient pas',
+    gone: 'Partie',
   },
   columns: {
     person: 'Personne',
@@ -71,7 +72,7 @@ export const interviews = {
   },
   repair: {
     title: 'Proposer une réparation',
-    hint: 'Cochez qui ne viendra plus. Ses places suivantes sont offertes à d’autres. Rien ne change avant la publication.',
+    hint: 'Cochez qui ne viendra plus. Ses places suivantes sont offertes à d’autres. Rien ne change avant votre accord.',
     nobodyAbsent: 'Personne n’est absent pour l’instant. Les places des personnes retirées peuvent être comblées.',
     who: 'Qui ne viendra plus',
     do: 'Proposer une réparation',

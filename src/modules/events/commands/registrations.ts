@@ -13,6 +13,7 @@ import {
 } from '#src/modules/events/rules/statements.ts'
 import type { EventId, RegistrationId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
+import type { Tx } from '#src/platform/database.ts'
 import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { assertFresh, NotFound, permit } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/id.ts'
@@ -21,41 +22,49 @@ import { change, todayIn, type World } from '#src/platform/world.ts'
 
 type At = { eventId: EventId; registrationId: RegistrationId }
 
+type Newcomer = { eventId: EventId; candidateId: CandidateId }
+
 /** Registers a person for an event, by staff. Returns the id of the registration. */
-export function registerFor(
+export const registerFor = (
   world: World,
   actor: Actor,
-  { eventId, candidateId }: { eventId: EventId; candidateId: CandidateId },
-): Promise<Decision<RegistrationId, RegistrationRefusal>> {
-  return change(world, actor, async (tx) => {
-    const event = await getEvent(tx, actor, eventId)
-    permit(mayManagePeople(actor))
-    const person = await tx
-      .selectFrom('candidates')
-      .select('id')
-      .where('id', '=', candidateId)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!person) throw new NotFound()
-    const known = await findRegistration(tx, actor, { eventId, candidateId })
-    const decision = decideRegistration(event, known, todayIn(world, event.timeZone))
-    if (!decision.ok) return decision
+  newcomer: Newcomer,
+): Promise<Decision<RegistrationId, RegistrationRefusal>> =>
+  change(world, actor, (tx) => insertRegistration(world, { tx, actor }, newcomer))
 
-    const id: RegistrationId = newId<'registration'>()
-    await tx
-      .insertInto('registrations')
-      .values({
-        organisationId: actor.organisationId,
-        id,
-        eventId,
-        candidateId,
-        registeredAt: world.now(),
-        source: 'staff',
-      })
-      .execute()
-    await record<EventFact>(tx, actor, { type: 'registration.made', registrationId: id, eventId, candidateId })
-    return yes(id)
-  })
+/** The same in the transaction of somebody who does more at once. */
+export async function insertRegistration(
+  world: World,
+  { tx, actor }: { tx: Tx; actor: Actor },
+  { eventId, candidateId }: Newcomer,
+): Promise<Decision<RegistrationId, RegistrationRefusal>> {
+  const event = await getEvent(tx, actor, eventId)
+  permit(mayManagePeople(actor))
+  const person = await tx
+    .selectFrom('candidates')
+    .select('id')
+    .where('id', '=', candidateId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!person) throw new NotFound()
+  const known = await findRegistration(tx, actor, { eventId, candidateId })
+  const decision = decideRegistration(event, known, todayIn(world, event.timeZone))
+  if (!decision.ok) return decision
+
+  const id: RegistrationId = newId<'registration'>()
+  await tx
+    .insertInto('registrations')
+    .values({
+      organisationId: actor.organisationId,
+      id,
+      eventId,
+      candidateId,
+      registeredAt: world.now(),
+      source: 'staff',
+    })
+    .execute()
+  await record<EventFact>(tx, actor, { type: 'registration.made', registrationId: id, eventId, candidateId })
+  return yes(id)
 }
 
 type Presence = { available: readonly number[]; maxMeetings: number | null; rowVersion: number }

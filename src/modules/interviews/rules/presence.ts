@@ -1,6 +1,7 @@
 import type { InterviewDay, Slot } from '#src/modules/events/types.ts'
 import type { TimedMeeting } from '#src/modules/interviews/types.ts'
-import type { PlannedMeeting } from '#src/modules/timetables/types.ts'
+import { isOut } from '#src/modules/timetables/rules/day-notes.ts'
+import type { DayNote, PlannedMeeting } from '#src/modules/timetables/types.ts'
 import type { Day } from '#src/platform/day.ts'
 import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 
@@ -8,8 +9,8 @@ import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 export const GRACE_MINUTES = 10
 const MINUTE = 60_000
 
-/** expected: nothing is missed yet. late: within the grace. absent: so far. */
-export type Presence = 'arrived' | 'withdrawn' | 'expected' | 'late' | 'absent'
+/** expected: nothing is missed yet. late: within the grace, or noted so. absent: so far, or noted so. gone: left. */
+export type Presence = 'arrived' | 'withdrawn' | 'expected' | 'late' | 'absent' | 'gone'
 
 type Known = {
   arrivedAt: Date | null
@@ -18,17 +19,23 @@ type Known = {
   meetings: readonly TimedMeeting[]
   /** The end of the day: until then whoever has no meeting may still come. */
   dayEndsAt: Date | null
+  /** What was noted on the day; an arrival ends it, so it is newer than the arrival. */
+  note?: DayNote | null
 }
 
 /** Whether somebody is here, and whether they should be. */
-export function presenceOf({ arrivedAt, isWithdrawn, meetings, dayEndsAt }: Known, now: Date): Presence {
+export function presenceOf({ arrivedAt, isWithdrawn, meetings, dayEndsAt, note }: Known, now: Date): Presence {
+  if (note && isOut(note, now)) return note.kind === 'gone' ? 'gone' : 'absent'
   if (arrivedAt) return 'arrived'
   if (isWithdrawn) return 'withdrawn'
+  if (note?.kind === 'late' && note.at) return withinGrace(note.at, now) ? 'late' : 'absent'
   const first = meetings[0]
   if (!first) return dayEndsAt && dayEndsAt <= now ? 'absent' : 'expected'
   if (now < first.at.from) return 'expected'
-  return now.getTime() < first.at.from.getTime() + GRACE_MINUTES * MINUTE ? 'late' : 'absent'
+  return withinGrace(first.at.from, now) ? 'late' : 'absent'
 }
+
+const withinGrace = (expectedAt: Date, now: Date) => now.getTime() < expectedAt.getTime() + GRACE_MINUTES * MINUTE
 
 /** Meetings with the instants of their slots, in the order of the day; one whose slot is gone is left out. */
 export function timed(meetings: readonly PlannedMeeting[], slots: readonly Slot[]): TimedMeeting[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { cancelEvent, postponeEvent } from '#src/modules/events/commands/events.ts'
 import { declineMeeting } from '#src/modules/timetables/commands/answer.ts'
-import { repairDay } from '#src/modules/timetables/commands/draft.ts'
 import { releaseTimetable } from '#src/modules/timetables/commands/release.ts'
+import { proposeRepair } from '#src/modules/timetables/commands/repair.ts'
 import { day } from '#src/platform/day.ts'
 import { readCalendar } from '#tests/support/calendars.ts'
 import { asCandidateActor, coordinator } from '#tests/support/cast.ts'
@@ -71,7 +71,7 @@ test('a later version tells only those concerned, and only what changed, by the 
     ({ candidateId, tableId }) => candidateId === planned.ottilie && tableId === planned.tables[2],
   )
   await declineMeeting(world, asCandidateActor(planned.ottilie), hers!.id, 'Trop loin de chez moi.')
-  const repair = await repairDay(world, coordinator, planned.eventId, { now: -1 })
+  const repair = await proposeRepair(world, coordinator, planned.eventId)
   if (!repair.ok) throw new Error('refused')
   await released(world, repair.value.draftId)
   await react(world)

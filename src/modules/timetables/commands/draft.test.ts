@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { draftTimetable } from '#src/modules/timetables/commands/compute.ts'
-import { editDraft, lockMeeting, repairDay } from '#src/modules/timetables/commands/draft.ts'
+import { editDraft, lockMeeting } from '#src/modules/timetables/commands/draft.ts'
 import { getDraft, listDrafts } from '#src/modules/timetables/queries/timetables.ts'
 import { type DraftId, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import { Forbidden, NotFound } from '#src/platform/errors.ts'
 import { look } from '#src/platform/world.ts'
 import { adviser, asEmployerActor, coordinator, employerAdviser, manager, southManager } from '#tests/support/cast.ts'
-import { approvedDay, drafted, meetingsOf, releasedDay } from '#tests/support/released-day.ts'
+import { approvedDay, drafted } from '#tests/support/released-day.ts'
 import { factsIn, freshWorld, type TestWorld } from '#tests/support/world.ts'
 
 const draftOf = (world: TestWorld, id: DraftId) => look(world, coordinator, (db) => getDraft(db, coordinator, id))
@@ -81,22 +81,4 @@ test('what is fixed is kept by the next computation, until it is freed', async (
   await expect(lockMeeting(world, southManager, moved, elsewhere)).rejects.toThrow(NotFound)
   const freed = made(await lockMeeting(world, coordinator, moved, { meeting: put, locked: false }))
   expect((await draftOf(world, freed)).locked).toEqual([])
-})
-
-test('a repair leaves out who is absent and moves nobody else', async () => {
-  const world = await freshWorld()
-  const day = await releasedDay(world)
-  const before = await meetingsOf(world, day)
-  const changes = { now: -1, absent: [day.casimir] }
-  await expect(repairDay(world, adviser, day.eventId, changes)).rejects.toThrow(Forbidden)
-  await expect(repairDay(world, southManager, day.eventId, changes)).rejects.toThrow(NotFound)
-  const decision = await repairDay(world, coordinator, day.eventId, changes)
-  const { plan } = await draftOf(world, made(decision))
-  const kept = before.filter(({ candidateId }) => candidateId !== day.casimir)
-  const nameOf = (...place: [string, string, number]) => place.join()
-  expect(plan.meetings.map(({ candidate, table, slot }) => nameOf(candidate, table, slot)).sort()).toEqual(
-    kept.map(({ candidateId, tableId, slot }) => nameOf(candidateId, tableId, slot)).sort(),
-  )
-  expect(decision).toMatchObject({ value: { disturbed: 0 } })
-  expect(await meetingsOf(world, day)).toEqual(before)
 })

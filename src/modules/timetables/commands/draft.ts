@@ -1,22 +1,14 @@
-import { checkPlan } from '#src/engines/timetable/check.ts'
 import { effectOfEdit, type HandEdit } from '#src/engines/timetable/hand-edit.ts'
-import { repairTimetable } from '#src/engines/timetable/repair.ts'
-import { type Changes, type Meeting, PLAN_FORMAT, type Plan, type Problem } from '#src/engines/timetable/types.ts'
-import { lockEvent } from '#src/modules/events/queries.ts'
-import type { EventId } from '#src/modules/events/types.ts'
+import type { Meeting, Plan, Problem } from '#src/engines/timetable/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
 import { lockDraft, saveDraft } from '#src/modules/timetables/commands/save-draft.ts'
-import { loadDay } from '#src/modules/timetables/queries/day.ts'
-import { findLatestDraft, listMeetings } from '#src/modules/timetables/queries/timetables.ts'
-import { type EditRefusal, problemOf, sameMeeting } from '#src/modules/timetables/rules.ts'
-import { type Draft, type DraftId, type PlannedMeeting, USUAL_RULES } from '#src/modules/timetables/types.ts'
+import { findLatestDraft } from '#src/modules/timetables/queries/timetables.ts'
+import { type EditRefusal, planOf, sameMeeting } from '#src/modules/timetables/rules.ts'
+import type { Draft, DraftId } from '#src/modules/timetables/types.ts'
 import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { permit } from '#src/platform/errors.ts'
 import { change, type World } from '#src/platform/world.ts'
-
-/** Of the plan: the clock is ours, the engine has none. */
-const clock = () => performance.now()
 
 /** Puts a meeting in, takes one out or moves one, by hand. Refused when it would break a rule of the day. */
 export function editDraft(
@@ -74,59 +66,6 @@ export function keepDraft(
     if (latest?.id === draft.id) return yes({ draftId })
     return yes({ draftId: await saveDraft(tx, actor, { ...draft, basedOn: draft.id }) })
   })
-}
-
-/**
- * Mends the timetable in force: what is over stays, freed places are filled, nobody else moves. People who withdrew
- * count as absent, and meetings that one side declined as impossible.
- */
-export function repairDay(
-  world: World,
-  actor: Actor,
-  eventId: EventId,
-  changes: Changes,
-): Promise<Decision<{ draftId: DraftId; disturbed: number }, never>> {
-  return change(world, actor, async (tx) => {
-    await lockEvent(tx, actor, eventId)
-    permit(mayPlan(actor))
-    const latest = await findLatestDraft(tx, actor, eventId)
-    const rules = latest?.rules ?? USUAL_RULES
-    const day = await loadDay(tx, actor, eventId, 'everybody')
-    const problem = problemOf(day, rules, [])
-    const meetings = standingIn(problem, await listMeetings(tx, actor, eventId), changes.now)
-    const absent = [...new Set([...(changes.absent ?? []), ...day.withdrawn])]
-    const task = { problem, plan: planOf(problem, meetings), changes: { ...changes, absent } }
-    const { disturbed, ...plan } = repairTimetable(task, { now: clock })
-    const draft = { eventId, rules, problem, plan, locked: [], basedOn: latest?.id ?? null }
-    return yes({ draftId: await saveDraft(tx, actor, draft), disturbed })
-  })
-}
-
-/** The meetings in force that still may be held, and those that are over whatever was said since. */
-function standingIn(problem: Problem, meetings: readonly PlannedMeeting[], now: number): Meeting[] {
-  const nameOf = ({ candidate, table }: { candidate: string; table: string }) => `${candidate} ${table}`
-  const forbidden = new Set((problem.forbidden ?? []).map(nameOf))
-  const pairs = new Set(problem.pairs.map(nameOf))
-  return meetings
-    .map(({ candidateId, tableId, slot }) => ({ candidate: candidateId, table: tableId, slot }))
-    .filter((meeting) => meeting.slot <= now || (pairs.has(nameOf(meeting)) && !forbidden.has(nameOf(meeting))))
-}
-
-/** Meetings as a plan that proves nothing of itself. */
-function planOf(problem: Problem, meetings: Meeting[]): Plan {
-  const { value, atLeast, waiting, shortfall } = checkPlan(problem, { meetings })
-  return {
-    format: PLAN_FORMAT,
-    status: 'feasible',
-    value,
-    bound: value,
-    atLeast,
-    waiting,
-    meetings,
-    unmet: [],
-    shortfall,
-    milliseconds: 0,
-  }
 }
 
 /**

@@ -1,10 +1,11 @@
-import { listSlots, lockEvent } from '#src/modules/events/queries.ts'
+import { getEvent, listSlots } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayRelease } from '#src/modules/timetables/access.ts'
+import { lockDraft } from '#src/modules/timetables/commands/save-draft.ts'
 import type { TimetableFact } from '#src/modules/timetables/facts.ts'
 import { loadDay } from '#src/modules/timetables/queries/day.ts'
-import { getDraft, listMeetings, listReleases } from '#src/modules/timetables/queries/timetables.ts'
+import { listMeetings, listReleases } from '#src/modules/timetables/queries/timetables.ts'
 import { changesTo, missingFrom, type ReleaseRefusal } from '#src/modules/timetables/rules.ts'
 import type { Draft, DraftId, PlannedMeeting, ReleaseId } from '#src/modules/timetables/types.ts'
 import type { Tx } from '#src/platform/database.ts'
@@ -25,30 +26,42 @@ export function releaseTimetable(
   actor: Actor,
   draftId: DraftId,
   message: Message,
-): Promise<Decision<{ releaseId: ReleaseId; number: number }, ReleaseRefusal>> {
+): Promise<Decision<Released, ReleaseRefusal>> {
   return change(world, actor, async (tx) => {
-    const draft = await getDraft(tx, actor, draftId)
-    const event = await lockEvent(tx, actor, draft.eventId as EventId)
+    const draft = await lockDraft(tx, actor, draftId)
     permit(mayRelease(actor))
-    const [latest] = await listReleases(tx, actor, draft.eventId)
-    const day = await loadDay(tx, actor, event.id)
-    const slots = await listSlots(tx, actor, event.id)
-    const toCome = draft.plan.meetings.filter(({ slot }) => slots[slot] && slots[slot].from > world.now())
-    const refusal = refusedIf({
-      'no-meetings': draft.plan.meetings.length === 0,
-      'event-cancelled': event.cancelled !== null,
-      'already-released': latest?.draftId === draftId,
-      'day-has-changed': missingFrom(day, toCome).length > 0,
-    })
-    if (refusal) return refusal
-    const number = (latest?.number ?? 0) + 1
-    const releaseId = await saveRelease(tx, actor, { draft, number, message })
-    const { after } = changesTo(await listMeetings(tx, actor, draft.eventId), draft.plan.meetings, newId)
-    await putInForce(tx, actor, { eventId: draft.eventId, releaseId, meetings: after })
-    const eventId = draft.eventId
-    await record<TimetableFact>(tx, actor, { type: 'timetable.released', eventId, releaseId, number })
-    return yes({ releaseId, number })
+    return releaseDraft(world, { tx, actor }, draft, message)
   })
+}
+
+export type Released = { releaseId: ReleaseId; number: number }
+
+/** The same in the transaction of somebody who holds the lock of the event and may release. */
+export async function releaseDraft(
+  world: World,
+  { tx, actor }: { tx: Tx; actor: Actor },
+  draft: Draft,
+  message: Message,
+): Promise<Decision<Released, ReleaseRefusal>> {
+  const { eventId, plan } = draft
+  const event = await getEvent(tx, actor, eventId as EventId)
+  const [latest] = await listReleases(tx, actor, eventId)
+  const day = await loadDay(tx, actor, event.id)
+  const slots = await listSlots(tx, actor, event.id)
+  const toCome = plan.meetings.filter(({ slot }) => slots[slot] && slots[slot].from > world.now())
+  const refusal = refusedIf({
+    'no-meetings': plan.meetings.length === 0,
+    'event-cancelled': event.cancelled !== null,
+    'already-released': latest?.draftId === draft.id,
+    'day-has-changed': missingFrom(day, toCome).length > 0,
+  })
+  if (refusal) return refusal
+  const number = (latest?.number ?? 0) + 1
+  const releaseId = await saveRelease(tx, actor, { draft, number, message })
+  const { after } = changesTo(await listMeetings(tx, actor, eventId), plan.meetings, newId)
+  await putInForce(tx, actor, { eventId, releaseId, meetings: after })
+  await record<TimetableFact>(tx, actor, { type: 'timetable.released', eventId, releaseId, number })
+  return yes({ releaseId, number })
 }
 
 async function saveRelease(
