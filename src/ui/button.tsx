@@ -39,12 +39,18 @@ export function Button({ children, name, value, formAction, unavailable, ...look
   )
 }
 
-type LinkButtonProps = ButtonLook & { href: string; children: Child; download?: boolean | undefined }
+type LinkButtonProps = ButtonLook & {
+  href: string
+  children: Child
+  download?: boolean | undefined
+  /** Beside this page, which stays as it is. The label says so. */
+  newTab?: boolean | undefined
+}
 
 /** Goes somewhere, and changes nothing. */
-export function LinkButton({ href, children, download, ...look }: LinkButtonProps) {
+export function LinkButton({ href, children, download, newTab, ...look }: LinkButtonProps) {
   return (
-    <a class={buttonClass(look)} href={href} download={download}>
+    <a class={buttonClass(look)} href={href} download={download} target={newTab ? '_blank' : undefined}>
       <Label {...look}>{children}</Label>
     </a>
   )

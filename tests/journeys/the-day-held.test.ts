@@ -63,7 +63,7 @@ test('checked in, met, answered on both sides, introduced: on phones, without a 
   await enterAsStaff(desk.page)
   await desk.page.goto(`/o/nord/staff/events/${day.eventId}/day?q=ottilie`)
   await desk.page.getByRole('button', { name: 'Arrivée : Ottilie Brandenbourgeois' }).click()
-  expect(await desk.page.getByRole('status').textContent()).toMatch('Ottilie Brandenbourgeois est ici.')
+  expect(await desk.page.locator('.notice[role=status]').textContent()).toMatch('Ottilie Brandenbourgeois est ici.')
 
   await enter(recruiter.page, { kind: 'employer', employerId: day.brumeval })
   await recruiter.page.goto(`/o/nord/employer/events/${day.eventId}/day`)

@@ -1,4 +1,5 @@
 import { account } from '#src/portals/account/account.tsx'
+import { openContinued } from '#src/portals/account/continued.tsx'
 import { demo } from '#src/portals/account/demo.tsx'
 import { mailbox } from '#src/portals/account/mailbox.tsx'
 import { oneTimeCodes } from '#src/portals/account/one-time-codes.tsx'
@@ -23,6 +24,7 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
     get('/sign-in/arrival', passkeys.arrive),
     post('/sign-out', account.signOut),
     get('/account', account.open),
+    get('/account/continued', openContinued),
     get('/account/sessions', sessions.open),
     post('/account/sessions/ending', sessions.endOthers),
     post('/account/sessions/:id/ending', sessions.end),

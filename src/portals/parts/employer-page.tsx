@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { IdleWarning } from '#src/portals/parts/idle-warning.tsx'
 import { brandOf, Done, footerOf, frameOf } from '#src/portals/parts/page.tsx'
 import { asEmployer, type PageContext } from '#src/portals/session.ts'
 import { FocusLayout } from '#src/ui/focus-layout.tsx'
@@ -29,6 +30,7 @@ export function EmployerPage({ c, islands, children, ...page }: Props) {
     >
       <Done c={c} />
       {children}
+      <IdleWarning c={c} portal="employer" />
     </FocusLayout>
   )
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isStaff } from '#src/modules/identity/access.ts'
+import { IdleWarning } from '#src/portals/parts/idle-warning.tsx'
 import { brandOf, Done, frameOf } from '#src/portals/parts/page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import type { NavItem } from '#src/ui/frame.ts'
@@ -38,6 +39,7 @@ export function StaffPage({ c, section, islands, children, ...page }: Props) {
     >
       <Done c={c} />
       {children}
+      <IdleWarning c={c} portal="staff" />
     </StaffLayout>
   )
 }

@@ -52,6 +52,14 @@ export const identity: typeof french = {
       'code-spent': 'This code is no longer good. Ask for another code.',
     },
   },
+  idle: {
+    warning:
+      'This page has been open for 57 minutes. After an hour without activity, your session ends. What you wrote stays here.',
+    stay: 'Keep my session open (new tab)',
+    title: 'Your session goes on',
+    body: 'Close this tab and go back to your page. Nothing is lost there.',
+    until: 'Without any new activity, the session ends at {time}.',
+  },
   link: {
     title: 'Sign in to Jumelage',
     lead: 'Press the button to sign in. The link works once.',

@@ -53,6 +53,14 @@ export const identity = {
       'code-spent': 'Ce code n’est plus bon. Demandez un autre code.',
     },
   },
+  idle: {
+    warning:
+      'Cette page est ouverte depuis 57 minutes. Après une heure sans activité, votre session se termine. Ce que vous avez écrit reste ici.',
+    stay: 'Garder ma session ouverte (nouvel onglet)',
+    title: 'Votre session continue',
+    body: 'Fermez cet onglet et revenez à votre page. Rien n’y est perdu.',
+    until: 'Sans nouvelle activité, la session se termine à {time}.',
+  },
   link: {
     title: 'Entrer dans Jumelage',
     lead: 'Appuyez sur le bouton pour entrer. Le lien sert une seule fois.',
