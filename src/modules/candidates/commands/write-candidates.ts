@@ -36,6 +36,23 @@ export async function insertCandidates(
   at: Date,
   people: readonly NewCandidate[],
 ): Promise<CandidateId[]> {
+  const entries = await insertContacts(tx, actor, at, people)
+  await insertFiles(tx, actor, at, entries)
+  return entries.map(({ id }) => id)
+}
+
+export type NewEntry = NewCandidate & { id: CandidateId }
+
+/**
+ * The first half of `insertCandidates`: who they are. All of them before any of their files: a foreign key that is
+ * first checked while few people are there is then checked for all of them by an index that finds everybody.
+ */
+export async function insertContacts(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  people: readonly NewCandidate[],
+): Promise<NewEntry[]> {
   if (people.length === 0) return []
   const first = await takeNumbers(tx, actor, people.length)
   const entries = people.map((person, place) => ({ ...person, id: newId<'candidate'>(), number: first + place }))
@@ -52,6 +69,11 @@ export async function insertCandidates(
     }))
     await tx.insertInto('candidates').values(rows).execute()
   }
+  return entries
+}
+
+/** The second half: their files and consents. */
+export async function insertFiles(tx: Tx, actor: Actor, at: Date, entries: readonly NewEntry[]): Promise<void> {
   await writeEligibility(tx, actor, at, entries)
   await writeProfiles(tx, actor, at, entries)
   await insertConsents(
@@ -59,7 +81,6 @@ export async function insertCandidates(
     actor,
     entries.flatMap(({ id, consents }) => consents.map((consent) => ({ ...consent, candidateId: id }))),
   )
-  return entries.map(({ id }) => id)
 }
 
 /** Writes whole dossiers of people who exist. A file that is null is removed. Versions grow by one. */

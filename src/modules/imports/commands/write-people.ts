@@ -1,4 +1,9 @@
-import { insertCandidates, insertConsents, saveDossiers } from '#src/modules/candidates/commands/write-candidates.ts'
+import {
+  insertConsents,
+  insertContacts,
+  insertFiles,
+  saveDossiers,
+} from '#src/modules/candidates/commands/write-candidates.ts'
 import type {
   CandidateId,
   ConsentGiven,
@@ -25,12 +30,11 @@ export async function writePeople(writing: Writing, rows: readonly RowPlan[], ma
   const people = rows.filter(({ kind, parts }) => kind === 'candidate' && parts.length > 0)
   const known = people.filter(({ parts }) => parts[0]?.id)
   for (const row of known) writing.ids.set(row.key, row.parts[0]!.id!)
-  const fresh = people.filter(({ parts }) => !parts[0]?.id)
-  for (let from = 0; from < fresh.length; from += AT_ONCE) {
-    const some = fresh.slice(from, from + AT_ONCE)
-    await writeNew(writing, some, mapping)
-    writing.tell({ stage: 'written', done: from + some.length, total: rows.length })
-  }
+  await writeNew(
+    writing,
+    people.filter(({ parts }) => !parts[0]?.id),
+    { mapping, total: rows.length },
+  )
   await writeKnown(writing, known)
   await writeConsents(writing, known, mapping)
   for (const row of rows)
@@ -39,16 +43,25 @@ export async function writePeople(writing: Writing, rows: readonly RowPlan[], ma
   await writeRegistrations(writing, people)
 }
 
-async function writeNew(writing: Writing, rows: readonly RowPlan[], mapping: Mapping): Promise<void> {
-  const { tx, actor, world } = writing
+async function writeNew(
+  writing: Writing,
+  rows: readonly RowPlan[],
+  { mapping, total }: { mapping: Mapping; total: number },
+): Promise<void> {
+  const { tx, actor, world, tell } = writing
   const people = rows.map((row) => ({
     ...dossierOf(row),
     source: 'import',
     consents: consentsOf(writing, row, mapping),
   }))
-  const ids = await insertCandidates(tx, actor, world.now(), people)
+  const entries = await insertContacts(tx, actor, world.now(), people)
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const some = entries.slice(from, from + AT_ONCE)
+    await insertFiles(tx, actor, world.now(), some)
+    tell({ stage: 'written', done: from + some.length, total })
+  }
   for (const [place, row] of rows.entries()) {
-    const id = ids[place]!
+    const { id } = entries[place]!
     writing.ids.set(row.key, id)
     for (const [index, { part }] of row.parts.entries())
       if (part !== 'registration') writing.made.set(placeOfPart(row, index), { id, key: partKey(part, id) })
