@@ -78,7 +78,14 @@ export function TimetablePage({ c, view, side, selected, refusal, rules, allUnme
               closeHref={address({})}
             />
           )}
-          <UnmetWishes t={t} view={view} all={allUnmet} allHref={`${address({ unmet: 'all' })}#unmet`} />
+          <UnmetWishes
+            t={t}
+            view={view}
+            all={allUnmet}
+            allHref={`${address({ unmet: 'all' })}#unmet`}
+            eventHref={eventHref}
+            hrefOf={hrefOf}
+          />
         </div>
         <aside class="stack" aria-label={t.timetables.rules.title}>
           <Certificate t={t} view={view} base={base} />
