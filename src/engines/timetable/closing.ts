@@ -25,6 +25,12 @@ const NEARLY_SOLVED = 0.00001
 /** After so many reopenings that bring nothing, more would hardly. */
 const MOST_IN_VAIN = 40
 
+/** How much of the work goes to annealing, and how hot it begins as a share of the best score. */
+type Annealing = { share: number; heat: number }
+const FIRST: Annealing = { share: 0.05, heat: 0.02 }
+const MENDING: Annealing = { share: 0.03, heat: 0.005 }
+const POLISH: Annealing = { share: 0.08, heat: 0.005 }
+
 /** Pairs times the slots at which they can meet. */
 export const variablesOf = ({ edgeSlots }: Instance): number => edgeSlots.reduce((sum, word) => sum + ones(word), 0)
 
@@ -36,7 +42,7 @@ export const variablesOf = ({ edgeSlots }: Instance): number => edgeSlots.reduce
 export function closeGap(search: Search, first: Schedule): Schedule {
   const { instance, work, selection, watch, random, wished } = search
   const close = gapOf(first) < CLOSE * SMALL_GAP
-  improve(search, first.grid, close ? { share: 0.03, heat: 0.005 } : { share: 0.05, heat: 0.02 })
+  improve(search, first.grid, close ? MENDING : FIRST)
   const second = judge(search, first.grid)
   const worthwhile = work * TOUCHES_PER_MOVE >= LEAST_STEPS * variablesOf(instance)
   if (second.proven || gapOf(second) < SMALL_GAP || !worthwhile) return second
@@ -47,6 +53,7 @@ export function closeGap(search: Search, first: Schedule): Schedule {
   const grid = emptyGrid(instance)
   fillByDive(linear, grid, { random, stops })
   complete(grid, wished, random)
+  improve(search, grid, POLISH)
   const third = judge(search, grid, linear)
   return reopenByTurns(search, linear, compareAims(third.aims, second.aims) > 0 ? grid : second.grid)
 }
@@ -71,7 +78,7 @@ function reopenByTurns(search: Search, linear: LinearSearch, grid: Grid): Schedu
 }
 
 /** Anneals for a share of the work, from so much of the best score down to a tenth of that. */
-function improve({ instance, random, work, wished, watch }: Search, grid: Grid, how: { share: number; heat: number }) {
+function improve({ instance, random, work, wished, watch }: Search, grid: Grid, how: Annealing) {
   const most = instance.edgeScore.reduce((highest, score) => Math.max(highest, score), 1)
   const pool = Int32Array.from({ length: instance.edges }, (_, edge) => edge)
   anneal(grid, pool, worthWith(instance, 4 * most), {

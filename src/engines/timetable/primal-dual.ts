@@ -1,7 +1,7 @@
 import type { Relaxation } from '#src/engines/timetable/relaxation.ts'
 import { edgeGain } from '#src/engines/timetable/variables.ts'
 
-/** The balance of steps: long steps of the prices first, of the variables later. Settled on made instances, S2 to S4. */
+/** The balance: long steps of the prices first, of the variables later. Settled on made instances, S2 to S4. */
 const BALANCE_KEPT = 0.87
 const LEAST_BALANCE = 0.5
 
@@ -48,15 +48,28 @@ function restart(relaxation: Relaxation): void {
 
 /** With rests, a slot pays for the row that begins with it and the row that ends with it. */
 function foldPrices({ instance, at, price, cellPrice }: Relaxation): void {
-  if (!instance.noConsecutive) return
-  for (let cell = 0; cell < cellPrice.length; cell++)
-    cellPrice[cell] = price[at.cell + cell]! + (cell % instance.slots === 0 ? 0 : price[at.cell + cell - 1]!)
+  const { slots, noConsecutive } = instance
+  if (!noConsecutive) return
+  for (let first = 0; first < cellPrice.length; first += slots) {
+    let before = 0
+    for (let cell = first; cell < first + slots; cell++) {
+      const own = price[at.cell + cell]!
+      cellPrice[cell] = own + before
+      before = own
+    }
+  }
 }
 
 function foldUse({ instance, at, use, cellUse }: Relaxation): void {
-  if (!instance.noConsecutive) return
-  for (let cell = 0; cell < cellUse.length; cell++)
-    use[at.cell + cell] = cellUse[cell]! + ((cell + 1) % instance.slots === 0 ? 0 : cellUse[cell + 1]!)
+  const { slots, noConsecutive } = instance
+  if (!noConsecutive) return
+  for (let first = 0; first < cellUse.length; first += slots) {
+    let after = 0
+    for (let cell = first + slots - 1; cell >= first; cell--) {
+      use[at.cell + cell] = cellUse[cell]! + after
+      after = cellUse[cell]!
+    }
+  }
 }
 
 /** Each variable goes where its weight exceeds the prices of its rows; rows see where it is heading (2 new - old). */

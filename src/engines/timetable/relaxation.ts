@@ -177,6 +177,7 @@ function countVariables({ instance, at, size, variables, rewards }: Relaxation):
 }
 
 /** The cost of so many steps and of the gathering before them, in variables looked at. */
-export function touchesOf({ instance, variables, rows }: Relaxation, steps: number): number {
-  return steps * (variables.count + rows.length / 2) + 5 * instance.edges
+export function touchesOf({ instance, at, variables, rows, cellUse }: Relaxation, steps: number): number {
+  const folded = instance.noConsecutive ? cellUse.length / 4 : 0
+  return steps * (variables.count + rows.length / 2 + at.end / 16 + folded) + 5 * instance.edges
 }

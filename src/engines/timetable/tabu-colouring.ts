@@ -10,6 +10,12 @@ type Search = { edges: Int32Array; left: number[]; random: Random; steps: number
 const TIGHT = [8, 3, 1]
 const TABU_COST = 8
 
+/** How seldom the best so far is looked for: keeping it costs as much as many moves. */
+const MOVES_BETWEEN_LOOKS = 32
+
+/** Moves without a better colouring after which one gives up: many when it is nearly whole, few when it is hopeless. */
+const patienceFor = (left: number): number => 64 + 60_000 / (1 + left / 10) ** 2
+
 /**
  * Finds slots for the pairs left over by taking others out, which may not come back to that slot for a while. With
  * rests, somebody's meetings hinder each other: every other time all of a person's are given slots anew.
@@ -18,15 +24,16 @@ export function tabuSearch(grid: Grid, { edges, left, random, steps }: Search): 
   const tabu = tabuFor(grid, edges, random)
   const lost = (pairs: number[]) => pairs.reduce((sum, edge) => sum + grid.instance.edgeScore[edge]! + 1, 0)
   const open = left
-  let best = { lost: lost(open), left: open.slice(), slotOf: snapshot(grid) }
-  for (; open.length > 0 && tabu.now < steps; tabu.now++) {
+  let best = { lost: lost(open), left: open.slice(), slotOf: snapshot(grid), at: 0 }
+  for (; open.length > 0 && tabu.now < Math.min(steps, best.at + patienceFor(best.left.length)); tabu.now++) {
     const edge = open[random.below(open.length)]!
     const out = (random.below(2) === 0 && giveAll(grid, edge, tabu)) || giveOne(grid, edge, tabu)
     for (const other of out) open.push(other)
     keep(open, (other) => grid.slotOf[other] === -1)
     tabu.leftOver = open.length
+    if (tabu.now % MOVES_BETWEEN_LOOKS !== 0) continue
     if (open.length < best.left.length || (open.length === best.left.length && lost(open) < best.lost))
-      best = { lost: lost(open), left: open.slice(), slotOf: snapshot(grid) }
+      best = { lost: lost(open), left: open.slice(), slotOf: snapshot(grid), at: tabu.now }
   }
   if (open.length > 0) restore(grid, best.slotOf)
   return { left: open.length > 0 ? best.left : open, moves: tabu.now }
