@@ -271,7 +271,7 @@ create table candidates (
 );
 comment on table candidates is 'A person who registered: name and ways to reach them. Programme staff only.';
 CREATE INDEX candidates_by_name ON public.candidates USING btree (organisation_id, family_names, given_names);
-CREATE INDEX candidates_by_phone ON public.candidates USING btree (organisation_id, phone_key);
+CREATE INDEX candidates_by_phone ON public.candidates USING btree (organisation_id, phone_key) WHERE (phone_key IS NOT NULL);
 alter table candidates enable row level security;
 alter table candidates force row level security;
 create policy maintenance on candidates for all to current_user using (true) with check (true);
