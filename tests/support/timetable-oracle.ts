@@ -47,14 +47,20 @@ function optimumOf(highs: Highs, problem: Problem): Optimum {
 
 type Term = { factor: number; name: string }
 
-const sum = (terms: Term[]): string =>
+/** Terms of an aim, as a line of the model. */
+export const sum = (terms: Term[]): string =>
   terms.map(({ factor, name }) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
 
-function best(highs: Highs, { rows, variables, extra, counts = [] }: Model, aim: Term[]): number {
+/** The model with one aim, in the LP format that integer programming solvers read. */
+export function programOf({ rows, variables, extra, counts = [] }: Model, aim: Term[]): string {
   const names = [...variables.map((variable) => variable.name), ...extra]
   const constraints = rows.map((row, index) => ` r${index}: ${row}`).join('\n')
-  const kinds = `General\n ${counts.join(' ')}\nBinary\n ${names.join(' ')}`
-  const text = `Maximize\n obj: ${sum(aim)}\nSubject To\n${constraints}\n${kinds}\nEnd\n`
+  const kinds = `${counts.length > 0 ? `General\n ${counts.join(' ')}\n` : ''}Binary\n ${names.join(' ')}`
+  return `Maximize\n obj: ${sum(aim)}\nSubject To\n${constraints}\n${kinds}\nEnd\n`
+}
+
+function best(highs: Highs, model: Model, aim: Term[]): number {
+  const text = programOf(model, aim)
   const answer = highs.solve(text)
   if (answer.Status !== 'Optimal') throw new Error(`HiGHS: ${answer.Status}\n${text}`)
   return Math.round(answer.ObjectiveValue)
@@ -83,7 +89,8 @@ function leastWaiting(highs: Highs, { candidates, pairs, rules, slots }: Problem
   return 0 - best(highs, { ...model, rows, extra, counts }, [...idle, { factor: 0, name: 'none' }])
 }
 
-function modelOf(problem: Problem): Model {
+/** Every hard rule; what is 1 when a pair meets at a slot. */
+export function modelOf(problem: Problem): Model {
   const forbidden = new Set(problem.forbidden?.map((pair) => `${pair.candidate} ${pair.table}`))
   const people = new Map([...problem.candidates, ...problem.tables].map((one) => [one.id, one]))
   const variables = problem.pairs.flatMap((pair, index) =>
@@ -122,7 +129,7 @@ function rowsOf(problem: Problem, variables: Model['variables']): string[] {
 }
 
 /** The objectives, first to last. Minima and levels count through 0/1 marks: marks of one never exceed its meetings. */
-function aimsIn(problem: Problem, model: Model): Term[][] {
+export function aimsIn(problem: Problem, model: Model): Term[][] {
   const meetingsOf = (id: string) =>
     model.variables.filter(({ pair }) => [problem.pairs[pair]!.candidate, problem.pairs[pair]!.table].includes(id))
   const marks = (prefix: string, id: string, count: number): Term[] => {
