@@ -18,12 +18,12 @@ const TOUCHES_PER_MOVE = 70
 const LEAST_STEPS = 600
 /** Rounds of the relaxation before the first dive; then so many reopenings and so many rounds by turns. */
 const FIRST_ROUNDS = 17
-const REOPENINGS = 6
-const MORE_ROUNDS = 4
+const REOPENINGS = 5
+const MORE_ROUNDS = 8
 /** A turn that lowers the bound by less than this share says that the relaxation is as good as solved. */
 const NEARLY_SOLVED = 0.00001
 /** After so many reopenings that bring nothing, more would hardly. */
-const MOST_IN_VAIN = 40
+const MOST_IN_VAIN = 60
 
 /** How much of the work goes to annealing, and how hot it begins as a share of the best score. */
 type Annealing = { share: number; heat: number }
@@ -66,7 +66,7 @@ function reopenByTurns(search: Search, linear: LinearSearch, grid: Grid): Schedu
   let inVain = 0
   while (!best.proven && gapOf(best) >= SMALL_GAP && inVain < MOST_IN_VAIN && !watch.stops(0)) {
     for (let turn = 0; turn < REOPENINGS && !watch.stops(0); turn++) {
-      inVain = reopenSlots(linear, grid, { wished, random, stops }) ? 0 : inVain + 1
+      inVain = reopenSlots(linear, grid, { inVain, wished, random, stops }) ? 0 : inVain + 1
       watch.found(grid)
     }
     if (!solved) approach(linear, MORE_ROUNDS, stops)

@@ -18,7 +18,7 @@ const SLOT_MOVES = 60_000
 
 /** The annealing moves that the instance is worth; a move is about a microsecond. S2 gets 1 s so, S3 2 s, S4 10 s. */
 export function defaultWork(instance: Instance): number {
-  return Math.min(20_000_000, 400_000 + 18 * variablesOf(instance))
+  return Math.min(20_000_000, 400_000 + 22 * variablesOf(instance))
 }
 
 /** The best timetable that the budget finds. `wished` marks the edges somebody asked for. */
