@@ -15,6 +15,8 @@ export type BoardCell = {
   marks?: readonly BoardMark[] | undefined
   /** Opens the cell: what is in it and what can be done. */
   href?: string | undefined
+  /** What is in the cell can be dragged to another that opens. See src/islands/board-drag.ts. */
+  canMove?: boolean | undefined
 }
 
 export type BoardColumn = {
@@ -83,7 +85,7 @@ export function Board({ caption, rowName, columns, rows }: Props) {
 }
 
 function BoardCellView({ cell, breakAfter }: { cell: BoardCell; breakAfter?: boolean | undefined }) {
-  const { state, text, spoken, marks = [], href } = cell
+  const { state, text, spoken, marks = [], href, canMove } = cell
   const content = (
     <>
       {state === 'pause' || state === 'absent' ? <span aria-hidden="true">{text}</span> : text}
@@ -92,7 +94,13 @@ function BoardCellView({ cell, breakAfter }: { cell: BoardCell; breakAfter?: boo
   )
   return (
     <td class={classes(STATE_CLASS[state], ...marks.map((mark) => MARK_CLASS[mark]), breakAfter && 'noon')}>
-      {href === undefined ? content : <a href={href}>{content}</a>}
+      {href === undefined ? (
+        content
+      ) : (
+        <a href={href} data-move={canMove ? '' : undefined}>
+          {content}
+        </a>
+      )}
     </td>
   )
 }

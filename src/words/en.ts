@@ -2,6 +2,7 @@
 
 export { candidates } from '#src/words/en/candidates.ts'
 export { demo } from '#src/words/en/demo.ts'
+export { edits } from '#src/words/en/edits.ts'
 export { employers } from '#src/words/en/employers.ts'
 export { errors } from '#src/words/en/errors.ts'
 export { events } from '#src/words/en/events.ts'

@@ -2,6 +2,7 @@
 
 export { candidates } from '#src/words/fr/candidates.ts'
 export { demo } from '#src/words/fr/demo.ts'
+export { edits } from '#src/words/fr/edits.ts'
 export { employers } from '#src/words/fr/employers.ts'
 export { errors } from '#src/words/fr/errors.ts'
 export { events } from '#src/words/fr/events.ts'

@@ -12,12 +12,13 @@ const PAGE_BYTES = 45_000
 const STAFF_BYTES = 80_000
 
 /**
- * Where a script helps: a passkey, the clock of an interview, a computation that goes on. Each page works without it,
- * or says why it cannot.
+ * Where a script helps: a passkey, the clock of an interview, the board of a timetable, a computation that goes on.
+ * Each page works without it, or says why it cannot.
  */
 const WITH_SCRIPT = [
   '/account/security',
   '/o/:org/employer/events/:event/day',
+  '/o/:org/staff/events/:event/timetable',
   '/o/:org/staff/events/:event/timetable/computations/:computation',
   '/sign-in',
 ]

@@ -26,9 +26,11 @@ export const WhatIfForm = z.object({
 /** A change by hand to one cell of the board. */
 export const EditForm = z.object({
   act: z.enum(['put', 'move', 'remove', 'lock', 'unlock'], 'choice-invalid'),
-  candidate: idField,
+  /** Left out by whoever drags: then it is who sits at this place. */
+  candidate: idField.optional(),
   table: idField,
   slot: wholeNumber(0, 2_015),
+  toTable: idField.optional(),
   toSlot: optionalWholeNumber(0, 2_015),
 })
 

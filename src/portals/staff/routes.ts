@@ -32,6 +32,7 @@ import { release } from '#src/portals/staff/release.tsx'
 import { settings } from '#src/portals/staff/settings.tsx'
 import { team } from '#src/portals/staff/team.tsx'
 import { timetable } from '#src/portals/staff/timetable.tsx'
+import { timetableEdit } from '#src/portals/staff/timetable-edit.tsx'
 import { today } from '#src/portals/staff/today.tsx'
 import { whatIf } from '#src/portals/staff/what-if.tsx'
 
@@ -151,7 +152,8 @@ export const STAFF_ROUTES: readonly Route[] = [
     get('/events/:event/timetable/comparison', comparison.open),
     post('/events/:event/timetable/drafts/:draft/keepings', comparison.keep, { roles: PLANNERS }),
     get('/events/:event/timetable/drafts/:draft/what-if', whatIf.open, { roles: PLANNERS }),
-    post('/events/:event/timetable/drafts/:draft/edits', timetable.edit, { roles: PLANNERS }),
+    get('/events/:event/timetable/drafts/:draft/edits', timetableEdit.preview, { roles: PLANNERS }),
+    post('/events/:event/timetable/drafts/:draft/edits', timetableEdit.carryOut, { roles: PLANNERS }),
     get('/events/:event/timetable/drafts/:draft/certificate.json', timetable.certificate),
     get('/events/:event/timetable/drafts/:draft/release', release.check, { roles: PLANNERS }),
     post('/events/:event/timetable/drafts/:draft/releases', release.carryOut, { roles: PLANNERS }),

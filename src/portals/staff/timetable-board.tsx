@@ -36,6 +36,18 @@ export function BoardByTable({ t, view, selected, hrefOf }: Props) {
   return <Board caption={words.caption} rowName={words.table} columns={columnsOf(t, view)} rows={rows} />
 }
 
+/** The same for those who plan: what is dragged to another place is asked about. See src/islands/board-drag.ts. */
+export function BoardToDrag({ edits, ...props }: Props & { edits: string }) {
+  const { taken, over, cancelled, hint } = props.t.edits.drag
+  return (
+    <board-drag data-edits={edits} data-taken={taken} data-over={over} data-cancelled={cancelled}>
+      <BoardByTable {...props} />
+      <p role="status" class="vh" />
+      <p class="meta">{hint}</p>
+    </board-drag>
+  )
+}
+
 /** People down, slots across, tables in the cells. */
 export function BoardByPerson({ t, view, selected, hrefOf }: Props) {
   const words = t.timetables.board
@@ -94,7 +106,8 @@ function tableCells({ t, view, selected, hrefOf }: Props): (cell: Selection) => 
     const isSelected = selected?.tableId === cell.tableId && selected.slot === cell.slot
     if (meeting) {
       const seen = look(meeting)
-      return { ...seen, text: numbers.get(meeting.candidate) ?? '?', spoken: spokenOf(seen), href: hrefOf(cell) }
+      const text = numbers.get(meeting.candidate) ?? '?'
+      return { ...seen, text, spoken: spokenOf(seen), href: hrefOf(cell), canMove: view.may.plan }
     }
     if (isPause(away, cell.slot, view.slots.length)) return { state: 'pause', text: '–', spoken: words.pause }
     if (away.includes(cell.slot)) return { state: 'absent', text: '', spoken: words.absent }

@@ -1,4 +1,5 @@
 import type { Meeting } from '#src/engines/timetable/types.ts'
+import type { Slot } from '#src/modules/events/types.ts'
 import { shortNumber } from '#src/portals/staff/timetable-board.tsx'
 import {
   fittingFor,
@@ -61,7 +62,6 @@ function MeetingActions({ t, view, meeting, action, said }: MeetingProps) {
   const words = t.timetables.cell
   const person = view.people.find(({ candidateId }) => candidateId === meeting.candidate)
   const name = person ? `${person.givenNames} ${person.familyNames}` : ''
-  const free = freeSlotsFor(view, meeting)
   const isLocked = view.draft.locked.some(
     (one) => one.candidate === meeting.candidate && one.table === meeting.table && one.slot === meeting.slot,
   )
@@ -71,49 +71,77 @@ function MeetingActions({ t, view, meeting, action, said }: MeetingProps) {
         <strong>{t.format(words.meeting, { ...said, number: shortNumber(person?.number ?? 0) })}</strong>{' '}
         {t.format(words.who, { person: name, employer: said.employer })} {words.others}
       </p>
+      <MoveForm t={t} view={view} meeting={meeting} action={action} />
       <div class="row">
-        {free.length > 0 ? (
-          <Form action={action} class="row">
-            <MeetingFields meeting={meeting} act="move" />
-            <label for="to-slot">{words.move}</label>
-            <select id="to-slot" name="toSlot" class="in in--4">
-              {free.map((slot) => (
-                <option value={String(slot)}>
-                  {formatTime(view.slots[slot]!.from, view.event.timeZone, t.language)}
-                </option>
-              ))}
-            </select>
-            <Button>{words.moveDo}</Button>
-          </Form>
-        ) : (
-          <p class="meta">{words.nowhere}</p>
-        )}
         <Form action={action}>
           <MeetingFields meeting={meeting} act={isLocked ? 'unlock' : 'lock'} />
           <Button>{isLocked ? words.unfix : words.fix}</Button>
         </Form>
-        <Form action={action}>
+        <form method="get" action={action}>
           <MeetingFields meeting={meeting} act="remove" />
-          <Button kind="bad">{words.remove}</Button>
-        </Form>
+          <Button kind="bad">{words.remove}…</Button>
+        </form>
       </div>
     </>
   )
 }
 
-function MeetingFields({
-  meeting,
-  act,
-}: {
+/** Where to: any table that the person may meet, at any slot. What it would do is shown before it is done. */
+function MoveForm({ t, view, meeting, action }: Pick<MeetingProps, 't' | 'view' | 'meeting' | 'action'>) {
+  const words = t.timetables.cell
+  const free = new Set(freeSlotsFor(view, meeting))
+  const met = new Set(
+    view.draft.problem.pairs.filter(({ candidate }) => candidate === meeting.candidate).map(({ table }) => table),
+  )
+  const timeOf = (slot: Slot) => {
+    const time = formatTime(slot.from, view.event.timeZone, t.language)
+    return free.has(slot.slot) ? t.format(t.edits.slotFree, { time }) : time
+  }
+  return (
+    <form method="get" action={action} class="row">
+      <MeetingFields meeting={meeting} act="move" />
+      <label for="to-slot">{words.move}</label>
+      <select id="to-slot" name="toSlot" class="in in--4">
+        {view.slots.map((slot) => (
+          <option
+            value={String(slot.slot)}
+            selected={slot.slot === (view.slots.find((one) => free.has(one.slot)) ?? slot).slot}
+          >
+            {timeOf(slot)}
+          </option>
+        ))}
+      </select>
+      <label for="to-table">{t.edits.toTable}</label>
+      <select id="to-table" name="toTable" class="in in--4">
+        {view.tables
+          .filter(({ id }) => met.has(id) || id === meeting.table)
+          .map(({ id, number, employerName }) => (
+            <option value={id} selected={id === meeting.table}>
+              {number}, {employerName}
+            </option>
+          ))}
+      </select>
+      <Button>{t.edits.look}</Button>
+    </form>
+  )
+}
+
+type FieldsProps = {
   meeting: Omit<Meeting, 'candidate'> & { candidate?: string }
   act: string
-}) {
+  to?: Meeting | undefined
+}
+
+/** A change by hand as hidden fields. */
+export function MeetingFields({ meeting, act, to }: FieldsProps) {
   return (
     <>
       <input type="hidden" name="act" value={act} />
       {meeting.candidate && <input type="hidden" name="candidate" value={meeting.candidate} />}
       <input type="hidden" name="table" value={meeting.table} />
       <input type="hidden" name="slot" value={String(meeting.slot)} />
+      {to && <input type="hidden" name="toTable" value={to.table} />}
+      {to && <input type="hidden" name="toSlot" value={String(to.slot)} />}
     </>
   )
 }
@@ -132,7 +160,7 @@ function EmptyActions({ t, view, selected, action, said }: EmptyProps) {
       {fitting.length === 0 ? (
         <p>{words.nobodyFits}</p>
       ) : (
-        <Form action={action} class="row">
+        <form method="get" action={action} class="row">
           <MeetingFields meeting={{ table: selected.tableId, slot: selected.slot }} act="put" />
           <label for="candidate">{words.put}</label>
           <select id="candidate" name="candidate" class="in">
@@ -143,8 +171,8 @@ function EmptyActions({ t, view, selected, action, said }: EmptyProps) {
               return <option value={id}>{t.format(words.option, said)}</option>
             })}
           </select>
-          <Button>{words.putDo}</Button>
-        </Form>
+          <Button>{t.edits.look}</Button>
+        </form>
       )}
     </>
   )

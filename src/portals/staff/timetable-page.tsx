@@ -1,7 +1,7 @@
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { Certificate, RepairForm } from '#src/portals/staff/timetable-aside.tsx'
-import { BoardByPerson, BoardByTable, TimetableLegend } from '#src/portals/staff/timetable-board.tsx'
+import { BoardByPerson, BoardByTable, BoardToDrag, TimetableLegend } from '#src/portals/staff/timetable-board.tsx'
 import { CellPanel } from '#src/portals/staff/timetable-cell.tsx'
 import { TimetableNotices } from '#src/portals/staff/timetable-notices.tsx'
 import { RulesForm } from '#src/portals/staff/timetable-rules.tsx'
@@ -15,6 +15,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
 import { Written } from '#src/ui/written.tsx'
 import { formatDateTime, formatDay } from '#src/words/formats.ts'
+import type { Words } from '#src/words/words.ts'
 
 export type BoardSide = 'tables' | 'people'
 
@@ -34,12 +35,15 @@ type Props = {
 export function TimetablePage({ c, view, side, selected, refusal, rules, allUnmet }: Props) {
   const { organisation, t } = asStaff(c)
   const { event, draft, may } = view
+  const canDrag = may.plan && side === 'tables'
   const eventHref = here(organisation, `/staff/events/${event.id}`)
   const base = `${eventHref}/timetable`
   const address = (query: Record<string, string>) =>
     `${base}?${new URLSearchParams({ draft: draft.id, side, ...query })}`
   const hrefOf = ({ tableId, slot }: Selection) => `${address({ cell: `${tableId}.${slot}` })}#cell`
-  const BoardOfSide = side === 'tables' ? BoardByTable : BoardByPerson
+  const BoardOfSide = side === 'people' ? BoardByPerson : BoardByTable
+  const board = { t, view, selected, hrefOf }
+  const edits = `${base}/drafts/${draft.id}/edits`
   const title = t.format(t.timetables.heading, { day: formatDay(event.heldOn, t.language) })
   return (
     <StaffPage
@@ -49,6 +53,7 @@ export function TimetablePage({ c, view, side, selected, refusal, rules, allUnme
       board
       back={{ href: eventHref, label: <Written t={t} text={event.name} /> }}
       hasErrors={rules !== null}
+      islands={canDrag ? ['board-drag.js'] : []}
     >
       {refusal && (
         <Notice tone="bad" announced>
@@ -60,23 +65,11 @@ export function TimetablePage({ c, view, side, selected, refusal, rules, allUnme
       <TimetableNotices t={t} view={view} base={base} />
       <div class="split board-split">
         <div>
-          <Chips
-            label={t.timetables.view.list}
-            chips={[
-              { href: address({ side: 'tables' }), label: t.timetables.view.byTable, current: side === 'tables' },
-              { href: address({ side: 'people' }), label: t.timetables.view.byPerson, current: side === 'people' },
-            ]}
-          />
-          <BoardOfSide t={t} view={view} selected={selected} hrefOf={hrefOf} />
+          <Sides t={t} side={side} address={address} />
+          {canDrag ? <BoardToDrag {...board} edits={edits} /> : <BoardOfSide {...board} />}
           <TimetableLegend t={t} view={view} />
           {selected && may.plan && (
-            <CellPanel
-              t={t}
-              view={view}
-              selected={selected}
-              action={`${base}/drafts/${draft.id}/edits`}
-              closeHref={address({})}
-            />
+            <CellPanel t={t} view={view} selected={selected} action={edits} closeHref={address({})} />
           )}
           <UnmetWishes
             t={t}
@@ -94,6 +87,21 @@ export function TimetablePage({ c, view, side, selected, refusal, rules, allUnme
         </aside>
       </div>
     </StaffPage>
+  )
+}
+
+type SidesProps = { t: Words; side: BoardSide; address: (query: Record<string, string>) => string }
+
+function Sides({ t, side, address }: SidesProps) {
+  const words = t.timetables.view
+  return (
+    <Chips
+      label={words.list}
+      chips={[
+        { href: address({ side: 'tables' }), label: words.byTable, current: side === 'tables' },
+        { href: address({ side: 'people' }), label: words.byPerson, current: side === 'people' },
+      ]}
+    />
   )
 }
 

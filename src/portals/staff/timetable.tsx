@@ -4,8 +4,6 @@ import { getEvent, listSlots } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import { listTimetablePairs } from '#src/modules/matching/queries.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
-import { editDraft, lockMeeting } from '#src/modules/timetables/commands/draft.ts'
-import { EditForm } from '#src/modules/timetables/forms.ts'
 import { findPrices, findUnderWay } from '#src/modules/timetables/queries/computations.ts'
 import { loadDay } from '#src/modules/timetables/queries/day.ts'
 import {
@@ -18,41 +16,20 @@ import {
 import { changesSince } from '#src/modules/timetables/rules/day-changes.ts'
 import type { DraftId } from '#src/modules/timetables/types.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { type FieldErrors, readForm, type Typed } from '#src/platform/form.ts'
+import type { FieldErrors, Typed } from '#src/platform/form.ts'
 import { isId } from '#src/platform/id.ts'
 import { look } from '#src/platform/world.ts'
 import { refusedForm, show } from '#src/portals/parts/page.tsx'
-import { asStaff, goOn, here, idIn, type PageContext } from '#src/portals/session.ts'
+import { asStaff, here, idIn, type PageContext } from '#src/portals/session.ts'
 import { NoTimetablePage } from '#src/portals/staff/no-timetable-page.tsx'
 import { TimetablePage } from '#src/portals/staff/timetable-page.tsx'
 import { selectionOf, type TimetableView } from '#src/portals/staff/timetable-view.ts'
 import type { Words } from '#src/words/words.ts'
 
-/** The coordinator's timetable: compute, look, change by hand, repair. */
+/** The coordinator's timetable: the board, and its certificate. */
 export const timetable = {
   async open(c: PageContext) {
     return openBoard(c)
-  },
-
-  async edit(c: PageContext) {
-    const { world, actor } = asStaff(c)
-    const draftId = idIn<'draft'>(c, 'draft')
-    const form = await readForm(c, EditForm)
-    if (!form.ok) return openBoard(c, { because: 'no-such-pair' })
-    const { act, candidate, table, slot, toSlot } = form.value
-    const meeting = { candidate, table, slot }
-    const decision =
-      act === 'lock' || act === 'unlock'
-        ? await lockMeeting(world, actor, draftId, { meeting, locked: act === 'lock' })
-        : await editDraft(world, actor, draftId, {
-            lock: act === 'put' || act === 'move',
-            ...(act !== 'put' && { take: meeting }),
-            ...(act === 'put' && { put: meeting }),
-            ...(act === 'move' && { put: { ...meeting, slot: toSlot ?? slot } }),
-          })
-    if (!decision.ok) return openBoard(c, { because: decision.reasons[0] ?? 'no-such-pair' })
-    const at = act === 'move' ? (toSlot ?? slot) : slot
-    return goOn(c, `${addressOfTimetable(c, decision.value.draftId)}&cell=${table}.${at}`, 'timetables.edited')
   },
 
   /** Problem and plan in the exchange format, so that anybody can check the proof. */
@@ -95,6 +72,12 @@ export async function openBoard(c: PageContext, refused?: Refused) {
     />,
     refused ? 422 : 200,
   )
+}
+
+/** All that a page of the draft that the address names shows; undefined where there is no draft. */
+export async function wholeView(c: PageContext): Promise<TimetableView | undefined> {
+  const { draft, pairs: _pairs, ...view } = await viewFor(c)
+  return draft && { ...view, draft }
 }
 
 async function viewFor(c: PageContext) {

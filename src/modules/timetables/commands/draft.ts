@@ -23,7 +23,9 @@ export function editDraft(
     const { put, take, lock } = edit
     const effect = effectOfEdit(draft.problem, draft.plan, { ...(put && { put }), ...(take && { take }) })
     const refusal = refusedIf({
-      'no-such-pair': put !== undefined && !isPair(draft.problem, put),
+      'no-such-pair':
+        (put !== undefined && !isPair(draft.problem, put)) ||
+        (take !== undefined && !draft.plan.meetings.some((one) => sameMeeting(one, take))),
       'breaks-a-rule': effect.breaches.length > 0,
     })
     if (refusal) return refusal

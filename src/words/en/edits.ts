@@ -1,0 +1,48 @@
+import type { edits as source } from '#src/words/fr/edits.ts'
+
+/** A change to a timetable by hand: what it would do, read before it is made. */
+export const edits: typeof source = {
+  titles: { move: 'Move the interview?', put: 'Place an interview?', remove: 'Take the interview out?' },
+  place: 'table {table} ({employer}), at {time}',
+  from: 'Now: {place}.',
+  to: 'Then: {place}.',
+  effect: 'What it changes',
+  points:
+    '{count, plural, =0 {As many points.} one {One point {sign}.} other {# points {sign}.}} The timetable would have {value, number}.',
+  more: 'more',
+  less: 'fewer',
+  people: 'For people: {effects}.',
+  proofLost: 'The proof that this timetable is the best possible does not hold any more.',
+  mended: 'This settles: {breach}',
+  locked: 'The interview is fixed there: the next computation keeps it.',
+  breachesTitle: 'This change is impossible',
+  breaches: {
+    'unknown-candidate': 'This person is not registered any more.',
+    'unknown-table': 'This table does not exist any more.',
+    'not-an-acceptable-pair': '{person} and table {table} are not matched.',
+    'forbidden-pair': '{person} and table {table} must not meet.',
+    'no-such-slot': 'There is no such slot.',
+    'met-twice': '{person} would meet table {table} twice.',
+    'outside-the-pairs-slots': 'The interview of {person} at table {table} is fixed at another time.',
+    'candidate-away': '{person} is not there at {time}.',
+    'table-away': 'Nobody is at table {table} at {time}.',
+    'candidate-in-two-places': '{person} has an interview at {time} already.',
+    'table-in-two-places': 'Table {table} has an interview at {time} already.',
+    'candidate-over-maximum': '{person} would exceed their maximum of interviews.',
+    'table-over-maximum': 'Table {table} would exceed its maximum of interviews.',
+    'employer-met-twice': '{person} would meet two tables of the same employer.',
+    'two-in-a-row': '{person} would have two slots in a row, from {time}.',
+    'rooms-full': 'All rooms are taken at {time} already.',
+  },
+  do: { move: 'Move', put: 'Place', remove: 'Take out' },
+  back: 'Back to the timetable',
+  toTable: 'at table',
+  look: 'See the effect…',
+  slotFree: '{time}, free',
+  drag: {
+    hint: 'Drag an interview to another place, or open it. Nothing changes without your agreement.',
+    taken: 'Interview taken: {place}. Release it on a place, or press Escape.',
+    over: 'Towards {place}.',
+    cancelled: 'Nothing is moved.',
+  },
+}
