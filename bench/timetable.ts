@@ -6,7 +6,6 @@
  * first fit and first-come self-booking. What was promised stands at the end, with what was measured.
  * bench/README.md tells how to read it.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +13,7 @@ import { parseArgs } from 'node:util'
 import type { Problem, Rules } from '#src/engines/timetable/types.ts'
 import { dayOf, generatorIsHere, sizeOf } from './timetable/days.ts'
 import type { Solved } from './timetable/engine-run.ts'
+import { cbcVersion } from './timetable/integer-programs.ts'
 import { commandRuns, mended, solved } from './timetable/measure.ts'
 import { besideOthers } from './timetable/side-by-side.ts'
 import * as targets from './timetable/targets.ts'
@@ -125,12 +125,9 @@ function large(): void {
   command('XL')
 }
 
-const { stdout: cbc } = spawnSync('cbc', ['-quit'], { encoding: 'utf8' })
 const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${memory}, Node ${process.version}`)
-console.log(
-  `Load before: ${loadavg()[0]!.toFixed(1)}. CBC: ${/Version: (\S+)/.exec(cbc ?? '')?.[1] ?? 'not installed'}.`,
-)
+console.log(`Load before: ${loadavg()[0]!.toFixed(1)}. CBC: ${cbcVersion() ?? 'not installed'}.`)
 if (!generatorIsHere)
   console.log('shared/tools is not beside the checkout: days of our own generator. The targets are not about those.')
 const wanted = (name: string) => (named.length === 0 && !flags.large) || named.includes(name)

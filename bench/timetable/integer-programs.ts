@@ -63,12 +63,14 @@ export const HIGHS: Solver = {
   },
 }
 
+const CBC_PROGRAM = 'cbc'
+
 /** CBC, where the program `cbc` is installed (Debian: coinor-cbc). */
 export const CBC: Solver = {
   name: 'CBC',
   solve(programFile, seconds) {
     const began = performance.now()
-    const { stdout } = spawnSync('cbc', [programFile, '-sec', String(seconds), '-solve'], {
+    const { stdout } = spawnSync(CBC_PROGRAM, [programFile, '-sec', String(seconds), '-solve'], {
       encoding: 'utf8',
       timeout: 2000 * seconds,
       killSignal: 'SIGKILL',
@@ -84,4 +86,8 @@ export const CBC: Solver = {
   },
 }
 
-export const cbcIsHere = spawnSync('cbc', ['-quit']).error === undefined
+/** undefined: not installed. */
+export function cbcVersion(): string | undefined {
+  const { stdout } = spawnSync(CBC_PROGRAM, ['-quit'], { encoding: 'utf8' })
+  return /Version: (\S+)/.exec(stdout ?? '')?.[1]
+}

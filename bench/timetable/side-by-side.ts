@@ -1,7 +1,7 @@
 import type { Problem } from '#src/engines/timetable/types.ts'
 import { type ByHand, firstFit, selfBooking } from './by-hand.ts'
 import type { Solved } from './engine-run.ts'
-import { CBC, cbcIsHere, HIGHS, type Reached, reachedBy, type Solver } from './integer-programs.ts'
+import { CBC, cbcVersion, HIGHS, type Reached, reachedBy, type Solver } from './integer-programs.ts'
 
 /**
  * The others on the same day, beside ours: their value as a share of ours, people who meet anybody, time as a multiple
@@ -14,7 +14,7 @@ export function besideOthers(problem: Problem, ours: Solved, seconds: number): R
     'first fit': met(firstFit(problem)),
     'self-booking': met(selfBooking(problem)),
     HiGHS: solverCell(HIGHS, problem, { ours, seconds }),
-    CBC: cbcIsHere ? solverCell(CBC, problem, { ours, seconds }) : 'not installed',
+    CBC: cbcVersion() ? solverCell(CBC, problem, { ours, seconds }) : 'not installed',
   }
 }
 
@@ -22,7 +22,8 @@ function solverCell(solver: Solver, problem: Problem, { ours, seconds }: { ours:
   if (seconds === 0) return 'not asked'
   const reached = reachedBy(solver, problem, seconds)
   if (reached === null) return 'not tried: too large'
-  return `${quality(reached, ours)}, ${times(reached.milliseconds, ours)} (${(reached.milliseconds / 1000).toFixed(1)} s)`
+  const took = `${(reached.milliseconds / 1000).toFixed(1)} s`
+  return `${quality(reached, ours)}, ${times(reached.milliseconds, ours)} (${took})`
 }
 
 function quality({ value, proven, above }: Reached, ours: Solved): string {
