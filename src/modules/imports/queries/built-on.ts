@@ -77,6 +77,7 @@ function addedTo(parts: readonly PartPlan[], eventId: string | null) {
     + ${people2('forbidden_pairs', made('forbidden-pair'))}
     + ${count(sql`registration_withdrawals where registration_id = any(${made('registration')})`)}
     + ${count(sql`check_ins where registration_id = any(${made('registration')})`)}
+    + ${count(sql`absence_notes where registration_id = any(${made('registration')})`)}
     + ${count(sql`jobs where employer_id = any(${firms}) and not (id = any(${made('job')}))`)}
     + ${count(sql`job_checks where job_id = any(${made('job')})`)}
     + ${count(sql`employer_members where employer_id = any(${firms}) and not (id = any(${made('member')}))`)}

@@ -39,6 +39,17 @@ test('whoever arrived is here, also after cancelling; whoever cancelled is not e
   expect(presenceOf(known({ isWithdrawn: true }), at('15:40'))).toBe('withdrawn')
 })
 
+test('what was noted on the day counts until the person arrives', () => {
+  const absent = { kind: 'absent', at: null } as const
+  const late = { kind: 'late', at: at('15:30') } as const
+  const gone = { kind: 'gone', at: at('15:30') } as const
+  expect(presenceOf(known({ note: absent }), at('15:00'))).toBe('absent')
+  expect(presenceOf(known({ note: late }), at('15:39'))).toBe('late')
+  expect(presenceOf(known({ note: late }), at('15:40'))).toBe('absent')
+  expect(presenceOf(known({ note: gone, arrivedAt: at('15:00') }), at('15:29'))).toBe('arrived')
+  expect(presenceOf(known({ note: gone, arrivedAt: at('15:00') }), at('15:30'))).toBe('gone')
+})
+
 test('without a meeting somebody may come until the day ends', () => {
   expect(presenceOf(known({ meetings: [] }), at('15:44'))).toBe('expected')
   expect(presenceOf(known({ meetings: [] }), at('15:45'))).toBe('absent')
