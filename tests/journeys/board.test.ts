@@ -37,7 +37,7 @@ test('an interview is dragged to another place, read, confirmed; Escape on the w
   }
 
   await drag()
-  expect(await status.textContent()).toMatch(/^Vers 3 Brumeval, 10\sh\s15\.$/)
+  expect(await status.textContent()).toMatch(/^Vers 3 Brumeval, 10\sh\s15$/)
   await page.keyboard.press('Escape')
   expect(await status.textContent()).toBe(t.edits.drag.cancelled)
   await page.mouse.up()

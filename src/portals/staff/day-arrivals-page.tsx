@@ -23,7 +23,7 @@ export function DayArrivalsPage({ c, view, search, found, refusal }: Props) {
   const words = t.repairs.arrivals
   const path = eventPath(organisation, view.event.id, '/day/arrivals')
   return (
-    <DayFrame c={c} view={view} current="news">
+    <DayFrame c={c} view={view} current="news" title={words.title}>
       {refusal && (
         <Notice tone="bad" announced>
           <p>{refusal}</p>

@@ -14,17 +14,20 @@ type Props = {
   c: PageContext
   view: DayView
   current: 'list' | 'now' | 'news' | 'repair'
+  /** Of a page below the view: in the name of the window, and never that of the view itself. */
+  title?: string
   children: Child
 }
 
 /** A page of the day: how many are here, and the ways to look at it. */
-export function DayFrame({ c, view, current, children }: Props) {
+export function DayFrame({ c, view, current, title, children }: Props) {
   const { organisation, actor, t } = asStaff(c)
   const words = t.interviews
   const { event, people } = view
   const coming = people.filter(({ presence }) => presence !== 'withdrawn').length
   const arrived = people.filter(({ presence }) => presence === 'arrived').length
   const at = (path: string) => eventPath(organisation, event.id, path)
+  const viewName = current === 'news' ? t.repairs.view : words.views[current]
   const views = [
     { href: at('/day'), label: words.views.list, current: current === 'list' },
     { href: at('/day/now'), label: words.views.now, current: current === 'now' },
@@ -34,7 +37,7 @@ export function DayFrame({ c, view, current, children }: Props) {
   return (
     <StaffPage
       c={c}
-      title={`${current === 'news' ? t.repairs.view : words.views[current]} ${t.ui.titleSeparator} ${event.name}`}
+      title={`${title ?? viewName} ${t.ui.titleSeparator} ${event.name}`}
       section="events"
       back={{ href: at(''), label: <Written t={t} text={event.name} /> }}
     >

@@ -24,7 +24,7 @@ export function DayPersonPage({ c, view, registrationId, form }: Props) {
   const own = eventPath(organisation, view.event.id, `/day/people/${registrationId}`)
   const { registration, note } = person
   return (
-    <DayFrame c={c} view={view} current="list">
+    <DayFrame c={c} view={view} current="list" title={t.format(words.title, { name: fullName(person.registration) })}>
       <ErrorSummary form={form} />
       <Section id="person" title={<BidiText text={fullName(registration)} />}>
         <div class="stack measure">

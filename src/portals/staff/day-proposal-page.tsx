@@ -33,7 +33,7 @@ export function DayProposalPage({ c, view, draft, isApplied, may, refusal }: Pro
   const { changes } = changesTo(view.meetings, draft.plan.meetings, newId)
   const of = (kind: MeetingChange['kind']) => changes.filter((change) => change.kind === kind)
   return (
-    <DayFrame c={c} view={view} current="repair">
+    <DayFrame c={c} view={view} current="repair" title={words.title}>
       {refusal && (
         <Notice tone="bad" announced>
           <p>{refusal}</p>
@@ -57,8 +57,8 @@ export function DayProposalPage({ c, view, draft, isApplied, may, refusal }: Pro
       {!isApplied && (
         <>
           <ChangeTable c={c} view={view} id="gains" title={words.gains} rows={of('added')} none={words.noGain} />
-          <ChangeTable c={c} view={view} id="moved" title={words.moved} rows={of('moved')} />
-          <ChangeTable c={c} view={view} id="lost" title={words.lost} rows={of('cancelled')} withReason />
+          <ChangeTable c={c} view={view} id="moved" title={words.moved} rows={of('moved')} last="before" />
+          <ChangeTable c={c} view={view} id="lost" title={words.lost} rows={of('cancelled')} last="why" />
         </>
       )}
     </DayFrame>
@@ -96,19 +96,16 @@ type TableProps = {
   rows: readonly MeetingChange[]
   /** Said where there is no row; without it nothing is shown. */
   none?: string
-  withReason?: boolean
+  /** What a last column says of each: why it is cancelled, or when it was. */
+  last?: 'why' | 'before'
 }
 
-function ChangeTable({ c, view, id, title, rows, none, withReason = false }: TableProps) {
+function ChangeTable({ c, view, id, title, rows, none, last }: TableProps) {
   if (rows.length === 0 && none === undefined) return null
-  const columns = columnsFor(c, view)
+  const columns = [...columnsFor(c, view), ...(last ? [lastColumn(c, view, last)] : [])]
   return (
     <Section id={id} title={title} class="mt4">
-      {rows.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <Table caption={title} columns={withReason ? columns : columns.slice(0, -1)} rows={rows} />
-      )}
+      {rows.length === 0 ? <p>{none}</p> : <Table caption={title} columns={columns} rows={rows} />}
     </Section>
   )
 }
@@ -116,7 +113,7 @@ function ChangeTable({ c, view, id, title, rows, none, withReason = false }: Tab
 function columnsFor(c: PageContext, view: DayView): Column<MeetingChange>[] {
   const { t } = asStaff(c)
   const words = t.repairs.proposal
-  const { event, slots, tables } = view
+  const { tables } = view
   const people = new Map(view.people.map((person) => [person.registration.candidateId as string, person.registration]))
   return [
     {
@@ -136,13 +133,25 @@ function columnsFor(c: PageContext, view: DayView): Column<MeetingChange>[] {
     },
     {
       head: words.columns.time,
-      cell: ({ meeting }) => {
-        const slot = slots[meeting.slot]
-        return slot ? formatTime(slot.from, event.timeZone, t.language) : null
-      },
+      cell: ({ meeting }) => timeAt(t, view, meeting.slot),
     },
-    { head: words.columns.why, cell: (change) => words.why[whyCancelled(view, change)] },
   ]
+}
+
+function lastColumn(c: PageContext, view: DayView, last: 'why' | 'before'): Column<MeetingChange> {
+  const { t } = asStaff(c)
+  const words = t.repairs.proposal
+  return last === 'why'
+    ? { head: words.columns.why, cell: (change) => words.why[whyCancelled(view, change)] }
+    : {
+        head: words.columns.before,
+        cell: (change) => (change.kind === 'moved' ? timeAt(t, view, change.fromSlot) : null),
+      }
+}
+
+function timeAt(t: Words, { slots, event }: DayView, slot: number): string | null {
+  const at = slots[slot]
+  return at ? formatTime(at.from, event.timeZone, t.language) : null
 }
 
 type Why = keyof Words['repairs']['proposal']['why']

@@ -1,7 +1,7 @@
 import { listTables } from '#src/modules/events/queries/employers.ts'
 import { listRegistrations } from '#src/modules/events/queries/people.ts'
 import { getEvent, listSlots } from '#src/modules/events/queries.ts'
-import type { EventId } from '#src/modules/events/types.ts'
+import type { EventId, EventTable } from '#src/modules/events/types.ts'
 import { listTimetablePairs } from '#src/modules/matching/queries.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
 import { findPrices, findUnderWay } from '#src/modules/timetables/queries/computations.ts'
@@ -14,7 +14,7 @@ import {
   listReleases,
 } from '#src/modules/timetables/queries/timetables.ts'
 import { changesSince } from '#src/modules/timetables/rules/day-changes.ts'
-import type { DraftId } from '#src/modules/timetables/types.ts'
+import type { Draft, DraftId } from '#src/modules/timetables/types.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { FieldErrors, Typed } from '#src/platform/form.ts'
 import { isId } from '#src/platform/id.ts'
@@ -80,6 +80,12 @@ export async function wholeView(c: PageContext): Promise<TimetableView | undefin
   return draft && { ...view, draft }
 }
 
+/** A table with the absences that a draft was made with: those noted on the day too. */
+function asPlannedIn(draft: Draft | undefined): (table: EventTable) => EventTable {
+  const away = new Map(draft?.problem.tables.map((table) => [table.id, table.away]))
+  return (table) => ({ ...table, away: away.get(table.id) ?? table.away })
+}
+
 async function viewFor(c: PageContext) {
   const { world, actor } = asStaff(c)
   const eventId = eventIn(c)
@@ -95,7 +101,7 @@ async function viewFor(c: PageContext) {
       event,
       draft,
       slots,
-      tables: tables.filter(({ employerState }) => employerState !== 'cancelled'),
+      tables: tables.filter(({ employerState }) => employerState !== 'cancelled').map(asPlannedIn(draft)),
       people: await listRegistrations(db, actor, eventId),
       drafts: await listDrafts(db, actor, eventId),
       releases: await listReleases(db, actor, eventId),

@@ -10,7 +10,7 @@ export const repairs: typeof source = {
   person: {
     link: 'Absent, late…',
     linkAbout: '{name}',
-    title: '{name}',
+    title: 'Absent, late: {name}',
     lead: 'Note what you know. The timetable does not change before a repair.',
     kind: 'What happens?',
     kinds: { absent: 'Will not come', late: 'Will be late', gone: 'Leaves before the end' },
@@ -63,7 +63,7 @@ export const repairs: typeof source = {
     noGain: 'No free place suits anybody else.',
     lost: 'What is cancelled',
     moved: 'What changes its time',
-    columns: { person: 'Person', table: 'Table', time: 'Time', why: 'Reason' },
+    columns: { person: 'Person', table: 'Table', time: 'Time', why: 'Reason', before: 'Time before' },
     tableName: '{number}, {employer}',
     why: {
       absent: 'Person absent',

@@ -2,8 +2,8 @@
 export const edits = {
   titles: { move: 'Déplacer l’entrevue?', put: 'Placer une entrevue?', remove: 'Retirer l’entrevue?' },
   place: 'à la table {table} ({employer}), à {time}',
-  from: 'Maintenant : {place}.',
-  to: 'Ensuite : {place}.',
+  from: 'Maintenant : {place}',
+  to: 'Ensuite : {place}',
   effect: 'Ce que cela change',
   points:
     '{count, plural, =0 {Autant de points.} one {Un point de {sign}.} other {# points de {sign}.}} L’horaire en compterait {value, number}.',
@@ -39,8 +39,8 @@ export const edits = {
   slotFree: '{time}, libre',
   drag: {
     hint: 'Glissez une entrevue vers une autre place, ou ouvrez-la. Rien ne change sans votre accord.',
-    taken: 'Entrevue prise : {place}. Relâchez sur une place, ou appuyez sur Échap.',
-    over: 'Vers {place}.',
+    taken: 'Relâchez sur une place, ou appuyez sur Échap. Entrevue prise : {place}',
+    over: 'Vers {place}',
     cancelled: 'Rien n’est déplacé.',
   },
 }

@@ -8,7 +8,7 @@ export const repairs = {
   person: {
     link: 'Absence, retard…',
     linkAbout: 'de {name}',
-    title: '{name}',
+    title: 'Absence, retard : {name}',
     lead: 'Notez ce que vous savez. L’horaire ne change pas avant une réparation.',
     kind: 'Qu’est-ce qui arrive?',
     kinds: { absent: 'Ne viendra pas', late: 'Sera en retard', gone: 'Part avant la fin' },
@@ -61,7 +61,7 @@ export const repairs = {
     noGain: 'Aucune place libre ne convient à quelqu’un d’autre.',
     lost: 'Ce qui est annulé',
     moved: 'Ce qui change d’heure',
-    columns: { person: 'Personne', table: 'Table', time: 'Heure', why: 'Raison' },
+    columns: { person: 'Personne', table: 'Table', time: 'Heure', why: 'Raison', before: 'Heure d’avant' },
     tableName: '{number}, {employer}',
     why: {
       absent: 'Personne absente',
