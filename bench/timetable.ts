@@ -41,6 +41,8 @@ const { values: flags, positionals: named } = parseArgs({
     large: { type: 'boolean', default: false },
   },
 })
+const unknown = named.filter((name) => ![...REALISTIC, ...HARD].includes(name))
+if (unknown.length > 0) throw new Error(`No such day: ${unknown.join(', ')}`)
 const seconds = Number(flags.solvers)
 const folder = mkdtempSync(join(tmpdir(), 'timetable-bench-'))
 const lines: targets.Line[] = []
