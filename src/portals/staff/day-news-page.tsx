@@ -1,4 +1,5 @@
 import { filedName } from '#src/modules/candidates/rules.ts'
+import { mayPlan } from '#src/modules/timetables/access.ts'
 import type { PersonNote, TableNote } from '#src/modules/timetables/types.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
 import { DayFrame } from '#src/portals/staff/day-frame.tsx'
@@ -18,7 +19,7 @@ type Props = { c: PageContext; view: DayView; form: FormView }
 
 /** All that was noted on the day, each with the way back, and what is noted here: tables, unexpected people. */
 export function DayNewsPage({ c, view, form }: Props) {
-  const { organisation, t } = asStaff(c)
+  const { organisation, actor, t } = asStaff(c)
   const words = t.repairs.news
   const at = (path: string) => eventPath(organisation, view.event.id, path)
   const { people, tables } = view.notes
@@ -29,13 +30,18 @@ export function DayNewsPage({ c, view, form }: Props) {
         {people.length + tables.length === 0 && <p>{words.none}</p>}
         {people.length > 0 && <Table caption={words.people} columns={peopleColumns(c, view)} rows={people} />}
         {tables.length > 0 && <Table caption={words.tables} columns={tableColumns(c, view)} rows={tables} />}
+        {people.length + tables.length > 0 && mayPlan(actor) && (
+          <Form action={at('/day/repairs')} class="mt4">
+            <Button kind="main">{t.interviews.repair.do}</Button>
+          </Form>
+        )}
       </Section>
       <div class="split mt4">
         <Section id="table-news" title={words.tableTitle}>
           <Form action={at('/day/tables')} class="stack measure">
             <SelectField form={form} name="table" label={words.table} options={tableOptions(t, view)} />
             <NoteFields form={form} words={words} />
-            <Button kind="main">{t.repairs.person.save}</Button>
+            <Button>{t.repairs.person.save}</Button>
           </Form>
         </Section>
         <Section id="newcomers" title={words.newcomers}>

@@ -10,7 +10,7 @@ import { loadDay } from '#src/modules/timetables/queries/day.ts'
 import { listDayNotes } from '#src/modules/timetables/queries/day-notes.ts'
 import { findLatestDraft, listMeetings, listReleases } from '#src/modules/timetables/queries/timetables.ts'
 import { isOut } from '#src/modules/timetables/rules/day-notes.ts'
-import { planOf, problemOf, type ReleaseRefusal, samePlaces } from '#src/modules/timetables/rules.ts'
+import { planOf, problemOf, type ReleaseRefusal, sameMeeting, samePlaces } from '#src/modules/timetables/rules.ts'
 import { type Draft, type DraftId, type DraftRules, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { type Decision, no, refusedIf, yes } from '#src/platform/decision.ts'
@@ -43,7 +43,9 @@ export function proposeRepair(
     if (refusal) return refusal
     if (latest && 'disturbed' in latest.plan && samePlaces(latest.plan.meetings, plan.meetings))
       return yes({ draftId: latest.id })
-    const draft = { eventId, rules, problem, plan, locked: [], basedOn: latest?.id ?? null }
+    const isPlanned = (meeting: Meeting) => plan.meetings.some((one) => sameMeeting(one, meeting))
+    const locked = latest?.locked.filter(isPlanned) ?? []
+    const draft = { eventId, rules, problem, plan, locked, basedOn: latest?.id ?? null }
     return yes({ draftId: await saveDraft(tx, actor, draft) })
   })
 }
