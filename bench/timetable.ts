@@ -101,8 +101,9 @@ function realistic(name: string): void {
 }
 
 function hard(name: string): void {
-  lines.push(...targets.hardLines(name, plan(name, 'score only')))
-  plan(name, 'fairness 2')
+  const byScore = plan(name, 'score only')
+  lines.push(...targets.hardLines(name, byScore))
+  lines.push(...targets.fairLines(name, plan(name, 'fairness 2'), byScore))
 }
 
 /** A tenth of the people do not come. */
