@@ -31,7 +31,9 @@ export function DayArrivalsPage({ c, view, search, found, refusal }: Props) {
       )}
       <Section id="newcomer" title={words.title}>
         <p class="meta mb4">{words.lead}</p>
-        <SearchForm t={t} action={path} label={t.candidates.searchLabel} value={search} />
+        <div class="mb4">
+          <SearchForm t={t} action={path} label={t.candidates.searchLabel} value={search} />
+        </div>
         {found.rows.length > 0 && <Table caption={words.title} columns={columnsFor(c, view, path)} rows={found.rows} />}
         {found.total > found.rows.length && <p>{words.more}</p>}
         {search !== '' && found.total === 0 && <EmptyState title={words.none} why={words.noneWhy} />}

@@ -93,6 +93,7 @@ function MoveForm({ t, view, meeting, action }: Pick<MeetingProps, 't' | 'view' 
   const met = new Set(
     view.draft.problem.pairs.filter(({ candidate }) => candidate === meeting.candidate).map(({ table }) => table),
   )
+  const first = view.slots.find(({ slot }) => free.has(slot))?.slot ?? meeting.slot
   const timeOf = (slot: Slot) => {
     const time = formatTime(slot.from, view.event.timeZone, t.language)
     return free.has(slot.slot) ? t.format(t.edits.slotFree, { time }) : time
@@ -101,18 +102,15 @@ function MoveForm({ t, view, meeting, action }: Pick<MeetingProps, 't' | 'view' 
     <form method="get" action={action} class="row">
       <MeetingFields meeting={meeting} act="move" />
       <label for="to-slot">{words.move}</label>
-      <select id="to-slot" name="toSlot" class="in in--4">
+      <select id="to-slot" name="toSlot" class="in">
         {view.slots.map((slot) => (
-          <option
-            value={String(slot.slot)}
-            selected={slot.slot === (view.slots.find((one) => free.has(one.slot)) ?? slot).slot}
-          >
+          <option value={String(slot.slot)} selected={slot.slot === first}>
             {timeOf(slot)}
           </option>
         ))}
       </select>
       <label for="to-table">{t.edits.toTable}</label>
-      <select id="to-table" name="toTable" class="in in--4">
+      <select id="to-table" name="toTable" class="in">
         {view.tables
           .filter(({ id }) => met.has(id) || id === meeting.table)
           .map(({ id, number, employerName }) => (

@@ -54,9 +54,11 @@ test('a wish that was left out says why, what was held instead, and where to mak
 })
 
 test('a move by hand is read with its effect before it is made; who drags need not say who sits there', async () => {
-  const { me, edits, draft, latest } = await openBoard()
+  const { me, path, edits, draft, latest } = await openBoard()
   const [one] = draft.plan.meetings
   const move = { act: 'move', table: one!.table, slot: String(one!.slot), toTable: one!.table, toSlot: '20' }
+  const cell = await (await me.get(`${path}?cell=${one!.table}.${one!.slot}`)).text()
+  expect(cell.match(/<option value="\d+" selected=""/g)).toHaveLength(1)
   const read = await me.get(`${edits}?${new URLSearchParams(move)}`)
   expect([read.status, await textOf(read)]).toEqual([
     200,
