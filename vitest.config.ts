@@ -7,8 +7,8 @@ export default defineConfig({
     // What takes long has a name of its own and runs in bin/check --deep.
     exclude: process.env.DEEP ? [] : ['**/*.deep.test.ts'],
     globalSetup: ['tests/support/server.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // Files share the modules that a process has loaded: no test changes one, and loading them was a third of the time.
     isolate: false,
