@@ -77,7 +77,7 @@ for (const run of RUNS)
     await decline(await guest('candidate', refused.email), refused.employer, 'Trop loin.')
 
     const told = chamber.mails.received.length
-    await repair(office, 2)
+    await repair(office)
     await chamber.settled()
     expectOnlyDifferences(chamber, { before: first, after: await meetingsInForce(chamber), told })
 

@@ -80,13 +80,14 @@ export async function release(office: Office, number: number): Promise<void> {
   await page.getByText(t.timetables.done.released).waitFor()
 }
 
-/** Has the timetable in force mended, and releases the next version. */
-export async function repair(office: Office, number: number): Promise<void> {
+/** Has the timetable in force mended: reads the proposal, and applies it. */
+export async function repair(office: Office): Promise<void> {
   const { page, t } = office
   await page.goto(eventPage(office, '/day/repair'))
   await button(page, t.interviews.repair.do).click()
-  await page.getByText(t.timetables.done.repaired).waitFor()
-  await release(office, number)
+  await page.getByText(t.repairs.proposal.nobodyMoves).waitFor()
+  await button(page, t.repairs.proposal.apply).click()
+  await page.getByText(t.repairs.done.applied).waitFor()
 }
 
 /** Notes at the welcome desk that somebody is here. */

@@ -157,7 +157,6 @@ export const timetables: typeof french = {
     drafted: 'The timetable is computed.',
     edited: 'The change is made in a new draft.',
     released: 'The version is released. The mails are leaving now.',
-    repaired: 'The repair is proposed below. Release it to put it in force.',
     confirmed: 'Thank you. Your presence is confirmed.',
     declined: 'Noted. We are looking to fill this place.',
   },

@@ -157,7 +157,6 @@ export const timetables = {
     drafted: 'L’horaire est calculé.',
     edited: 'Le changement est fait dans un nouveau brouillon.',
     released: 'La version est publiée. Les courriels partent maintenant.',
-    repaired: 'La réparation est proposée ci-dessous. Publiez-la pour la mettre en vigueur.',
     confirmed: 'Merci. Votre présence est confirmée.',
     declined: 'C’est noté. Nous cherchons à combler cette place.',
   },
