@@ -34,7 +34,7 @@ function quality({ value, proven, above }: Reached, ours: Solved): string {
 /** People with at least one meeting, with two, …: less of these lets the score be higher. */
 const fairly = (atLeast: number[]): string => (atLeast.length > 0 ? ` (${atLeast.join(', ')})` : '')
 
-const share = (value: number, ours: Solved) => `${((100 * value) / Math.max(1, ours.value)).toFixed(2)} %`
+const share = (value: number, ours: Solved) => `${((100 * value) / Math.max(1, ours.value)).toFixed(3)} %`
 
 function times(milliseconds: number, ours: Solved): string {
   const ratio = milliseconds / ours.cold
