@@ -1,3 +1,4 @@
+import type { RepairedPlan } from '#src/engines/timetable/types.ts'
 import { gapOf } from '#src/modules/timetables/rules.ts'
 import type { Computation } from '#src/modules/timetables/types.ts'
 import { formatNumber, formatPercent } from '#src/words/formats.ts'
@@ -19,6 +20,13 @@ export function gapInPercent(t: Words, figures: Bounded): string {
 export function gapInWords(t: Words, figures: Bounded): string {
   const words = t.planning.progress
   return gapOf(figures) === 0 ? words.proven : t.format(words.atMost, { gap: gapInPercent(t, figures) })
+}
+
+/** How much moving others too could gain over a repair that disturbs nobody. */
+export function anyChangeInWords(t: Words, { value, anyChangeBound }: RepairedPlan): string {
+  const words = t.repairs.proposal
+  const share = Math.ceil(((anyChangeBound - value) / Math.max(1, value)) * 10_000) / 10_000
+  return share > 0 ? t.format(words.anyChange, { percent: formatPercent(share, t.language, 2) }) : words.anyChangeNone
 }
 
 export const PROGRESS_FIGURES = ['value', 'bound', 'gap', 'meetings', 'elapsed'] as const

@@ -4,6 +4,7 @@ import { changesTo } from '#src/modules/timetables/rules.ts'
 import type { Draft, MeetingChange } from '#src/modules/timetables/types.ts'
 import { newId } from '#src/platform/id.ts'
 import { asStaff, type PageContext } from '#src/portals/session.ts'
+import { anyChangeInWords } from '#src/portals/staff/computation-words.ts'
 import { DayFrame } from '#src/portals/staff/day-frame.tsx'
 import type { DayView } from '#src/portals/staff/day-view.ts'
 import { eventPath } from '#src/portals/staff/event-frame.tsx'
@@ -13,7 +14,7 @@ import { Form } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { type Column, Table } from '#src/ui/table.tsx'
-import { formatPercent, formatTime } from '#src/words/formats.ts'
+import { formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 type Props = {
@@ -72,8 +73,6 @@ function Summary({ t, draft: { plan }, changes }: SummaryProps) {
   const words = t.repairs.proposal
   const count = (kind: MeetingChange['kind']) => changes.filter((change) => change.kind === kind).length
   const moved = count('moved')
-  const more = 'disturbed' in plan ? plan.anyChangeBound - plan.value : null
-  const percent = formatPercent(Math.ceil(((more ?? 0) / Math.max(1, plan.value)) * 10_000) / 10_000, t.language, 2)
   return (
     <ul class="list">
       <li>{t.format(words.counts, { added: count('added'), cancelled: count('cancelled') })}</li>
@@ -83,7 +82,7 @@ function Summary({ t, draft: { plan }, changes }: SummaryProps) {
         {t.format(words.value, { value: plan.value })}{' '}
         {plan.status === 'optimal' ? words.best : t.format(words.near, { bound: plan.bound })}
       </li>
-      {more !== null && <li>{more > 0 ? t.format(words.anyChange, { percent }) : words.anyChangeNone}</li>}
+      {'disturbed' in plan && <li>{anyChangeInWords(t, plan)}</li>}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
+import type { Plan } from '#src/engines/timetable/types.ts'
 import { figuresOf } from '#src/modules/timetables/rules/prices.ts'
-import { gapInPercent } from '#src/portals/staff/computation-words.ts'
+import { anyChangeInWords, gapInPercent } from '#src/portals/staff/computation-words.ts'
 import { placesIn, type TimetableView } from '#src/portals/staff/timetable-view.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Form } from '#src/ui/form.tsx'
@@ -14,22 +15,23 @@ export function Certificate({ t, view, base }: Props) {
   const { draft, event } = view
   const { plan } = draft
   const words = t.timetables.certificate
-  const kind = plan.status === 'optimal' ? 'optimal' : plan.status === 'feasible' ? 'near' : 'infeasible'
+  const kind = kindOf(plan)
   const gap = gapInPercent(t, plan)
   const [, two] = plan.atLeast
   const when = formatDateTime(draft.madeAt, event.timeZone, t.language)
   return (
     <section class="card cert" aria-labelledby="certificate">
       <p>
-        <Status tone={kind === 'optimal' ? 'ok' : kind === 'near' ? 'near' : 'bad'} label={words[kind]} />
+        <Status tone={TONES[kind]} label={words[kind]} />
       </p>
       <h2 id="certificate" class="mt2">
         {t.format(words[`${kind}Title`], { gap })}
       </h2>
       <p>
-        {kind === 'optimal'
-          ? t.format(words.optimalBody, { value: plan.value })
-          : t.format(words.nearBody, { value: plan.value, bound: plan.bound })}
+        {kind === 'optimal' || kind === 'repaired'
+          ? t.format(words[`${kind}Body`], { value: plan.value })
+          : t.format(words.nearBody, { value: plan.value, bound: plan.bound })}{' '}
+        {'disturbed' in plan && anyChangeInWords(t, plan)}
       </p>
       <ul class="mt2 list">
         <li>{t.format(words.people, { count: figuresOf(plan).people, total: draft.problem.candidates.length })}</li>
@@ -45,6 +47,14 @@ export function Certificate({ t, view, base }: Props) {
       </p>
     </section>
   )
+}
+
+const TONES = { optimal: 'ok', repaired: 'ok', near: 'near', infeasible: 'bad' } as const
+
+/** Of a repair the best is proven only among those that disturb nobody. */
+function kindOf(plan: Plan): keyof typeof TONES {
+  if (plan.status === 'optimal') return 'disturbed' in plan ? 'repaired' : 'optimal'
+  return plan.status === 'feasible' ? 'near' : 'infeasible'
 }
 
 /**

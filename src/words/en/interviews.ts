@@ -29,7 +29,14 @@ export const interviews: typeof source = {
   },
   nobodyTitle: 'Nobody',
   nobody: 'Nobody matches this choice.',
-  presence: { arrived: 'Here', expected: 'Expected', late: 'Late', absent: 'Absent', withdrawn: 'Not coming', gone: 'Left' },
+  presence: {
+    arrived: 'Here',
+    expected: 'Expected',
+    late: 'Late',
+    absent: 'Absent',
+    withdrawn: 'Not coming',
+    gone: 'Left',
+  },
   columns: {
     person: 'Person',
     number: 'File',

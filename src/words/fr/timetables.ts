@@ -22,12 +22,16 @@ export const timetables = {
   },
   certificate: {
     optimal: 'Prouvé optimal',
+    repaired: 'Réparation prouvée',
     near: 'Bon, sans preuve complète',
     infeasible: 'Une entrevue fixée est impossible',
     optimalTitle: 'Cet horaire est le meilleur possible',
+    repairedTitle: 'La meilleure réparation sans déranger personne',
     nearTitle: 'À {gap} du meilleur possible, au plus',
     infeasibleTitle: 'Le meilleur horaire sans l’entrevue impossible',
     optimalBody: 'Avec vos règles, il compte {value, number} points. Il est prouvé qu’aucun horaire n’en compte plus.',
+    repairedBody:
+      'Avec vos règles, il compte {value, number} points. Aucune réparation sans déranger personne n’en compte plus.',
     nearBody:
       'Avec vos règles, il compte {value, number} points. Il est prouvé qu’aucun horaire ne dépasse {bound, number}.',
     people: '{count, number} personnes sur {total, number} ont au moins une entrevue.',
