@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
     pool: 'forks',
     // Files share the modules that a process has loaded: no test changes one, and loading them was a third of the time.
     isolate: false,
-    // Vitest would leave one core free, which on two cores is half of the machine.
-    maxWorkers: '100%',
+    // More than cores: many tests wait for a server, a browser or a process that was killed.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
   },
 })

@@ -78,10 +78,11 @@ function databaseTests() {
       if (file.startsWith('tests/support/') && targets.some((target) => doors.has(target)))
         doors.add(`#${file.replace(/\.tsx?$/, '')}`)
   }
-  // What a browser shows does not depend on the version of the server: once is enough.
-  const inBrowser = (file) => imported.get(file).includes('#tests/support/browser')
+  // What a page shows does not depend on the version of the server: once is enough.
+  const ofPages = ['#tests/support/browser', '#tests/support/crawl-writings']
+  const showsPages = (file) => imported.get(file).some((target) => ofPages.includes(target))
   const usesDatabase = (file) => imported.get(file).some((target) => doors.has(target))
-  return files.filter((file) => /\.test\./.test(file) && usesDatabase(file) && !inBrowser(file))
+  return files.filter((file) => /\.test\./.test(file) && usesDatabase(file) && !showsPages(file))
 }
 
 function run(program, args, env = {}) {

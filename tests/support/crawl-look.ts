@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { axeFaults, overflowing, type Visit, type Visitor, visitor } from '#tests/support/browser.ts'
+import { axeFaults, bringAxe, overflowing, type Visit, type Visitor, visitor } from '#tests/support/browser.ts'
 import { type CrawledPage, comeAs } from '#tests/support/crawl-pages.ts'
 
 /** What is wrong with one page, in words. */
@@ -31,6 +31,7 @@ export async function lookAtAll<P extends CrawledPage>(round: Round<P>, look: Lo
 
 async function windowOf<P extends CrawledPage>({ who }: P, { browser, origin, visit }: Round<P>): Promise<Visitor> {
   const own = await visitor(browser, origin, visit)
+  await bringAxe(own.context)
   await comeAs(own.context, who, origin)
   if (visit.language) await own.context.addCookies([{ name: 'lang', value: visit.language, url: origin }])
   return own
