@@ -102,7 +102,7 @@ async function take(browser: Browser, demo: Demo, pictures: Picture[]): Promise<
     const { page, context } = await visitor(browser, demo.origin, { width: phone ? 'phone' : 'desk' })
     if (who) await page.goto(`/demo/as/${who}`)
     await page.goto(`${CHAMBER}${path(ids)}`)
-    writeFileSync(join(FOLDER, `${name}.png`), smallPng(await page.screenshot({ animations: 'disabled' })))
+    writeFileSync(join(FOLDER, `${name}.png`), smallPng(await page.screenshot()))
     await context.close()
   }
 }

@@ -44,6 +44,7 @@ const { values: flags, positionals: named } = parseArgs({
 const unknown = named.filter((name) => ![...REALISTIC, ...HARD].includes(name))
 if (unknown.length > 0) throw new Error(`No such day: ${unknown.join(', ')}`)
 const seconds = Number(flags.solvers)
+if (!(seconds >= 0)) throw new Error('--solvers takes seconds; 0 leaves HiGHS and CBC out.')
 const folder = mkdtempSync(join(tmpdir(), 'timetable-bench-'))
 const lines: targets.Line[] = []
 const ours: object[] = []

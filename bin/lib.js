@@ -117,6 +117,7 @@ function fingerprint() {
   const hash = createHash('sha256')
   for (const file of [
     ...filesIn(join(ROOT, 'src')),
+    ...filesIn(join(ROOT, 'bench')),
     ...['package-lock.json', 'bin/lib.js'].map((each) => join(ROOT, each)),
   ]) {
     const { size, mtimeMs } = statSync(file)
