@@ -1,35 +1,5 @@
 import { anyOf } from '#src/engines/intake/phrases.ts'
-
-/** Letters that have no accent to take off, as people without the key type them. */
-const LETTERS: Record<string, string> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ø: 'o',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ŀ: 'l',
-  ŋ: 'n',
-}
-
-/** The text without accents, case or compatibility forms (full-width letters, Arabic digits), for comparing. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[œæßłđðøþıħŧŀŋ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(/[\u2018\u2019\u02bc\u2032\u0060\u00b4]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /** The words alone: no accents, case, punctuation. Names, columns and answers are the same when these are. */
 export function fold(text: string): string {

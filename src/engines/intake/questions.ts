@@ -1,8 +1,8 @@
 import type { RefusalCode, WarningCode } from '#src/engines/intake/codes.ts'
 import { FIELDS, type Field, SHEET_KINDS } from '#src/engines/intake/fields.ts'
-import { plain } from '#src/engines/intake/fold.ts'
 import type { Answer, GivenAnswer, Question, Subject } from '#src/engines/intake/question-types.ts'
 import type { Dossier, IntakeOptions, Place } from '#src/engines/intake/types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /** What has been answered, and what is being asked as the rows are read. */
 export type Asking = {

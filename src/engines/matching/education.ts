@@ -1,4 +1,4 @@
-import { fold } from '#src/engines/matching/fold.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /** Landmarks of studies in Québec, lowest first, each with the (folded) words by which people name it. */
 const LANDMARKS: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const LANDMARKS: readonly RegExp[] = [
 
 /** How high a diploma is on the landmarks, from 1, or null when its words say nothing we know. Not an evaluation. */
 export function landmark(diploma: string): number | null {
-  const folded = fold(diploma)
+  const folded = plain(diploma)
   const found = LANDMARKS.findLastIndex((words) => words.test(folded))
   return found < 0 ? null : found + 1
 }

@@ -1,15 +1,5 @@
 import { ABBREVIATIONS, SAME_WORD, STOP_WORDS } from '#src/engines/matching/usage.ts'
-
-/** Lower case without accents, ligatures opened, apostrophes made one. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'")
-}
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /**
  * What a job title says, as stems in order, each once: marks of gender (H/F, (e), -trice, ·ère), small words,
@@ -17,12 +7,12 @@ export function fold(text: string): string {
  * together. « Concepteur(-trice) électrique - permanent » and « CONCEPTRICE ÉLECTRIQUE » say the same.
  */
 export function titleWords(title: string): string[] {
-  return stemsOf(neutral(fold(title)), spellOut)
+  return stemsOf(neutral(plain(title)), spellOut)
 }
 
 /** What a skill says, as stems in order, each once. Signs that name a tool stay: c++, c#. */
 export function skillWords(skill: string): string[] {
-  return stemsOf(neutral(fold(skill)), (word) => [word])
+  return stemsOf(neutral(plain(skill)), (word) => [word])
 }
 
 const ENDINGS = 'e|s|es|ne|nes|le|les|te|tes|re|fe|ere|iere|eure|trice|rice|euse|ive|enne|ienne|onne|esse'

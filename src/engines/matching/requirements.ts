@@ -1,9 +1,9 @@
 import { landmark } from '#src/engines/matching/education.ts'
-import { fold } from '#src/engines/matching/fold.ts'
 import { levelEvidence, levelState } from '#src/engines/matching/french.ts'
 import type { Pair } from '#src/engines/matching/pair.ts'
 import { isNextTo } from '#src/engines/matching/regions.ts'
 import type { Evidence, Requirement, RequirementName, RequirementState, Span } from '#src/engines/matching/types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /** Requirements that a person cannot work around: missing one leaves the pair out. The others cost points only. */
 const EXCLUDING: ReadonlySet<RequirementName> = new Set([
@@ -57,7 +57,7 @@ function rightToWork(until: string | null, on: string): Requirement {
 
 function licence(held: readonly string[] | null, asked: string): Requirement {
   if (held === null) return requirement('licence', 'to-verify', { code: 'licence-untold', values: { asked } })
-  const has = held.some((order) => fold(order).trim() === fold(asked).trim())
+  const has = held.some((order) => plain(order).trim() === plain(asked).trim())
   if (has) return requirement('licence', 'met', { code: 'licence-held', values: { asked } })
   return requirement('licence', 'missing', { code: 'licence-not-held', values: { asked } })
 }
@@ -68,8 +68,8 @@ const level = (name: RequirementName, known: Span | null, asked: Span): Requirem
 function schedule(told: readonly string[] | null, asked: readonly string[]): Requirement {
   if (!told || told.length === 0)
     return requirement('schedule', 'to-verify', { code: 'schedule-untold', values: { asked: asked.join(' ') } })
-  const folded = told.map(fold)
-  const possible = asked.filter((shift) => folded.includes(fold(shift))).length
+  const folded = told.map(plain)
+  const possible = asked.filter((shift) => folded.includes(plain(shift))).length
   const state = possible === asked.length ? 'met' : possible > 0 ? 'near' : 'missing'
   return requirement('schedule', state, {
     code: 'schedule',

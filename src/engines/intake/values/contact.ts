@@ -1,6 +1,7 @@
-import { clean, fold, plain, saysNothing } from '#src/engines/intake/fold.ts'
+import { clean, fold, saysNothing } from '#src/engines/intake/fold.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import type { Phone } from '#src/engines/intake/value-types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 export type EmailReading =
   | { is: 'email'; email: string; typed: string; suggestion?: string }

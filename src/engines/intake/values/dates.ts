@@ -1,5 +1,5 @@
-import { plain } from '#src/engines/intake/fold.ts'
 import type { DayRange } from '#src/engines/intake/value-types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 import { addDays, addMonths, type Day, day, isDay } from '#src/platform/day.ts'
 
 /** Impossible: written as a date, but the calendar has no such day. Unreadable: not written as a date we know. */

@@ -1,8 +1,9 @@
-import { fold, plain, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
+import { fold, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
 import { anyOf, isOneOf } from '#src/engines/intake/phrases.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import type { OpenRange, QuebecExperience, Years } from '#src/engines/intake/value-types.ts'
 import { numberOfWord } from '#src/engines/intake/values/numbers.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 const ZERO =
   isOneOf(`zero | aucune? | aucune experience | none | nil | no | non | jamais | never | pas encore | not yet |

@@ -1,7 +1,8 @@
-import { plain, saysNothing } from '#src/engines/intake/fold.ts'
+import { saysNothing } from '#src/engines/intake/fold.ts'
 import { anyOf, isOneOf } from '#src/engines/intake/phrases.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import type { Level, Range } from '#src/engines/intake/value-types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /** CEFR levels on the Québec scale of twelve: an approximation that everyone uses and nobody publishes in one page. */
 const CEFR: Record<string, Range> = { a1: [1, 2], a2: [3, 4], b1: [5, 6], b2: [7, 8], c1: [9, 10], c2: [11, 12] }

@@ -1,5 +1,6 @@
-import { plain, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
+import { saysLater, saysNothing } from '#src/engines/intake/fold.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 const NUMBER_WORDS: Record<string, number> = {
   zero: 0,

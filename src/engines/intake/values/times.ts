@@ -1,6 +1,6 @@
-import { plain } from '#src/engines/intake/fold.ts'
 import type { EventSlot } from '#src/engines/intake/types.ts'
 import type { TimeRange } from '#src/engines/intake/value-types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 export const NOON = 12 * 60
 export const MIDNIGHT = 24 * 60

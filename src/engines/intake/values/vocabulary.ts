@@ -1,8 +1,9 @@
-import { fold, plain, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
+import { fold, saysLater, saysNothing } from '#src/engines/intake/fold.ts'
 import { anyOf, isOneOf, startsWith } from '#src/engines/intake/phrases.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import type { EmployerStanding, WishKind } from '#src/engines/intake/types.ts'
 import type { DiplomaAnswer, LanguageCode } from '#src/engines/intake/value-types.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 const NO_DIPLOMA =
   isOneOf(`aucune? | aucun diplome | sans diplome | pas de diplome | none | no diploma | no degree | non |

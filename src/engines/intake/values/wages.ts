@@ -1,7 +1,8 @@
-import { plain, saysNothing } from '#src/engines/intake/fold.ts'
+import { saysNothing } from '#src/engines/intake/fold.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import type { Wage, WagePeriod } from '#src/engines/intake/value-types.ts'
 import { FIGURE, figureValue } from '#src/engines/intake/values/numbers.ts'
+import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 const PERIODS: readonly (readonly [WagePeriod, RegExp])[] = [
   ['hour', /(?:\/|\$|par|per) ?(?:h|hr|heure|hour)\b|\b(?:heure|hourly|horaire|hour)\b/],
