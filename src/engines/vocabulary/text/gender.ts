@@ -18,13 +18,15 @@ const stems = new Map<string, string>()
 
 /** Words that no rule of endings brings together. */
 const SAME_WORD: Record<string, string> = Object.fromEntries(
-  `actress actor, authoress author, baux bail, barmaid barman, belle beau, blanche blanc, blanches blanc, cheveux cheveu,
-   children child, compagne compagnon, comtesse comte, coraux corail, copine copain, douce doux, doctoresse docteur,
+  `actress actor, authoress author, baux bail, barmaid barman, belle beau, blanche blanc, blanches blanc,
+   cheveux cheveu, children child, compagne compagnon, comtesse comte, coraux corail, copine copain, douce doux,
+   doctoresse docteur,
    emaux email, enjeux enjeu, femme homme, femmes homme, feux feu, fraiche frais, headmistress headmaster,
    hostess host, hostesses host, hotesse hote, hotesses hote, jeux jeu, lieux lieu, mairesse maire, mairesses maire,
    manageress manager, men man, milieux milieu, neuve neuf, nouvelle nouveau, nouvelles nouveau,
    poetesse poete, pretresse pretre, seche sec, soeur frere, stewardess steward, stewardesses steward,
-   travaux travail, veuve veuf, vieille vieux, vitraux vitrail, waitress waiter, waitresses waiter, woman man, women man`
+   travaux travail, veuve veuf, vieille vieux, vitraux vitrail,
+   waitress waiter, waitresses waiter, woman man, women man`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
@@ -51,9 +53,9 @@ function bare(word: string): string {
     .replace(/(?<=..)y$/, 'i')
 }
 
-const ENDINGS =
-  `e|s|es|ne|nes|le|les|te|tes|se|ses|re|fe|ere|iere|eure|[td]?rice|[a-z]?euse|ive|[a-z]?enne|onne|[a-z]?esse|
-  ess|woman|women|person`.replace(/\s/g, '')
+const ENDINGS = `e|s|es|ne|nes|le|les|te|tes|se|ses|re|fe|ere|iere|eure|[td]?rice|[a-z]?euse|ive|[a-z]?enne|
+  onne|[a-z]?esse|ess|
+  woman|women|person`.replace(/\s/g, '')
 const IN_BRACKETS = new RegExp(`(?<=\\p{L}) ?\\([-./]?(?:${ENDINGS})s?\\)`, 'gu')
 const AFTER_A_SIGN = new RegExp(
   `(?<=\\p{L}{3})(?: ?/ ?-?|[.·•‧⋅-]|\\\\)(?:${ENDINGS})(?:[.·•‧⋅-]s)?(?![\\p{L}\\p{N}'])`,
@@ -62,6 +64,6 @@ const AFTER_A_SIGN = new RegExp(
 const LETTERS_OF_GENDER = /(?<![\p{L}\p{N}&])[hfmw](?: ?[/|.,-] ?[hfmwxnd]){1,3}(?![\p{L}\p{N}&])/gu
 const WORDS_OF_GENDER = /\((?:homme|femme|male|masculin|feminin|tous (?:les )?genres|all genders|il|elle)\b[^)]*\)/gu
 
-/** A plain text without its marks of gender: (H/F), F/H/X, (e), (-trice), ·ère, /euse, « homme ou femme » in brackets. */
+/** A plain text without marks of gender: (H/F), F/H/X, (e), (-trice), ·ère, /euse, « homme ou femme » in brackets. */
 export const withoutGenderMarks = (text: string): string =>
   text.replace(LETTERS_OF_GENDER, ' ').replace(WORDS_OF_GENDER, ' ').replace(IN_BRACKETS, '').replace(AFTER_A_SIGN, '')
