@@ -7,7 +7,7 @@ const LETTER = '[\\p{L}\\p{N}\\p{M}]'
 const APOSTROPHE = "['\\u2018\\u2019\\u02bc]"
 
 /**
- * In order: elided small words before their apostrophe (d', qu'), passed over; letters with dots (R.H., T.I.); « .NET »;
+ * In order: elided small words (d', qu'), which are passed over; letters with dots (R.H., T.I.); « .NET »;
  * letters tied by an ampersand (R&D); words, with the signs of tools (C++, C#) and without the English 's.
  */
 const TOKEN = new RegExp(
