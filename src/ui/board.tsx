@@ -20,10 +20,11 @@ export type BoardCell = {
 }
 
 export type BoardColumn = {
+  /** The minutes: « 15 ». Narrow, since a day has many columns. */
   label: string
-  /** The start of an hour stands out. */
-  isHour?: boolean | undefined
-  /** Read before the label: the hour of « 15 ». */
+  /** Above the minutes where an hour begins, free to run over the columns of that hour: « 10 h », 10 a.m. */
+  hour?: string | undefined
+  /** Read in place of both: « 10 h 15 ». */
   spoken?: string | undefined
   /** A break in the day after this column. */
   breakAfter?: boolean | undefined
@@ -59,9 +60,12 @@ export function Board({ caption, rowName, columns, rows }: Props) {
           <tr>
             <th scope="col">{rowName}</th>
             {columns.map((column) => (
-              <th scope="col" class={classes(column.isHour && 'h', column.breakAfter && 'noon') || undefined}>
-                {column.spoken && <span class="vh">{column.spoken} </span>}
-                {column.label}
+              <th scope="col" class={classes(column.hour && 'h', column.breakAfter && 'noon') || undefined}>
+                {column.spoken && <span class="vh">{column.spoken}</span>}
+                <span aria-hidden={column.spoken ? 'true' : undefined}>
+                  {column.hour && <b>{column.hour}</b>}
+                  {column.label}
+                </span>
               </th>
             ))}
           </tr>

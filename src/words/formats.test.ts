@@ -29,6 +29,11 @@ test('hours have an h in French, with no minutes on the hour', () => {
   expect(shown(formats.formatTime(summer, QUEBEC, 'fr'))).toBe('9_h')
   expect(shown(formats.formatTime(new Date('2027-07-15T04:05:00Z'), QUEBEC, 'fr'))).toBe('0_h_05')
   expect(shown(formats.formatTime(winter, QUEBEC, 'en'))).toBe('9:30_a.m.')
+  const hours = [winter, new Date('2027-07-15T04:05:00Z')].flatMap((at) => [
+    shown(formats.formatHour(at, QUEBEC, 'fr')),
+    shown(formats.formatHour(at, QUEBEC, 'en')),
+  ])
+  expect(hours).toEqual(['9_h', '9_a.m.', '0_h', '12_a.m.'])
   const span = { startsAt: summer, endsAt: new Date('2027-07-15T13:15:00Z') }
   expect(shown(formats.formatTimeRange(span, QUEBEC, 'fr'))).toBe('9_h à 9_h_15')
 })

@@ -39,6 +39,18 @@ export function formatTime(instant: Date, zone: string, language: Language): str
   return [String(Number(hour)), 'h', ...(minute === '00' ? [] : [minute])].join(NO_BREAK)
 }
 
+/** An hour without its minutes: « 9 h », 9 a.m. */
+export function formatHour(instant: Date, zone: string, language: Language): string {
+  const options = { hour: 'numeric', timeZone: zone } as const
+  const locale = LOCALES[language]
+  const cycle = language === 'fr' ? ({ hourCycle: 'h23' } as const) : {}
+  const parts = new Intl.DateTimeFormat(locale, { ...options, ...cycle }).formatToParts(instant)
+  return parts
+    .map(({ type, value }) => (type === 'hour' ? String(Number(value)) : value))
+    .join('')
+    .replaceAll(/\s/g, NO_BREAK)
+}
+
 /** Both ends of a span: « 9 h à 9 h 15 », 9:00 a.m. to 9:15 a.m. */
 export function formatTimeRange(span: { startsAt: Date; endsAt: Date }, zone: string, language: Language): string {
   const t = wordsFor(language)

@@ -27,11 +27,11 @@ export function BoardSpecimen({ setting }: { setting: Setting }) {
   const { say } = setting
   const columns = Array.from({ length: SLOTS }, (_, slot) => {
     const hour = 9 + Math.floor(slot / 4) + (slot >= 12 ? 1 : 0)
-    const isHour = slot % 4 === 0
+    const minutes = String((slot % 4) * 15).padStart(2, '0')
     return {
-      label: isHour ? `${hour} h` : String((slot % 4) * 15),
-      spoken: isHour ? undefined : `${hour} h`,
-      isHour,
+      label: minutes,
+      hour: slot % 4 === 0 ? `${hour} h` : undefined,
+      spoken: `${hour} h ${minutes}`,
       breakAfter: slot === 11,
     }
   })

@@ -1,8 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { getDraft } from '#src/modules/timetables/queries/timetables.ts'
 import { look } from '#src/platform/world.ts'
 import { wordsFor } from '#src/words/words.ts'
-import { launchBrowser, visitor } from '#tests/support/browser.ts'
+import { launchBrowser, type Visit, visitor } from '#tests/support/browser.ts'
 import { coordinator } from '#tests/support/cast.ts'
 import { comeAs } from '#tests/support/crawl-pages.ts'
 import { approvedDay, drafted } from '#tests/support/released-day.ts'
@@ -10,21 +11,47 @@ import { serveSite } from '#tests/support/served.ts'
 import { openSite } from '#tests/support/site.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
-test('an interview is dragged to another place, read, confirmed; Escape on the way changes nothing', async () => {
-  const browser = await launchBrowser()
-  onTestFinished(() => browser.close())
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+/** A coordinator before the board of a drafted day. */
+async function openBoard(visit: Visit = {}) {
   const world = await freshWorld()
   const day = await approvedDay(world)
   const draftId = await drafted(world, day)
   const { plan } = await look(world, coordinator, (db) => getDraft(db, coordinator, draftId))
   const site = await serveSite(world)
   onTestFinished(site.close)
-  const { page, context, faults } = await visitor(browser, site.origin)
+  const { page, context, faults } = await visitor(browser, site.origin, visit)
+  onTestFinished(() => context.close())
   const { browserOf } = await openSite(site.world)
   await comeAs(context, { browser: await browserOf(coordinator) }, site.origin)
-  const t = wordsFor('fr')
   const path = `/o/nord/staff/events/${day.eventId}/timetable`
-  await page.goto(path)
+  await page.goto(`${path}?lang=${visit.language ?? 'fr'}`)
+  return { world, plan, path, page, faults, t: wordsFor(visit.language ?? 'fr') }
+}
+
+for (const language of ['fr', 'en'] as const)
+  test(`on a phone every hour of the board is read whole (${language})`, async () => {
+    const { page } = await openBoard({ width: 'phone', language })
+    const hours = await page.locator('.board thead b').evaluateAll((all) =>
+      all.map((hour) => {
+        hour.scrollIntoView({ block: 'center', inline: 'center' })
+        const { right, top, bottom } = hour.getBoundingClientRect()
+        const seen = document.elementFromPoint(right - 2, (top + bottom) / 2)
+        return [hour.textContent, seen === hour]
+      }),
+    )
+    expect(hours.length).toBeGreaterThan(2)
+    expect(hours.filter(([, isWhole]) => !isWhole)).toEqual([])
+  }, 90_000)
+
+test('an interview is dragged to another place, read, confirmed; Escape on the way changes nothing', async () => {
+  const { world, plan, path, page, faults, t } = await openBoard()
 
   const [one] = plan.meetings
   const cell = (slot: number) => page.locator(`td a[href*="cell=${one!.table}.${slot}"]`)

@@ -16,7 +16,7 @@ import {
   type BoardRow,
   type BoardState,
 } from '#src/ui/board.tsx'
-import { formatTime } from '#src/words/formats.ts'
+import { formatHour, formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 type Props = { t: Words; view: TimetableView; selected: Selection | null; hrefOf: (cell: Selection) => string }
@@ -82,12 +82,11 @@ export const shortNumber = (number: number): string => String(number).padStart(3
 function columnsOf(t: Words, { event, slots }: TimetableView): BoardColumn[] {
   return slots.map((slot, place) => {
     const next = slots[place + 1]
-    const hour = slot.startsAt.slice(0, 2) !== slots[place - 1]?.startsAt.slice(0, 2)
-    const time = formatTime(slot.from, event.timeZone, t.language)
+    const isHour = slot.startsAt.slice(0, 2) !== slots[place - 1]?.startsAt.slice(0, 2)
     return {
-      label: hour ? time : slot.startsAt.slice(3),
-      isHour: hour,
-      spoken: hour ? undefined : time,
+      label: slot.startsAt.slice(3),
+      hour: isHour ? formatHour(slot.from, event.timeZone, t.language) : undefined,
+      spoken: formatTime(slot.from, event.timeZone, t.language),
       breakAfter: next !== undefined && next.startsAt !== slot.endsAt,
     }
   })
