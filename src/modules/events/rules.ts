@@ -38,3 +38,17 @@ export const withInstants = (
 /** Whether a part is open on a day: opened, and its last day not over. */
 export const isOpen = (openings: readonly Opening[], part: OpenablePart, today: Day): boolean =>
   openings.some((opening) => opening.part === part && today <= opening.closesOn)
+
+/** How a part stands for one side: not open yet, open, or over, with what was chosen or with nothing. */
+export type PartState = 'soon' | 'open' | 'over'
+
+/** A part closed at once leaves no opening: what was chosen, or a released timetable, tells that it was open. */
+export function stateOfPart(
+  event: Pick<InterviewDay, 'releaseNumber'>,
+  openings: readonly Opening[],
+  { part, chosen, today }: { part: OpenablePart; chosen: number; today: Day },
+): PartState {
+  if (isOpen(openings, part, today)) return 'open'
+  const wasOpen = openings.some((opening) => opening.part === part) || chosen > 0 || event.releaseNumber !== null
+  return wasOpen ? 'over' : 'soon'
+}

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { cancelEvent } from '#src/modules/events/commands/events.ts'
+import { closePart } from '#src/modules/events/commands/openings.ts'
 import { forbidPair } from '#src/modules/events/commands/wishes.ts'
 import { listRegistrations, listWishes } from '#src/modules/events/queries/people.ts'
 import { look } from '#src/platform/world.ts'
 import { cameByLink } from '#tests/support/by-link.ts'
 import { adviser, coordinator } from '#tests/support/cast.ts'
 import { openToAll, planDay } from '#tests/support/planned-day.ts'
+import { approvedDay, drafted, released } from '#tests/support/released-day.ts'
 import { openSite } from '#tests/support/site.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
-async function opened() {
+async function opened(make: typeof planDay = planDay) {
   const world = await freshWorld()
   const site = await openSite(world)
-  const day = await planDay(world)
+  const day = await make(world)
   const me = await cameByLink({ world, site }, { kind: 'candidate', candidateId: day.ottilie })
   return { world, site, day, me, own: `/o/nord/candidate/events/${day.eventId}` }
 }
@@ -41,6 +43,28 @@ test('a person sees when and where, whose turn it is, and answers by forms alone
   ])
   for (const path of ['', '/presence', '/wishes', '/withdrawal'])
     expect([path, (await me.get(own + path)).status]).toEqual([path, 200])
+})
+
+test('what each step says follows its state: soon, open, over with what was chosen, times ready', async () => {
+  const { world, day, me, own } = await opened(approvedDay)
+  const steps = async () => plain((await (await me.get(own)).text()).replace(/^.*id="steps"/s, ''))
+  expect(await steps()).toMatch(
+    'Choisir qui rencontrer Le choix ouvre bientôt. Nous vous écrirons. Pas encore possible Recevoir vos heures' +
+      ' Nous vous les envoyons par courriel dès que l’horaire est prêt. Pas encore possible',
+  )
+  await openToAll(world, day.eventId)
+  expect(await steps()).toMatch('Choisir qui rencontrer Aucun choix, jusqu’au 10 février 2027 À faire')
+  world.setNow('2027-02-11T15:00:00Z')
+  expect(await steps()).toMatch('Aucune entreprise choisie. Le choix est fermé. Fermé')
+  world.setNow('2027-02-10T15:00:00Z')
+  await me.post(`${own}/wishes`, { choice1: day.workshop })
+  await closePart(world, coordinator, day.eventId, 'wishes')
+  const chosen = '1 entreprise choisie. Le choix est fermé, et le vôtre compte. Terminé'
+  expect(await steps()).toMatch(chosen)
+  await released(world, await drafted(world, day))
+  expect(await steps()).toMatch(
+    `${chosen} Recevoir vos heures L’horaire est prêt. Ouvrez-le pour voir vos heures. Terminé`,
+  )
 })
 
 test('the firms to choose from are those that confirmed, without those that must not be met', async () => {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Candidate } from '#src/modules/candidates/types.ts'
-import { isOpen } from '#src/modules/events/rules.ts'
+import { isOpen, stateOfPart } from '#src/modules/events/rules.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
 import type { Day } from '#src/platform/day.ts'
 import { instantOf } from '#src/platform/zoned.ts'
@@ -155,8 +155,7 @@ function stepsOf(c: PageContext, { event, slots, openings, wishes, registration 
   const { t } = asCandidate(c)
   const words = t.invitations.candidate
   const { language } = t
-  const opening = openings.find(({ part }) => part === 'wishes')
-  const open = isOpen(openings, 'wishes', today)
+  const isReleased = event.releaseNumber !== null
   const { available } = registration
   return [
     {
@@ -168,31 +167,43 @@ function stepsOf(c: PageContext, { event, slots, openings, wishes, registration 
           : slotsInWords(available, slots, { zone: event.timeZone, language }),
       status: { tone: 'ok', label: t.ui.status.done },
     },
-    {
-      label: words.wishes,
-      href: open ? dayPath(c, event.id, '/wishes') : undefined,
-      note: !opening
-        ? words.wishesNotYet
-        : open
-          ? t.format(words.wishesNote, { count: wishes.length, day: formatDay(opening.closesOn, language) })
-          : words.wishesOver,
-      status:
-        wishes.length > 0
-          ? { tone: 'ok', label: t.ui.status.done }
-          : open
-            ? { tone: 'accent', label: t.ui.status.toDo }
-            : { tone: 'idle', label: t.ui.status.notYet },
-    },
+    wishesStep(c, { event, openings, wishes }, today),
     {
       label: words.times,
-      href: event.releaseNumber === null ? undefined : dayPath(c, event.id, '/day'),
-      note: words.timesNote,
-      status:
-        event.releaseNumber === null
-          ? { tone: 'idle', label: t.ui.status.notYet }
-          : { tone: 'ok', label: t.ui.status.done },
+      href: isReleased ? dayPath(c, event.id, '/day') : undefined,
+      note: isReleased ? words.timesReady : words.timesNote,
+      status: isReleased ? { tone: 'ok', label: t.ui.status.done } : { tone: 'idle', label: t.ui.status.notYet },
     },
   ]
+}
+
+/** What the note says and what the status says are one state: soon, open, or over with as many choices as there are. */
+function wishesStep(
+  c: PageContext,
+  { event, openings, wishes }: Pick<CandidateDay, 'event' | 'openings' | 'wishes'>,
+  today: Day,
+): Task {
+  const { t } = asCandidate(c)
+  const words = t.invitations.candidate
+  const count = wishes.length
+  const state = stateOfPart(event, openings, { part: 'wishes', chosen: count, today })
+  const closesOn = openings.find(({ part }) => part === 'wishes')?.closesOn ?? event.heldOn
+  const notes = {
+    soon: words.wishesNotYet,
+    open: t.format(words.wishesNote, { count, day: formatDay(closesOn, t.language) }),
+    over: t.format(words.wishesOver, { count }),
+  }
+  const untouched = {
+    soon: { tone: 'idle', label: t.ui.status.notYet },
+    open: { tone: 'accent', label: t.ui.status.toDo },
+    over: { tone: 'idle', label: t.ui.status.closed },
+  } as const
+  return {
+    label: words.wishes,
+    href: state === 'open' ? dayPath(c, event.id, '/wishes') : undefined,
+    note: notes[state],
+    status: count > 0 ? { tone: 'ok', label: t.ui.status.done } : untouched[state],
+  }
 }
 
 function OtherDays({ c, events }: { c: PageContext; events: readonly InterviewDay[] }) {

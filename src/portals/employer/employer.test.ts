@@ -45,6 +45,9 @@ test('a firm states in four minutes whether it comes, its jobs, its tables and w
   expect(read.wishes.map(({ candidateId, rank }) => [candidateId, rank])).toEqual([[day.ottilie, 1]])
   for (const path of ['', '/presence', '/jobs', '/jobs/new', '/tables', '/tables/new', '/stars'])
     expect([path, (await firm.get(own + path)).status]).toEqual([path, 200])
+  expect(await (await firm.get(own)).text()).toMatch('Une personne choisie, jusqu’au 10 février 2027')
+  world.setNow('2027-02-11T15:00:00Z')
+  expect(await (await firm.get(own)).text()).toMatch('Une personne choisie. Le choix est fermé, et le vôtre compte.')
 })
 
 test('no page of a firm holds a word of status, origin, arrival, address, notes or wishes of others', async () => {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Job } from '#src/modules/employers/types.ts'
-import { isOpen } from '#src/modules/events/rules.ts'
+import { stateOfPart } from '#src/modules/events/rules.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
 import type { Day } from '#src/platform/day.ts'
 import type { FirmDay } from '#src/portals/employer/home.tsx'
@@ -105,7 +105,13 @@ function tasksOf(c: PageContext, { event, employer, tables, jobs, openings, star
   const at = (path: string) => (employer.state === 'cancelled' ? undefined : firmPath(c, event.id, path))
   const complete = jobs.filter((job) => missingOf(t, job).length === 0).length
   const opening = openings.find(({ part }) => part === 'stars')
-  const open = isOpen(openings, 'stars', today)
+  const count = stars.length
+  const state = stateOfPart(event, openings, { part: 'stars', chosen: count, today })
+  const starsNotes = {
+    soon: words.starsNotYet,
+    open: t.format(words.starsNote, { count, day: formatDay(opening?.closesOn ?? event.heldOn, t.language) }),
+    over: t.format(words.starsOver, { count }),
+  }
   return [
     {
       label: words.presence,
@@ -130,18 +136,14 @@ function tasksOf(c: PageContext, { event, employer, tables, jobs, openings, star
     },
     {
       label: words.stars,
-      href: open ? at('/stars') : undefined,
-      note: !opening
-        ? words.starsNotYet
-        : open
-          ? t.format(words.starsNote, { count: stars.length, day: formatDay(opening.closesOn, t.language) })
-          : words.starsOver,
-      status: stateOf(t, stars.length > 0 ? 'done' : open ? 'toDo' : 'notYet'),
+      href: state === 'open' ? at('/stars') : undefined,
+      note: starsNotes[state],
+      status: stateOf(t, count > 0 ? 'done' : ({ soon: 'notYet', open: 'toDo', over: 'closed' } as const)[state]),
     },
   ]
 }
 
-const TONES = { toDo: 'accent', underWay: 'near', done: 'ok', notYet: 'idle' } as const
+const TONES = { toDo: 'accent', underWay: 'near', done: 'ok', notYet: 'idle', closed: 'idle' } as const
 
 const stateOf = (t: Words, state: keyof typeof TONES): Task['status'] => ({
   tone: TONES[state],

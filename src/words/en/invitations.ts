@@ -64,7 +64,8 @@ export const invitations = {
     stars: 'Whom do you want to meet?',
     starsNote: '{count, plural, =0 {No star given} one {One person chosen} other {# people chosen}}, until {day}',
     starsNotYet: 'Profiles will open later. We will write to you.',
-    starsOver: 'Stars are closed. Your choices count.',
+    starsOver:
+      '{count, plural, =0 {No star given. The choice is closed.} one {One person chosen. The choice is closed, and yours counts.} other {# people chosen. The choice is closed, and yours count.}}',
     presenceTitle: 'Your presence',
     comes: 'Is your firm coming?',
     comesYes: 'Yes, we are coming',
@@ -103,9 +104,11 @@ export const invitations = {
     wishes: 'Choose whom to meet',
     wishesNote: '{count, plural, =0 {No choice} one {# employer chosen} other {# employers chosen}}, until {day}',
     wishesNotYet: 'The choice opens soon. We will write to you.',
-    wishesOver: 'The choice is closed. What you said counts.',
+    wishesOver:
+      '{count, plural, =0 {No employer chosen. The choice is closed.} one {# employer chosen. The choice is closed, and yours counts.} other {# employers chosen. The choice is closed, and yours count.}}',
     times: 'Get your times',
     timesNote: 'We send them to you by e-mail as soon as the timetable is ready.',
+    timesReady: 'The timetable is ready. Open it to see your times.',
     until: 'Before the end of {day}.',
     waitTimes: 'We are preparing the timetable. You will get your times by e-mail.',
     withdrawn: 'You are not coming to this day',

@@ -75,6 +75,7 @@ export const ui: typeof french = {
     underWay: 'Under way',
     toDo: 'To do',
     notYet: 'Not possible yet',
+    closed: 'Closed',
     toVerify: 'To verify',
     met: 'Met',
     near: 'Near',

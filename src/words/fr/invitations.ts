@@ -66,7 +66,8 @@ export const invitations = {
     starsNote:
       '{count, plural, =0 {Aucune étoile donnée} one {Une personne choisie} other {# personnes choisies}}, jusqu’au {day}',
     starsNotYet: 'Les profils seront ouverts plus tard. Nous vous écrirons.',
-    starsOver: 'Les étoiles sont fermées. Vos choix comptent.',
+    starsOver:
+      '{count, plural, =0 {Aucune étoile donnée. Le choix est fermé.} one {Une personne choisie. Le choix est fermé, et le vôtre compte.} other {# personnes choisies. Le choix est fermé, et les vôtres comptent.}}',
     presenceTitle: 'Votre présence',
     comes: 'Votre entreprise vient-elle?',
     comesYes: 'Oui, nous venons',
@@ -106,9 +107,11 @@ export const invitations = {
     wishesNote:
       '{count, plural, =0 {Aucun choix} one {# entreprise choisie} other {# entreprises choisies}}, jusqu’au {day}',
     wishesNotYet: 'Le choix ouvre bientôt. Nous vous écrirons.',
-    wishesOver: 'Le choix est fermé. Ce que vous avez dit compte.',
+    wishesOver:
+      '{count, plural, =0 {Aucune entreprise choisie. Le choix est fermé.} one {# entreprise choisie. Le choix est fermé, et le vôtre compte.} other {# entreprises choisies. Le choix est fermé, et les vôtres comptent.}}',
     times: 'Recevoir vos heures',
     timesNote: 'Nous vous les envoyons par courriel dès que l’horaire est prêt.',
+    timesReady: 'L’horaire est prêt. Ouvrez-le pour voir vos heures.',
     until: 'Avant la fin du {day}.',
     waitTimes: 'Nous préparons l’horaire. Vous recevrez vos heures par courriel.',
     withdrawn: 'Vous ne venez pas à cette journée',

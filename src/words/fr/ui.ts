@@ -75,6 +75,7 @@ export const ui = {
     underWay: 'En cours',
     toDo: 'À faire',
     notYet: 'Pas encore possible',
+    closed: 'Fermé',
     toVerify: 'À vérifier',
     met: 'Atteint',
     near: 'Proche',
