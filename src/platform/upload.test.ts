@@ -150,7 +150,7 @@ test('a name is shown, never followed: without folders, control characters and d
   const given = [
     '../../etc/passwd.csv',
     'C:\\Users\\Ana\\liste.csv',
-    '/tmp/x.csv',
+    '/chemin/x.csv',
     '\u202egnp.csv',
     'a\u0007b\u0000.csv',
   ]
