@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { mailOf } from '#src/ui/mail-layout.tsx'
 import { wordsFor } from '#src/words/words.ts'
 
-const sender = { name: 'Chambre du Nord', address: '1, rue Inventée', email: 'info@nord.example', phone: null }
+const sender = {
+  name: 'Chambre du Nord',
+  address: '1, rue Inventée',
+  city: 'Montréal',
+  contactEmail: 'info@nord.example',
+  contactPhone: '+15145550100',
+}
 const mail = mailOf({
   t: wordsFor('fr'),
   title: 'Votre journée',
@@ -20,7 +26,7 @@ test('the plain text says everything, addresses written out', () => {
       '- 9 h : Atelier\n- 10 h : Boutique',
       'Ouvrir mon espace\nhttps://exemple.ca/l?a=1&b=2',
       '-- \nVous recevez ce courriel parce que vous êtes inscrite.\n' +
-        'Chambre du Nord\n1, rue Inventée\ninfo@nord.example',
+        'Chambre du Nord\n1, rue Inventée\ninfo@nord.example\n514\u00a0555-0100',
     ].join('\n\n'),
   )
 })

@@ -1,14 +1,21 @@
 import { document } from '#src/ui/document.ts'
 import { sayWritten } from '#src/ui/written.tsx'
+import { formatPhone } from '#src/words/formats.ts'
 import type { Values, Words } from '#src/words/words.ts'
 
 /** Who writes and how to answer: the law on commercial electronic messages asks for both, with a postal address. */
 export type Sender = {
   name: string
+  /** The city stands for it until it is known. */
   address: string | null
-  email: string | null
-  phone: string | null
+  city: string | null
+  contactEmail: string | null
+  /** In international form: it is shown as people here write it. */
+  contactPhone: string | null
 }
+
+/** Who writes when no organisation does. */
+export const PLATFORM: Sender = { name: 'Jumelage', address: null, city: null, contactEmail: null, contactPhone: null }
 
 /** A sentence of ours; with what somebody wrote in it, by the names of its arguments, where there is any. */
 export type MailText = string | { message: string; written: Record<string, string>; values?: Values }
@@ -102,7 +109,7 @@ const isList = (part: MailText | readonly MailText[]): part is readonly MailText
 
 /** In HTML, what somebody wrote says its language. */
 const Said = ({ t, text }: { t: Words; text: MailText }) =>
-  typeof text === 'string' ? <>{text}</> : <>{sayWritten(t, text.message, text.written, text.values)}</>
+  typeof text === 'string' ? text : sayWritten(t, text.message, text.written, text.values)
 
 /** In plain text, and for the subject. */
 export const mailWords = (t: Words, text: MailText): string =>
@@ -118,8 +125,8 @@ const Lines = ({ t, lines }: { t: Words; lines: readonly MailText[] }) => (
   </ul>
 )
 
-const senderLines = ({ name, address, email, phone }: Sender): string[] =>
-  [name, address, email, phone].filter((line): line is string => Boolean(line))
+const senderLines = ({ name, address, city, contactEmail, contactPhone }: Sender): string[] =>
+  [name, address ?? city, contactEmail, contactPhone && formatPhone(contactPhone)].filter((line) => line !== null)
 
 function plainOf({ t, title, paragraphs, code, actions = [], closing = [], sender }: MailContent): string {
   const say = (text: MailText) => mailWords(t, text)

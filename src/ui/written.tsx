@@ -11,7 +11,7 @@ import { writtenIn } from '#src/words/written-in.ts'
  */
 export function Written({ t, text, language }: { t: Words; text: string; language?: Language | undefined }) {
   const lang = otherLang(t, text, language)
-  return lang ? <bdi lang={lang}>{text}</bdi> : <>{text}</>
+  return lang ? <bdi lang={lang}>{text}</bdi> : text
 }
 
 /** For the `lang` of an element that holds such a text alone: a paragraph, a field, a line of a list to choose from. */

@@ -58,14 +58,8 @@ function written(
   { organisation, event }: Occasion,
   said: Pick<MailContent, 'title' | 'paragraphs' | 'actions'>,
 ): WrittenLetter {
-  const sender = {
-    name: organisation.name,
-    address: organisation.address,
-    email: organisation.contactEmail,
-    phone: organisation.contactPhone,
-  }
   const closing = [{ message: t.interviews.mail.why, written: { event: event.name } }]
-  return { subject: mailWords(t, said.title), ...mailOf({ t, ...said, closing, sender }) }
+  return { subject: mailWords(t, said.title), ...mailOf({ t, ...said, closing, sender: organisation }) }
 }
 
 type Reachable = Pick<EmployerMember, 'name' | 'title' | 'email' | 'phone'>

@@ -4,7 +4,7 @@ import type { InterviewDay, Opening, Slot } from '#src/modules/events/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
 import { todayIn } from '#src/platform/world.ts'
 import { type MailText, mailOf, mailWords } from '#src/ui/mail-layout.tsx'
-import { formatDay, formatPhone, formatTimeRange, formatZone } from '#src/words/formats.ts'
+import { formatDay, formatTimeRange, formatZone } from '#src/words/formats.ts'
 import { type Words, wordsFor } from '#src/words/words.ts'
 
 export type Occasion = 'invited' | 'postponed' | 'cancelled' | 'corrected'
@@ -46,12 +46,7 @@ export function mailAbout(about: About): { subject: string; html: string; plain:
     ],
     actions: occasion === 'cancelled' ? [] : [{ label: words.open[kind], href: link }],
     closing: [words.whyYou[kind], ...(occasion === 'cancelled' ? [] : [words.linkIsYours])],
-    sender: {
-      name: organisation.name,
-      address: organisation.address ?? organisation.city,
-      email: organisation.contactEmail,
-      phone: organisation.contactPhone && formatPhone(organisation.contactPhone),
-    },
+    sender: organisation,
   })
   return { subject: mailWords(t, title), html, plain }
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '#src/modules/candidates/types.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
 import type { Organisation } from '#src/modules/organisations/types.ts'
 import { mailOf } from '#src/ui/mail-layout.tsx'
-import { formatDay, formatPhone } from '#src/words/formats.ts'
+import { formatDay } from '#src/words/formats.ts'
 import { wordsFor } from '#src/words/words.ts'
 
 export type Arrival = {
@@ -38,12 +38,7 @@ export function mailToRegistered(arrival: Arrival): { subject: string; html: str
     ],
     actions: [{ label: words.open, href: link }],
     closing: [own.why, t.format(words.link, { days: linkDays })],
-    sender: {
-      name: organisation.name,
-      address: organisation.address ?? organisation.city,
-      email: organisation.contactEmail,
-      phone: organisation.contactPhone && formatPhone(organisation.contactPhone),
-    },
+    sender: organisation,
   })
   return { subject, html, plain }
 }

@@ -9,7 +9,7 @@ import { queueMail } from '#src/platform/mail.ts'
 import { countTry } from '#src/platform/rate-limit.ts'
 import { audit } from '#src/platform/record.ts'
 import type { World } from '#src/platform/world.ts'
-import { mailOf } from '#src/ui/mail-layout.tsx'
+import { mailOf, PLATFORM } from '#src/ui/mail-layout.tsx'
 import { type Language, wordsFor } from '#src/words/words.ts'
 
 // Trust goal 1.7. The limit of an address of the network is wide: hundreds of people share the one of an event hall.
@@ -54,7 +54,7 @@ export async function askSignIn(world: World, { email, language, next, address }
         code,
         actions: [{ label: words.action, href }],
         closing: [words.notAsked],
-        sender: { name: 'Jumelage', address: null, email: null, phone: null },
+        sender: PLATFORM,
       }),
       purpose: 'sign-in',
       staleAfter: new Date(world.now().getTime() + MAILED_MINUTES * 60_000),

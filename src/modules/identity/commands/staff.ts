@@ -73,7 +73,7 @@ type Letter = Pick<Invitation, 'name' | 'email' | 'language'> & { id: Invitation
 async function mailInvitation({ config }: World, tx: Tx, actor: Actor, { id, name, email, language, token }: Letter) {
   const organisation = await tx
     .selectFrom('organisations')
-    .select(['name', 'slug', 'address', 'contactEmail', 'contactPhone'])
+    .select(['name', 'slug', 'address', 'city', 'contactEmail', 'contactPhone'])
     .where('id', '=', actor.organisationId)
     .executeTakeFirstOrThrow()
   const words = wordsFor(language).identity.mails.invitation
@@ -89,12 +89,7 @@ async function mailInvitation({ config }: World, tx: Tx, actor: Actor, { id, nam
       paragraphs: [say(words.body, { by: actor.name ?? organisation.name, days: INVITATION_DAYS })],
       actions: [{ label: words.action, href: `${config.baseUrl}/o/${organisation.slug}/invitations/${token}` }],
       closing: [words.notExpected],
-      sender: {
-        name: organisation.name,
-        address: organisation.address,
-        email: organisation.contactEmail,
-        phone: organisation.contactPhone,
-      },
+      sender: organisation,
     }),
     purpose: 'staff-invitation',
     subjectId: id,

@@ -1,7 +1,7 @@
 import { inScope, type Tx } from '#src/platform/database.ts'
 import { queueMail } from '#src/platform/mail.ts'
 import type { World } from '#src/platform/world.ts'
-import { mailOf } from '#src/ui/mail-layout.tsx'
+import { mailOf, PLATFORM } from '#src/ui/mail-layout.tsx'
 import { wordsFor } from '#src/words/words.ts'
 
 export type SignInChange =
@@ -43,7 +43,7 @@ export async function tellOfChange(
       paragraphs: [words[change]],
       actions: [{ label: words.action, href: `${config.baseUrl}/account/security` }],
       closing: [words.notYou],
-      sender: { name: 'Jumelage', address: null, email: null, phone: null },
+      sender: PLATFORM,
     }),
     purpose: 'sign-in-change',
   })

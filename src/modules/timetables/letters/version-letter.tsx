@@ -46,12 +46,7 @@ export function letterFor(occasion: Occasion, letter: Letter) {
       ...(entries.length > 0 ? [words.calendar] : []),
     ],
     actions: [{ label: action, href: letter.url }],
-    sender: {
-      name: organisation.name,
-      address: organisation.address,
-      email: organisation.contactEmail,
-      phone: organisation.contactPhone,
-    },
+    sender: organisation,
   })
   return { subject: mailWords(t, title), html, plain, calendar: entries.length > 0 ? calendarFile(entries) : null }
 }
