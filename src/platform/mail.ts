@@ -23,6 +23,9 @@ export type Mail = {
   staleAfter?: Date
 }
 
+/** Whatever could end the header that the subject is in, tabs and other controls with it. */
+const ENDS_OF_LINES = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+
 /** Writes a mail in the caller's transaction, which must be in the scope of the mail's organisation. */
 export async function queueMail(tx: Tx, baseUrl: string, mail: Mail): Promise<string> {
   const id = newId<'mail'>()
@@ -35,7 +38,7 @@ export async function queueMail(tx: Tx, baseUrl: string, mail: Mail): Promise<st
       toAddress: to.address,
       toName: to.name,
       language: mail.language,
-      subject: [...mail.subject.replace(/\s+/g, ' ')].slice(0, 120).join(''),
+      subject: [...mail.subject.replace(ENDS_OF_LINES, ' ')].slice(0, 120).join(''),
       html: mail.html,
       plain: mail.plain,
       calendar: calendar?.text ?? null,

@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server'
 export type ReceivedMail = {
   to: string
   messageId: string
+  /** The names of its headers, in the order in which they came. */
+  headers: string[]
   subject: string
   text: string
   /** Its calendar file, when it has one. */
@@ -61,12 +63,13 @@ export async function startMailServer({ port = 0, beforeAnswer }: MailServerMann
   }
 }
 
-function toReceived({ to, messageId, subject, text, attachments }: Email): ReceivedMail {
+function toReceived({ to, messageId, headers, subject, text, attachments }: Email): ReceivedMail {
   const file = attachments.find(({ mimeType }) => mimeType === 'text/calendar' || mimeType === 'application/ics')
   const content = file?.content
   return {
     to: to?.[0]?.address ?? '',
     messageId: messageId ?? '',
+    headers: headers.map(({ key }) => key),
     subject: subject ?? '',
     text: text ?? '',
     calendar:

@@ -78,7 +78,7 @@ test('a person registers without a script, and their file, agreements and mail a
     { purpose: 'registration', policyVersion: 1, source: 'public' },
   ])
   const mail = await lastMailTo(world, EMAIL)
-  expect([mail.purpose, mail.subject]).toEqual(['registered', 'Chambre du Nord : votre inscription, dossier 1'])
+  expect([mail.purpose, mail.subject]).toEqual(['registered', 'Chambre du Nord\u00a0: votre inscription, dossier 1'])
   expect((await me.get(await linkIn(world, EMAIL))).status).toBe(200)
 })
 

@@ -34,7 +34,7 @@ test('who still comes gets one link of their own, in their language, however oft
   await react(world)
   expect((await told(world)).sort()).toEqual([
     ['casimir@exemple.ca', 'Journée d’entrevues, technologies, Thursday, February 18, 2027: your personal link'],
-    ['ottilie@exemple.ca', 'Journée d’entrevues, technologies, jeudi 18 février 2027 : votre lien personnel'],
+    ['ottilie@exemple.ca', 'Journée d’entrevues, technologies, jeudi 18 février 2027\u00a0: votre lien personnel'],
   ])
   const { plain: text } = await lastMailTo(world, 'ottilie@exemple.ca')
   const lines = plain(text).split('\n')
