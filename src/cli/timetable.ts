@@ -97,10 +97,10 @@ function searchOptions({ seconds, seed, work }: SearchFlags): SolveOptions {
     ...(work === undefined ? {} : { work }),
     now: () => performance.now(),
     stop: () => performance.now() > deadline,
-    progress: ({ value, bound, meetings }) => {
+    progress: ({ value, bound, meetings, people }) => {
       if (performance.now() - lastSaid < 1000) return
       lastSaid = performance.now()
-      process.stderr.write(`value ${value}, bound ${bound}, ${meetings} meetings\n`)
+      process.stderr.write(`value ${value}, bound ${bound}, ${meetings} meetings, ${people} people with one\n`)
     },
   }
 }

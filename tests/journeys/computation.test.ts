@@ -41,9 +41,10 @@ for (const javaScript of [true, false])
   test(`who waits sees how far it is, then the timetable, ${javaScript ? 'with' : 'without'} a script`, async () => {
     const { page, faults, world, id, t } = await orderedBy({ javaScript })
     const heardAt = world.now()
+    const sofar = { value: 1234, bound: 1234, meetings: 2, people: 57 }
     await world.owner
       .updateTable('timetableComputations')
-      .set({ state: 'running', attempt: 1, startedAt: heardAt, heardAt, value: 1234, bound: 1234, meetings: 2 })
+      .set({ state: 'running', attempt: 1, startedAt: heardAt, heardAt, ...sofar })
       .where('id', '=', id)
       .execute()
     await page
@@ -51,6 +52,7 @@ for (const javaScript of [true, false])
       .first()
       .waitFor()
     await page.getByText(t.planning.progress.proven).waitFor()
+    await page.getByText('57', { exact: true }).waitFor()
     await compute({ world, actor: coordinator }, id, solveInThread)
     await page.getByRole('heading', { name: t.timetables.certificate.optimalTitle }).waitFor()
     await page.getByText(t.timetables.done.drafted).waitFor()

@@ -167,7 +167,8 @@ test('progress tells of better and better plans and bounds, and ends at the plan
     const day = openInstance('S1w', rules)
     const { value, bound, meetings } = solveTimetable(day, { work: WORK, progress: (now) => told.push(now) })
     expect(told.length).toBeGreaterThan(1)
-    expect(told.at(-1)).toEqual({ value, bound, meetings: meetings.length, work: told.at(-1)!.work })
+    const people = new Set(meetings.map(({ candidate }) => candidate)).size
+    expect(told.at(-1)).toEqual({ value, bound, meetings: meetings.length, people, work: told.at(-1)!.work })
     for (const [at, now] of told.slice(1).entries()) expect(now.work).toBeGreaterThanOrEqual(told[at]!.work)
   }
 })

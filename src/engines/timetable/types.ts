@@ -115,8 +115,8 @@ export type Changes = {
  */
 export type RepairedPlan = Plan & { disturbed: number; anyChangeBound: number }
 
-/** The best plan so far, the bound of it, and the work done for it. */
-export type Progress = { value: number; bound: number; meetings: number; work: number }
+/** The best plan so far, the bound of it, and the work done for it. `people` have at least one meeting. */
+export type Progress = { value: number; bound: number; meetings: number; people: number; work: number }
 
 export type SolveOptions = {
   /** Chance comes from here only. 1 when left out. */

@@ -21,7 +21,7 @@ export function watchFor({ progress, stop }: SolveOptions, budget: number): Watc
   const ended = () => stop?.() ?? false
   const tell = (grid: Grid, aims: Aims) => {
     best = aims
-    progress?.({ value: grid.value, bound, meetings: grid.meetings, work: done })
+    progress?.({ value: grid.value, bound, meetings: grid.meetings, people: peopleIn(grid), work: done })
   }
   return {
     judged(grid, aims, newBound) {
@@ -41,4 +41,11 @@ export function watchFor({ progress, stop }: SolveOptions, budget: number): Watc
     },
     ended,
   }
+}
+
+/** Those with at least one meeting, of the grid or held outside of it. */
+function peopleIn({ instance, candidateCount }: Grid): number {
+  let people = 0
+  for (let c = 0; c < instance.candidates; c++) if (candidateCount[c]! + instance.candidateHeld[c]! > 0) people++
+  return people
 }

@@ -91,7 +91,7 @@ export type Computation = {
   /** Somebody wants the best plan so far. */
   isEnough: boolean
   /** The best plan so far; null before there is one. */
-  sofar: { value: number; bound: number; meetings: number } | null
+  sofar: Omit<PlanFigures, 'waiting'> | null
   failure: ComputationFailure | null
   /** What came of it; of prices, the draft that they are for. */
   draftId: DraftId | null

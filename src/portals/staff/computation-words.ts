@@ -29,7 +29,7 @@ export function anyChangeInWords(t: Words, { value, anyChangeBound }: RepairedPl
   return share > 0 ? t.format(words.anyChange, { percent: formatPercent(share, t.language, 2) }) : words.anyChangeNone
 }
 
-export const PROGRESS_FIGURES = ['value', 'bound', 'gap', 'meetings', 'elapsed'] as const
+export const PROGRESS_FIGURES = ['value', 'bound', 'gap', 'meetings', 'people', 'elapsed'] as const
 
 /** Each figure of the page of a computation as it is read now, by its name; `state` is the sentence above them. */
 export function progressTexts(
@@ -47,6 +47,7 @@ export function progressTexts(
     bound: number(sofar?.bound),
     gap: sofar ? gapInWords(t, sofar) : words.none,
     meetings: number(sofar?.meetings),
+    people: number(sofar?.people),
     elapsed: t.format(words.seconds, { seconds }),
   }
 }

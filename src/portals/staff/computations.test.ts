@@ -42,13 +42,13 @@ test('whoever orders a timetable watches it until it is there, then arrives at t
   expect(html).toMatch('Le calcul attend son tour')
   expect(await (await me.get(`${location}/progress.json`)).json()).toMatchObject({
     isOver: false,
-    texts: { value: 'rien encore', elapsed: '0 s' },
+    texts: { value: 'rien encore', people: 'rien encore', elapsed: '0 s' },
   })
   expect(await (await me.get(`${location}?still=1`)).text()).not.toMatch(/http-equiv="refresh"|running-computation-/)
   await work(world, idOf(location))
   expect(await (await me.get(`${location}/progress.json`)).json()).toMatchObject({
     isOver: true,
-    texts: { gap: 'le meilleur possible', meetings: '3' },
+    texts: { gap: 'le meilleur possible', meetings: '3', people: '2' },
   })
   const draft = await latest()
   const arrived = await me.get(location)
@@ -86,13 +86,15 @@ test('a worker that fell silent is said, in the page of the computation', async 
   const { world, path, me } = await openTimetable()
   const location = (await me.post(`${path}/computations`, FAIR)).headers.get('location')!
   const heardAt = new Date(world.now().getTime() - 60_000)
+  const sofar = { value: 900, bound: 1000, meetings: 2, people: 1 }
   await world.owner
     .updateTable('timetableComputations')
-    .set({ state: 'running', attempt: 1, startedAt: heardAt, heardAt, value: 900, bound: 1000, meetings: 2 })
+    .set({ state: 'running', attempt: 1, startedAt: heardAt, heardAt, ...sofar })
     .execute()
   const page = await textOf(await me.get(location))
   expect(page).toMatch('Le calcul a été interrompu')
   expect(page).toMatch(/à 10\s% du meilleur possible/)
+  expect(page).toMatch('Entrevues placées 2 Personnes avec une entrevue 1')
 })
 
 test('a computation that failed says why, and can be ordered again as it was', async () => {

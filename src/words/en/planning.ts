@@ -14,6 +14,7 @@ export const planning: typeof french = {
     bound: 'Proven ceiling',
     gap: 'Proof',
     meetings: 'Interviews placed',
+    people: 'People with an interview',
     elapsed: 'Time so far',
     none: 'nothing yet',
     proven: 'the best possible',

@@ -13,6 +13,7 @@ export const planning = {
     bound: 'Plafond prouvé',
     gap: 'Preuve',
     meetings: 'Entrevues placées',
+    people: 'Personnes avec une entrevue',
     elapsed: 'Temps écoulé',
     none: 'rien encore',
     proven: 'le meilleur possible',

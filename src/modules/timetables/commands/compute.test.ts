@@ -47,7 +47,7 @@ test('a timetable that was ordered is computed in a thread, and becomes a draft'
   expect(await found(world, id)).toMatchObject({ state: 'waiting', sofar: null, draftId: null })
   await compute(at(world), id, solveInThread)
   const draft = await latest(world, day)
-  expect(await found(world, id)).toMatchObject({ state: 'done', draftId: draft.id, sofar: { meetings: 3 } })
+  expect(await found(world, id)).toMatchObject({ state: 'done', draftId: draft.id, sofar: { meetings: 3, people: 2 } })
   expect([draft.number, draft.plan.status, draft.plan.meetings.length]).toEqual([1, 'optimal', 3])
   await compute(at(world), id, solveInThread)
   expect((await draftsOf(world, day)).length).toEqual(1)

@@ -86,5 +86,5 @@ function watchOver({ world, actor }: At, { id, attempt }: Computation, enough: S
 }
 
 /** Before there is a bound, none is told. */
-const soFar = ({ value, bound, meetings }: Progress) =>
-  Number.isFinite(bound) ? { value, bound: Math.round(bound), meetings } : {}
+const soFar = ({ value, bound, meetings, people }: Progress) =>
+  Number.isFinite(bound) ? { value, bound: Math.round(bound), meetings, people } : {}

@@ -24,7 +24,7 @@ const whole = (db: Db, actor: Actor) =>
   visibleComputations(db, actor)
     .leftJoin('users', 'users.id', 'timetableComputations.orderedBy')
     .select(['timetableComputations.id', 'eventId', 'kind', 'state', 'rules', 'attempt', 'isEnough'])
-    .select(['value', 'bound', 'meetings', 'failure', 'draftId', 'users.name as orderedBy'])
+    .select(['value', 'bound', 'meetings', 'people', 'failure', 'draftId', 'users.name as orderedBy'])
     .select(['orderedAt', 'startedAt', 'heardAt'])
 
 /** Throws NotFound. */
@@ -75,9 +75,9 @@ export async function findPrices(
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
 
-function toComputation({ value, bound, meetings, ...row }: Row): Computation {
-  const isKnown = value !== null && bound !== null && meetings !== null
-  const sofar = isKnown ? { value: Number(value), bound: Number(bound), meetings } : null
+function toComputation({ value, bound, meetings, people, ...row }: Row): Computation {
+  const isKnown = value !== null && bound !== null && meetings !== null && people !== null
+  const sofar = isKnown ? { value: Number(value), bound: Number(bound), meetings, people } : null
   return {
     ...row,
     id: row.id as ComputationId,
