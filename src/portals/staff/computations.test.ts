@@ -132,7 +132,7 @@ test('the price of each rule stands beside its switch once it is computed', asyn
   await work(world, prices.id as ComputationId)
   const page = await textOf(await me.get(path))
   expect(page).toMatch(/le plus de points en tout Si vous la choisissez\s: autant de points\./)
-  expect(page).toMatch(/Si vous l’enlevez\s: \d+ plages d’attente de plus\./)
+  expect(page).toMatch(/Si vous l’enlevez\s: \d+ plages d’attente au lieu d’aucune\./)
   await world.owner.deleteFrom('timetableComputations').where('kind', '=', 'prices').execute()
   const draft = await me.get(path)
   expect(await textOf(draft)).toMatch('Calculer le prix des règles')

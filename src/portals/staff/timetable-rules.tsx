@@ -1,7 +1,7 @@
 import { figuresOf, priceOf } from '#src/modules/timetables/rules/prices.ts'
 import type { DraftRules, PlanFigures, PricedRule } from '#src/modules/timetables/types.ts'
 import { freshForm } from '#src/portals/parts/page.tsx'
-import { effectsInWords } from '#src/portals/staff/timetable-effects.ts'
+import { effectsInWords, waitingInWords } from '#src/portals/staff/timetable-effects.ts'
 import type { TimetableView } from '#src/portals/staff/timetable-view.ts'
 import { Button } from '#src/ui/button.tsx'
 import { RadioField, SwitchField } from '#src/ui/choice-fields.tsx'
@@ -94,11 +94,9 @@ function priceInWords(t: Words, { draft, prices }: TimetableView, rule: PricedRu
   const changed: PlanFigures | undefined = prices?.prices[rule]
   if (!changed) return null
   const now = figuresOf(draft.plan)
-  const { waiting, ...price } = priceOf(now, changed)
+  if (rule === 'compact') return waitingInWords(t, { before: now.waiting, after: changed.waiting })
   const isExact = changed.value === changed.bound && now.value === now.bound
-  return rule === 'compact'
-    ? effectsInWords(t, { points: null, people: 0, meetings: 0, waiting }, true)
-    : effectsInWords(t, { ...price, waiting: 0 }, isExact)
+  return effectsInWords(t, priceOf(now, changed), isExact)
 }
 
 /** While prices are not there: that they come, or the way to ask for them. */

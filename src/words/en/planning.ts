@@ -64,6 +64,10 @@ export const planning: typeof french = {
     meetingsMore: '{count, plural, one {one interview more} other {# interviews more}}',
     waitingLess: '{count, plural, one {one slot of waiting less} other {# slots of waiting less}}',
     waitingMore: '{count, plural, one {one slot of waiting more} other {# slots of waiting more}}',
+    waitingInstead:
+      '{after, plural, =0 {no slot of waiting} one {# slot of waiting} other {# slots of waiting}} {before, plural, =0 {instead of none} other {instead of #}}',
+    waitingSame:
+      '{count, plural, =0 {still no slot of waiting} one {still one slot of waiting} other {still # slots of waiting}}',
     nothing: 'nothing changes',
   },
   changes: {

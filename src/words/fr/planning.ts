@@ -67,6 +67,10 @@ export const planning = {
     meetingsMore: '{count, plural, one {une entrevue de plus} other {# entrevues de plus}}',
     waitingLess: '{count, plural, one {une plage d’attente de moins} other {# plages d’attente de moins}}',
     waitingMore: '{count, plural, one {une plage d’attente de plus} other {# plages d’attente de plus}}',
+    waitingInstead:
+      '{after, plural, =0 {aucune plage d’attente} one {# plage d’attente} other {# plages d’attente}} {before, plural, =0 {au lieu d’aucune} one {au lieu d’une} other {au lieu de #}}',
+    waitingSame:
+      '{count, plural, =0 {toujours aucune plage d’attente} one {toujours une plage d’attente} other {toujours # plages d’attente}}',
     nothing: 'rien ne change',
   },
   changes: {

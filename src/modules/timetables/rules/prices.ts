@@ -32,11 +32,10 @@ export function variantsOf(problem: Problem, rooms: number | null): { rule: Pric
 }
 
 /** What a change costs and brings. `points` is a share of what there is: −0.029 is 2.9 % fewer. */
-export type Price = { points: number; people: number; meetings: number; waiting: number }
+export type Price = { points: number; people: number; meetings: number }
 
 export const priceOf = (now: PlanFigures, changed: PlanFigures): Price => ({
   points: now.value === 0 ? 0 : (changed.value - now.value) / now.value,
   people: changed.people - now.people,
   meetings: changed.meetings - now.meetings,
-  waiting: changed.waiting - now.waiting,
 })
