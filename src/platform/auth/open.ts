@@ -5,7 +5,7 @@ import { getAdapter } from 'better-auth/db/adapter'
 import { emailOTP, magicLink, twoFactor } from 'better-auth/plugins'
 import { cookieAttributes, cookieName, SESSION_COOKIE } from '#src/platform/auth/cookies.ts'
 import { openSession } from '#src/platform/auth/open-session.ts'
-import { hashSessionTokens } from '#src/platform/auth/token-hashes.ts'
+import { hashSessionTokens, hashToken } from '#src/platform/auth/token-hashes.ts'
 import type { Db } from '#src/platform/database.ts'
 import { newId } from '#src/platform/id.ts'
 import { readSecret } from '#src/platform/secret.ts'
@@ -101,7 +101,7 @@ const begin = (now: () => Date) => async (session: Record<string, unknown>, cont
 const pluginsOf = (secret: string, baseUrl: string) => [
   magicLink({
     expiresIn: MAILED_MINUTES * 60,
-    storeToken: 'hashed',
+    storeToken: { type: 'custom-hasher', hash: async (token) => hashToken(token) },
     sendMagicLink: ({ token, metadata }) => metadata?.take(token),
   }),
   emailOTP({

@@ -49,6 +49,29 @@ test('the code is void once the link of the same mail was used', async () => {
   expect((await desk.post('/sign-in/code', { code: await codeIn(world, coordinator.email) })).status).toBe(422)
 })
 
+test.each([
+  ['new', 'nouvelle@ailleurs.example'],
+  ['known', coordinator.email],
+])(
+  'two links and a code used at one instant, of an address that is %s here: one opens, the others are void',
+  async (_, email) => {
+    const world = await freshWorld()
+    const { browser } = await openSite(world)
+    const desk = browser()
+    const links = []
+    for (const _mail of [1, 2]) {
+      await desk.post('/sign-in', { email, next: '', from: '' })
+      links.push(await linkIn(world, email))
+    }
+    const code = await codeIn(world, email)
+    const answers = await Promise.all([
+      ...links.map((link) => browser().post(link)),
+      desk.post('/sign-in/code', { code }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422])
+  },
+)
+
 test('five wrong tries and the code is spent, the right one too', async () => {
   const world = await freshWorld()
   const { browser } = await openSite(world)

@@ -1,8 +1,10 @@
 import { isAPIError } from 'better-auth/api'
+import { sql } from 'kysely'
 import { endThisSession } from '#src/modules/identity/commands/sessions.ts'
 import { emailKeyOf } from '#src/modules/identity/rules.ts'
 import { LINK_COOKIE, setCookie } from '#src/platform/auth/cookies.ts'
 import { authOf, MAILED_MINUTES } from '#src/platform/auth/open.ts'
+import { hashToken } from '#src/platform/auth/token-hashes.ts'
 import { inScope } from '#src/platform/database.ts'
 import { type Decision, no, yes } from '#src/platform/decision.ts'
 import { queueMail } from '#src/platform/mail.ts'
@@ -86,6 +88,7 @@ export async function signInWithCode(
   await countTry(world.db, TRIES_PER_PLACE, browser.get('x-client-address') ?? '', world.now())
   const auth = await authOf(world)
   const body = { email: emailKeyOf(email), otp: code.replace(/\s/g, '') }
+  await waitFor(world, body.email)
   try {
     const { headers, response } = await auth.api.signInEmailOTP({ body, headers: browser, returnHeaders: true })
     return yes(await welcome(world, browser, response.user, headers.getSetCookie()))
@@ -104,6 +107,10 @@ export async function signInWithLink(
   token: string,
 ): Promise<Decision<Cookies, 'link-spent'>> {
   const auth = await authOf(world)
+  const { internalAdapter } = await auth.$context
+  const mailed = await internalAdapter.findVerificationValue(hashToken(token))
+  if (!mailed) return no('link-spent')
+  await waitFor(world, JSON.parse(mailed.value).email)
   try {
     const query = { token }
     const { headers, response } = await auth.api.magicLinkVerify({ query, headers: browser, returnHeaders: true })
@@ -113,6 +120,13 @@ export async function signInWithLink(
     return no('link-spent')
   }
 }
+
+/**
+ * One at a time signs in with what was mailed to an address, until the transaction of `world` ends: the link and the
+ * code of a mail, used at one instant, would void each other and both make the account of somebody new.
+ */
+const waitFor = (world: World, email: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in ${email}`}, 0))`.execute(world.db)
 
 /** Signs in a person who has proven who they are in another way: see `openSession`. */
 export async function signInAs(world: World, browser: Headers, userId: string): Promise<Cookies> {
