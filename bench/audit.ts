@@ -4,17 +4,12 @@
  * linked when they commit (as we do), and linked when the line is written. Then the same beside a change of two
  * seconds. Last, how long all lines take to be verified.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { foundOrganisation } from '#src/modules/organisations/commands/found-organisation.ts'
 import { verifyAudit } from '#src/platform/audit-chain.ts'
-import { readConfig } from '#src/platform/config.ts'
 import { audit } from '#src/platform/record.ts'
 import { withClient } from '#src/platform/roles.ts'
-import { openServer, prepareServer } from '#src/platform/server.ts'
-import { change, openWorld, type Who, type World } from '#src/platform/world.ts'
+import { change, type Who, type World } from '#src/platform/world.ts'
+import { withTrialChamber } from './trial-chamber.ts'
 
 const SECONDS = Number(process.argv[2] ?? 5)
 const WRITERS = 20
@@ -47,20 +42,7 @@ async function measure(world: World, who: Who, way: Way) {
   return `${Math.round(times.length / SECONDS)}/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'jumelage-bench-'))
-// An unprivileged PostgreSQL must be able to cross it.
-chmodSync(dataDir, 0o711)
-const config = readConfig({ DATA_DIR: dataDir, DEMO: '1' })
-if (!config.ok) throw new Error(config.reasons.join(' '))
-const server = await openServer(config.value, () => {})
-try {
-  await prepareServer(server)
-  const world = openWorld(config.value, server.appUrl)
-  const named = { slug: 'essai', name: 'Chambre d’essai', shortName: 'Essai', city: 'Laval' }
-  const contact = { contactEmail: 'info@essai.example', timeZone: 'America/Toronto' }
-  const founded = await foundOrganisation(world, { ...named, ...contact })
-  if (!founded.ok) throw new Error(founded.reasons.join(' '))
-  const who: Who = { kind: 'system', organisationId: founded.value, userId: null, name: null }
+await withTrialChamber(async ({ world, server, who }) => {
   const asOwner = (statement: string) => withClient(server.ownerUrl, (client) => client.query(statement))
   for (const way of WAYS) {
     const isChained = way !== 'no chain'
@@ -75,8 +57,4 @@ try {
   const [chain] = await withClient(server.ownerUrl, (client) => verifyAudit(client, { now: new Date() }))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stdout.write(`${chain!.lines} lines verified in ${seconds} s: ${chain!.broken ? 'broken' : 'whole'}\n`)
-  await world.db.destroy()
-} finally {
-  await server.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-}
+})

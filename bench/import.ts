@@ -4,19 +4,14 @@
  * with its durability on, invents the people, reads, confirms and writes them, twice. Then it reads them once more in
  * the thread of the pages, as it was done before imports had one of their own.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { bringInto } from '#src/cli/bring-in.ts'
 import type { SystemActor } from '#src/modules/identity/types.ts'
 import { readImport } from '#src/modules/imports/commands/read-import.ts'
 import { startImport } from '#src/modules/imports/commands/start-import.ts'
-import { foundOrganisation } from '#src/modules/organisations/commands/found-organisation.ts'
-import { readConfig } from '#src/platform/config.ts'
-import { openServer, prepareServer } from '#src/platform/server.ts'
-import { openWorld, type World } from '#src/platform/world.ts'
+import type { World } from '#src/platform/world.ts'
 import { wordsFor } from '#src/words/words.ts'
+import { withTrialChamber } from './trial-chamber.ts'
 
 const ROWS = Number(process.argv[2] ?? 10_000)
 
@@ -63,18 +58,8 @@ async function readHere(world: World, organisationId: string, files: ReturnType<
   if (started.ok) await readImport(world, actor, started.value)
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'jumelage-bench-'))
-// An unprivileged PostgreSQL must be able to cross it.
-chmodSync(dataDir, 0o711)
-const config = readConfig({ DATA_DIR: dataDir, DEMO: '1' })
-if (!config.ok) throw new Error(config.reasons.join(' '))
-const server = await openServer(config.value, () => {})
-try {
-  await prepareServer(server)
-  const world = openWorld(config.value, server.appUrl)
-  const named = { slug: 'essai', name: 'Chambre d’essai', shortName: 'Essai', city: 'Laval' }
-  await foundOrganisation(world, { ...named, contactEmail: 'info@essai.example', timeZone: 'America/Toronto' })
-  const options = { organisation: 'essai', event: undefined, sharing: false }
+await withTrialChamber(async ({ slug, world, who }) => {
+  const options = { organisation: slug, event: undefined, sharing: false }
   const bring = (rows: number) => bringInto(world, filesOf(rows), options, wordsFor('fr'))
   // Everything is loaded and compiled once before it is measured.
   await bring(1)
@@ -85,13 +70,8 @@ try {
     const { kept, refusals } = result
     console.log(`${time} time: ${took}, longest block ${blockMs} ms`, kept?.summary?.counts, refusals.join(' '))
   }
-  const { id } = await world.db.selectFrom('organisations').select('id').executeTakeFirstOrThrow()
-  await readHere(world, id, filesOf(1))
-  const here = await measure(() => readHere(world, id, filesOf(ROWS)))
+  await readHere(world, who.organisationId, filesOf(1))
+  const here = await measure(() => readHere(world, who.organisationId, filesOf(ROWS)))
   console.log(`reading alone, in this thread: ${here.took}, longest block ${here.blockMs} ms`)
   console.log(`others wait ${Math.round(here.blockMs / Math.max(...blocks))} times less`)
-  await world.db.destroy()
-} finally {
-  await server.stop()
-  rmSync(dataDir, { recursive: true })
-}
+})
