@@ -49,11 +49,13 @@ export function sameAboveScore(one: Aims, other: Aims): boolean {
  * How many *steps* each aim above the score is worth, so that one unit of it outweighs what an exchange of meetings
  * may lose below it. Steps grow with the number of levels only, not as powers of the number of people: an exchange
  * (a simple cycle of the flow network, or a path) changes at most two people's and two tables' counts, each by one.
+ * Where rooms are short it also passes slots, each once, and takes a meeting from a table at each.
  */
 export function stepsOf(instance: Instance): number[] {
   const levels = levelsOf(instance)
   const fairness = Array.from({ length: levels }, (_, level) => levels - level)
-  return [4 * levels + 6, 2 * levels + 3, levels + 1, ...fairness]
+  const tablesChanged = instance.roomsShort && instance.tableMin.some((min) => min > 0) ? instance.slots + 1 : 1
+  return [(tablesChanged + 1) * (2 * levels + 3), 2 * levels + 3, levels + 1, ...fairness]
 }
 
 /** The steps of all aims above the score together. */

@@ -1,14 +1,21 @@
 import { giveSlots } from '#src/engines/timetable/colouring.ts'
-import { emptyGrid, type Grid, place } from '#src/engines/timetable/grid.ts'
+import { emptyGrid, type Grid, place, restore } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { type Board, changeOver, emptyChain, shiftOf, traceChain } from '#src/engines/timetable/kempe.ts'
 import type { Random } from '#src/engines/timetable/random.ts'
+import { slotsShared } from '#src/engines/timetable/sharing.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { tabuSearch } from '#src/engines/timetable/tabu-colouring.ts'
+
+/** Moves within the slots shared out; whoever has none by then mostly gets none so. */
+const SHARED_STEPS = 3000
 
 /**
- * Gives slots to chosen pairs when rooms are short: first as if there were rooms enough, then Kempe chains move
- * meetings from crowded slots to others (a colouring can always be balanced so where every slot suits every pair: D.
- * de Werra, "Equitable colorations of graphs", RIRO 5, 1971). What is too much in the end is left out. Fills `grid`.
+ * Gives slots to chosen pairs when rooms are short. First the slots are shared out among the tables, each as many as
+ * it has meetings and none more than there are rooms, and every meeting gets one of its table's. Those left over then
+ * get slots as if there were rooms enough, and Kempe chains move meetings from crowded slots to others (a colouring
+ * can always be balanced so where every slot suits every pair: D. de Werra, "Equitable colorations of graphs", RIRO 5,
+ * 1971). What is too much in the end is left out. Fills `grid`.
  */
 export function giveSlotsInRooms(
   grid: Grid,
@@ -16,15 +23,17 @@ export function giveSlotsInRooms(
   { random, steps }: { random: Random; steps: number },
 ): void {
   const { instance } = grid
+  const inShares = emptyGrid({ ...withRoomsEnough(instance), edgeSlots: slotsShared(instance, edges) })
+  const { left } = giveSlots(inShares, edges, { random, steps: Math.min(steps, SHARED_STEPS) })
   const roomy = emptyGrid(withRoomsEnough(instance))
-  giveSlots(roomy, edges, { random, steps })
+  restore(roomy, inShares.slotOf)
+  if (left.length > 0) tabuSearch(roomy, { edges, left, random, steps })
   spread(roomy, instance.roomsAt, { random, steps })
   for (const edge of dearest(instance, edges)) {
     const slot = roomy.slotOf[edge]!
     if (slot !== -1 && grid.load[slot]! < instance.roomsAt[slot]!) place(grid, edge, slot)
   }
 }
-
 function withRoomsEnough(instance: Instance): Instance {
   return { ...instance, roomsAt: instance.roomsAt.map(() => instance.candidates + 1), roomsShort: false }
 }

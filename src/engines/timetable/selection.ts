@@ -2,6 +2,7 @@ import { crash } from '#src/engines/timetable/crash.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { optimise, reprice } from '#src/engines/timetable/network-simplex.ts'
 import { layOut, type Selection } from '#src/engines/timetable/pair-network.ts'
+import { closeOverflow, withSlots } from '#src/engines/timetable/room-network.ts'
 
 /**
  * A step that no exchange of weights can outweigh: a simple cycle visits each table and candidate once, so it gains
@@ -18,7 +19,11 @@ export function selectPairs(instance: Instance, weights: ArrayLike<number>, step
   const selection = layOut(instance)
   crash(selection, weights)
   reselectPairs(selection, weights, step)
-  return selection
+  if (!instance.roomsShort) return selection
+  const inRooms = withSlots(selection)
+  reselectPairs(inRooms, weights, step)
+  closeOverflow(inRooms)
+  return inRooms
 }
 
 /** The best choice for other weights or another step, from the tree of the last one. */

@@ -11,8 +11,9 @@ import { reselectPairs } from '#src/engines/timetable/selection.ts'
 export function startFromChoice(relaxation: Relaxation, selection: Selection): void {
   const { instance, at, price, unit, step } = relaxation
   reselectPairs(selection, instance.edgeScore, step * unit)
-  const { potential } = selection.network
-  const tablePays = (t: number) => (potential[tableNode(t)]! - potential[0]!) / unit
+  const { potential, tail } = selection.network
+  const supplyOf = (t: number) => tail[instance.edges + instance.groups + 3 * t]!
+  const tablePays = (t: number) => (potential[tableNode(t)]! - potential[supplyOf(t)]!) / unit
   const candidatePays = (c: number) => (potential[selection.hall]! - potential[candidateNode(instance, c)]!) / unit
   for (let t = 0; t < instance.tables; t++) {
     price[at.tableReward + t] = Math.max(0, -tablePays(t))
