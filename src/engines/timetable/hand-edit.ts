@@ -1,5 +1,9 @@
 import { type Breach, checkPlan, type PlanCheck } from '#src/engines/timetable/check.ts'
-import type { Meeting, Problem } from '#src/engines/timetable/types.ts'
+import { emptyGrid, place } from '#src/engines/timetable/grid.ts'
+import { instanceOf } from '#src/engines/timetable/instance.ts'
+import { remainingOf } from '#src/engines/timetable/remaining.ts'
+import type { Meeting, PairName, Problem, Unmet } from '#src/engines/timetable/types.ts'
+import { type KnownReason, listUnmet } from '#src/engines/timetable/unmet.ts'
 
 /** A change by hand: put a meeting in, take one out, or give one another slot. */
 export type HandEdit = { take?: Meeting; put?: Meeting }
@@ -36,6 +40,37 @@ export function effectOfEdit(problem: Problem, plan: { meetings: Meeting[] }, { 
     mustMissing: after.mustMissing.length - before.mustMissing.length,
   }
 }
+
+/**
+ * Every must pair and wish that meetings changed by hand leave out, with its reason now. Slots up to `now` are over:
+ * their meetings count, and nobody can meet then any more.
+ */
+export function unmetIn(problem: Problem, meetings: Meeting[], now = -1): Unmet[] {
+  const over = meetings.filter(({ slot }) => slot <= now)
+  const { problem: open, held } = remainingOf(problem, { now }, over)
+  const instance = instanceOf(open, held)
+  const grid = emptyGrid(instance)
+  const edgeOf = new Map<string, number>()
+  for (const [edge, pair] of instance.edgePair.entries()) edgeOf.set(nameOf(open.pairs[pair]!), edge)
+  for (const meeting of meetings) {
+    const edge = edgeOf.get(nameOf(meeting))
+    if (edge !== undefined && meeting.slot > now) place(grid, edge, meeting.slot)
+  }
+  return listUnmet(open, grid, heldAlready(problem, over))
+}
+
+function heldAlready({ tables, oncePerEmployer }: Problem, over: Meeting[]): KnownReason {
+  const met = new Set(over.map(nameOf))
+  const employerOf = new Map(tables.map(({ id, employer = id }) => [id, employer]))
+  const employers = new Set(over.map(({ candidate, table }) => `${candidate} ${employerOf.get(table)}`))
+  return (pair) => {
+    if (met.has(nameOf(pair))) return 'met'
+    const isKnown = oncePerEmployer && employers.has(`${pair.candidate} ${employerOf.get(pair.table)}`)
+    return isKnown ? 'employer-already-met' : undefined
+  }
+}
+
+const nameOf = ({ candidate, table }: PairName): string => `${candidate} ${table}`
 
 function sameMeeting(one: Meeting, other: Meeting): boolean {
   return one.candidate === other.candidate && one.table === other.table && one.slot === other.slot

@@ -56,6 +56,7 @@ export type Meeting = { candidate: string; table: string; slot: number }
  * - `no-common-slot`: at no slot (still to come, in a repair) are both there and the pair allowed;
  * - `employer-already-met`: the candidate meets this employer at another table, and once is the rule;
  * - `person-at-maximum`, `table-full`: has as many meetings as it may, or as it has slots;
+ * - `place-free`: nothing; both are free at a slot, with a room (only after a change by hand: a plan of ours is full);
  * - `two-in-a-row`: both are free together only beside another meeting of the candidate, which the rule forbids;
  * - `rooms-full`: both are free together only when every room is taken;
  * - `another-meeting-worth-more`: whenever both are there, one has another meeting, which serves the aims better.
@@ -68,6 +69,7 @@ export const UNMET_REASONS = [
   'employer-already-met',
   'person-at-maximum',
   'table-full',
+  'place-free',
   'two-in-a-row',
   'rooms-full',
   'another-meeting-worth-more',

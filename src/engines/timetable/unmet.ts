@@ -1,13 +1,10 @@
-import type { Grid } from '#src/engines/timetable/grid.ts'
+import { freeWord, type Grid } from '#src/engines/timetable/grid.ts'
 import type { Candidate, Pair, Problem, Table, Unmet, UnmetReason } from '#src/engines/timetable/types.ts'
 
 /** What only the caller knows: an absence in a repair, a meeting that is over; undefined: look in the timetable. */
 export type KnownReason = (pair: Pair) => UnmetReason | 'met' | undefined
 
-/**
- * Every must pair and wish of the problem that has no meeting, with its reason. `grid` is the finished timetable of the
- * problem, to which no wanted pair can simply be added.
- */
+/** Every must pair and wish of the problem that has no meeting, with its reason. `grid` is the finished timetable. */
 export function listUnmet(problem: Problem, grid: Grid, known: KnownReason): Unmet[] {
   const edgeOf = new Int32Array(problem.pairs.length).fill(-1)
   grid.instance.edgePair.forEach((pair, edge) => {
@@ -49,9 +46,15 @@ function whyNotMet(grid: Grid, edge: number): UnmetReason {
   if (group !== -1 && grid.groupEdge[group] !== -1) return 'employer-already-met'
   if (grid.candidateCount[c]! >= instance.candidateMax[c]!) return 'person-at-maximum'
   if (grid.tableCount[t]! >= instance.tableMax[t]!) return 'table-full'
+  if (hasPlace(grid, edge)) return 'place-free'
   if (someSlot(grid, edge, (slot) => isFree(grid, edge, slot) && !isRested(grid, edge, slot))) return 'two-in-a-row'
   if (someSlot(grid, edge, (slot) => isFree(grid, edge, slot))) return 'rooms-full'
   return 'another-meeting-worth-more'
+}
+
+function hasPlace(grid: Grid, edge: number): boolean {
+  for (let word = 0; word < grid.instance.width; word++) if (freeWord(grid, edge, word) !== 0) return true
+  return false
 }
 
 function someSlot({ instance }: Grid, edge: number, holds: (slot: number) => boolean): boolean {

@@ -73,6 +73,7 @@ test('a meeting that was worth more is named, with the points that the exchange 
     pairs: [pair('ana', 't1', { ...wish, score: 300 }), pair('ben', 't1', { score: 500 })],
   })
   expect(waysToMeet(day, solveTimetable(day))(anaAtT1)).toEqual([
+    { slot: 0, needs: [{ need: 'one-more-table' }], points: 300 },
     { slot: 1, needs: [{ need: 'one-more-slot' }], points: 300 },
     { slot: 0, needs: [{ need: 'give-up', meeting: taken('ben', 't1', 0) }], points: -200 },
   ])
@@ -101,4 +102,20 @@ test('what is said to be given up is indeed enough: on a real day the exchange b
       tried++
     }
   expect(tried).toBeGreaterThan(50)
+})
+
+test('ways differ in what they ask for: the same at another slot is said once, and more besides is not said', () => {
+  const day = problem({
+    slots: 3,
+    candidates: [candidate('ana', { max: 1 }), candidate('ben'), candidate('cai')],
+    tables: [table('t1', { away: [2] }), table('t2')],
+    pairs: [pair('ana', 't1', wish), pair('ana', 't2'), pair('ben', 't1'), pair('cai', 't1')],
+  })
+  const meetings = [taken('ana', 't2', 0), taken('ben', 't1', 0), taken('cai', 't1', 1)]
+  expect(waysToMeet(day, { meetings })(anaAtT1).map((way) => way.needs.map((one) => one.need))).toEqual([
+    ['one-more-table', 'raise-maximum'],
+    ['be-there', 'raise-maximum'],
+    ['one-more-slot', 'raise-maximum'],
+    ['one-more-table', 'give-up'],
+  ])
 })

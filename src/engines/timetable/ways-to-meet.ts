@@ -3,10 +3,11 @@ import type { Candidate, Meeting, Pair, PairName, Problem, Table } from '#src/en
 /**
  * What would have to change for two to meet at a slot, each a thing that somebody can decide:
  * the ban lifted, the slot allowed to the pair, somebody there who is away, a maximum or the rooms raised, a slot
- * added at the end of the day, two meetings in a row or with one employer accepted, another meeting given up.
+ * added at the end of the day, a table like this one added, two meetings in a row or with one employer accepted,
+ * another meeting given up.
  */
 export type Need =
-  | { need: 'lift-the-ban' | 'allow-the-slot' | 'one-more-slot' }
+  | { need: 'lift-the-ban' | 'allow-the-slot' | 'one-more-slot' | 'one-more-table' }
   | { need: 'be-there'; id: string }
   | { need: 'raise-maximum'; id: string; to: number }
   | { need: 'one-more-room'; to: number }
@@ -15,12 +16,12 @@ export type Need =
 /** All that is needed for the pair to meet at a slot, and the points that the plan would gain (negative: lose). */
 export type Way = { slot: number; needs: Need[]; points: number }
 
-const WAYS_SHOWN = 3
+const WAYS_SHOWN = 4
 
 /**
  * Why two do not meet, told as what would make it possible: the easiest ways first (fewest needs, then most points),
- * none when they meet or accept each other in no pair. Looks at plain data, so hand-made changes count. Slots up to
- * `now` are past.
+ * at most four that differ in what they ask for, none when they meet or accept each other in no pair. Looks at plain
+ * data, so hand-made changes count. Slots up to `now` are past.
  */
 export function waysToMeet(problem: Problem, plan: { meetings: Meeting[] }, now = -1): (pair: PairName) => Way[] {
   const day = dayOf(problem, plan.meetings)
@@ -28,12 +29,23 @@ export function waysToMeet(problem: Problem, plan: { meetings: Meeting[] }, now 
     const pair = day.pairs.get(candidate)?.get(table)
     if (!pair || day.of(candidate).some((meeting) => meeting.table === table)) return []
     const slots = Array.from({ length: problem.slots - now }, (_, later) => now + 1 + later)
-    return slots
-      .flatMap((slot) => [wayAt(day, pair, slot, false), wayAt(day, pair, slot, true)])
+    const ways = slots
+      .flatMap((slot) => [wayAt(day, pair, slot, false), wayAt(day, pair, slot, true), wayAtNewTable(day, pair, slot)])
       .filter((way) => way !== null)
       .sort((a, b) => a.needs.length - b.needs.length || b.points - a.points || a.slot - b.slot)
-      .slice(0, WAYS_SHOWN)
+    return unlikeEachOther(ways)
   }
+}
+
+/** The first ways, without those that ask for what an easier one asks for: at another slot, or with more besides. */
+function unlikeEachOther(ways: Way[]): Way[] {
+  const kept: { way: Way; kinds: string[] }[] = []
+  for (const way of ways) {
+    const kinds = way.needs.map((one) => ('id' in one ? `${one.need} ${one.id}` : one.need))
+    if (!kept.some((easier) => easier.kinds.every((kind) => kinds.includes(kind)))) kept.push({ way, kinds })
+    if (kept.length === WAYS_SHOWN) break
+  }
+  return kept.map(({ way }) => way)
 }
 
 type Day = {
@@ -75,7 +87,7 @@ function dayOf(problem: Problem, meetings: Meeting[]): Day {
  * given up; null when that makes no difference.
  */
 function wayAt(day: Day, pair: Pair, slot: number, instead: boolean): Way | null {
-  const needs: Need[] = [...bans(day, pair, slot), ...absences(day, pair, slot)]
+  const needs: Need[] = [...bans(day, pair, slot), ...absences(day, [pair.candidate, pair.table], slot)]
   const out = [pair.candidate, pair.table].flatMap((id) => day.of(id).filter((meeting) => meeting.slot === slot))
   let swapped = false
   for (const id of [pair.candidate, pair.table]) {
@@ -89,23 +101,42 @@ function wayAt(day: Day, pair: Pair, slot: number, instead: boolean): Way | null
     } else needs.push({ need: 'raise-maximum', id, to: left.length + 1 })
   }
   if (instead && !swapped) return null
-  needs.push(...clashes(day, pair, { slot, out }))
-  needs.push(...out.map((meeting): Need => ({ need: 'give-up', meeting })))
-  return { slot, needs, points: out.reduce((sum, meeting) => sum - scoreOf(day, meeting), pair.score) }
+  return wayWith(day, pair, { slot, needs, out })
 }
 
-function bans({ problem, forbidden }: Day, pair: Pair, slot: number): Need[] {
+/** The way at one slot of a table that is not there yet: only the person must be free. Null after the last slot. */
+function wayAtNewTable(day: Day, pair: Pair, slot: number): Way | null {
+  if (slot === day.problem.slots) return null
+  const needs: Need[] = [{ need: 'one-more-table' }]
+  if (isForbidden(day, pair)) needs.push({ need: 'lift-the-ban' })
+  needs.push(...absences(day, [pair.candidate], slot))
+  const own = day.of(pair.candidate)
+  const out = own.filter((meeting) => meeting.slot === slot)
+  const max = day.people.get(pair.candidate)?.max ?? Number.POSITIVE_INFINITY
+  const left = own.length - out.length
+  if (left >= max) needs.push({ need: 'raise-maximum', id: pair.candidate, to: left + 1 })
+  return wayWith(day, pair, { slot, needs, out })
+}
+
+/** With the rules that the meeting would break, and the meetings that are given up for it. */
+function wayWith(day: Day, pair: Pair, { slot, needs, out }: { slot: number; needs: Need[]; out: Meeting[] }): Way {
+  const given = out.map((meeting): Need => ({ need: 'give-up', meeting }))
+  const points = out.reduce((sum, meeting) => sum - scoreOf(day, meeting), pair.score)
+  return { slot, needs: [...needs, ...clashes(day, pair, { slot, out }), ...given], points }
+}
+
+const isForbidden = ({ forbidden }: Day, { candidate, table }: Pair): boolean => forbidden.has(`${candidate} ${table}`)
+
+function bans(day: Day, pair: Pair, slot: number): Need[] {
   const needs: Need[] = []
-  if (forbidden.has(`${pair.candidate} ${pair.table}`)) needs.push({ need: 'lift-the-ban' })
-  if (slot === problem.slots) needs.push({ need: 'one-more-slot' })
+  if (isForbidden(day, pair)) needs.push({ need: 'lift-the-ban' })
+  if (slot === day.problem.slots) needs.push({ need: 'one-more-slot' })
   else if (pair.slots && !pair.slots.includes(slot)) needs.push({ need: 'allow-the-slot' })
   return needs
 }
 
-function absences({ people }: Day, { candidate, table }: Pair, slot: number): Need[] {
-  return [candidate, table]
-    .filter((id) => people.get(id)?.away?.includes(slot))
-    .map((id): Need => ({ need: 'be-there', id }))
+function absences({ people }: Day, ids: string[], slot: number): Need[] {
+  return ids.filter((id) => people.get(id)?.away?.includes(slot)).map((id): Need => ({ need: 'be-there', id }))
 }
 
 /** Rules that the meeting would break beside those that stay (`out` are given up). */

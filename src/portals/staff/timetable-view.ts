@@ -8,6 +8,8 @@ import type { Computation, Draft, DraftLine, PlannedMeeting, Release } from '#sr
 export type TimetableView = {
   event: InterviewDay
   slots: Slot[]
+  /** The last slot that has begun; -1 before the day. */
+  now: number
   tables: EventTable[]
   people: Registration[]
   draft: Draft

@@ -39,18 +39,42 @@ const textOf = async (answer: Response) =>
     .replace(/\s+/g, ' ')
     .replaceAll('&#39;', '’')
 
-test('a wish that was left out says why, what was held instead, and where to make it possible', async () => {
+test('a wish that was left out says why, and each way to make it possible with the page where that is done', async () => {
   const { day, path, me } = await openBoard({ placesAtWorkshop: 1 })
   const page = await (await me.get(`${path}?unmet=all`)).text()
   const unmet = page.slice(page.indexOf('id="unmet"'))
   expect(unmet).toMatch('La table est pleine.')
-  expect(unmet).toMatch('À la place')
   const event = `/o/nord/staff/events/${day.eventId}`
-  expect([...unmet.matchAll(/href="([^"?]+)[^"]*"/g)].map(([, href]) => href).slice(0, 3)).toEqual([
-    `${event}/tables/${day.tables[2]}`,
-    `${event}/employers/${day.workshop}/tables/new`,
-    path,
+  const links = [...unmet.matchAll(/href="([^"?]+)[^"]*">([^<]+)</g)].map(([, href, label]) => [href, label])
+  expect(links.slice(0, 3)).toEqual([
+    [`${event}/employers/${day.workshop}/tables/new`, 'ajouter une table à l’entreprise'],
+    [`${event}/tables/${day.tables[2]}`, 'porter à 2 le maximum de la table 3'],
+    [path, expect.stringMatching(/^libérer .+, table 3, /)],
   ])
+  await me.get(`${path}?lang=en`)
+  const english = await (await me.get(`${path}?unmet=all`)).text()
+  expect(english.slice(english.indexOf('id="unmet"'))).toMatch('raise the maximum of table 3 to 2')
+})
+
+test('after a change by hand every wish has its reason anew: a place taken out is free, one that is taken is not', async () => {
+  const { world, day, path, edits, draft, latest, me } = await openBoard({ placesAtWorkshop: 1 })
+  const held = draft.plan.meetings.find(({ table }) => table === day.tables[2])!
+  const removal = { act: 'remove', table: held.table, slot: String(held.slot), candidate: held.candidate }
+  expect((await me.post(edits, removal)).status).toBe(303)
+  const unmet = async () => {
+    const page = await textOf(await me.get(`${path}?unmet=all`))
+    return page.slice(page.indexOf('Souhaits non comblés'), page.indexOf('Règles du calcul'))
+  }
+  expect((await latest()).plan.unmet.map(({ because }) => because)).toEqual(['place-free', 'place-free'])
+  expect(await unmet()).toMatch(/Une place est libre pour les deux\..*À 9\sh : placer l’entrevue/)
+  const other = draft.plan.unmet[0]!.candidate
+  const put = { act: 'put', table: held.table, slot: '20', candidate: other }
+  const now = await latest()
+  expect((await me.post(`${path}/drafts/${now.id}/edits`, put)).status).toBe(303)
+  expect((await latest()).plan.unmet).toEqual([{ candidate: held.candidate, table: held.table, because: 'table-full' }])
+  expect(await unmet()).toMatch('La table est pleine.')
+  expect(await unmet()).not.toMatch('Une place est libre')
+  expect((await world.owner.selectFrom('timetableDrafts').select('number').execute()).length).toBe(3)
 })
 
 test('a move by hand is read with its effect before it is made; who drags need not say who sits there', async () => {

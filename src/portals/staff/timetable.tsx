@@ -101,6 +101,7 @@ async function viewFor(c: PageContext) {
       event,
       draft,
       slots,
+      now: begun - 1,
       tables: tables.filter(({ employerState }) => employerState !== 'cancelled').map(asPlannedIn(draft)),
       people: await listRegistrations(db, actor, eventId),
       drafts: await listDrafts(db, actor, eventId),

@@ -1,5 +1,7 @@
-import { effectOfEdit, type HandEdit } from '#src/engines/timetable/hand-edit.ts'
-import type { Meeting, Plan, Problem } from '#src/engines/timetable/types.ts'
+import { effectOfEdit, type HandEdit, unmetIn } from '#src/engines/timetable/hand-edit.ts'
+import type { Meeting, Plan, Problem, Unmet } from '#src/engines/timetable/types.ts'
+import { listSlots } from '#src/modules/events/queries.ts'
+import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayPlan } from '#src/modules/timetables/access.ts'
 import { lockDraft, saveDraft } from '#src/modules/timetables/commands/save-draft.ts'
@@ -30,7 +32,9 @@ export function editDraft(
     })
     if (refusal) return refusal
     const locked = draft.locked.filter((one) => !take || !sameMeeting(one, take))
-    const plan = planWith(draft, effect.meetings)
+    const slots = await listSlots(tx, actor, draft.eventId as EventId)
+    const now = slots.filter(({ from }) => from <= world.now()).length - 1
+    const plan = { ...planWith(draft, effect.meetings), unmet: unmetNow(draft, effect.meetings, now) }
     const after = put && lock ? [...locked, put] : locked
     return yes({ draftId: await saveDraft(tx, actor, { ...draft, plan, locked: after, basedOn: draft.id }) })
   })
@@ -78,13 +82,21 @@ function planWith({ problem, plan }: Draft, meetings: Meeting[]): Plan {
   const changed = planOf(problem, meetings)
   const asFair = changed.atLeast.every((people, level) => people === plan.atLeast[level])
   const bound = Math.max(plan.bound, changed.value)
-  const met = new Set(meetings.map(({ candidate, table }) => `${candidate} ${table}`))
   return {
     ...changed,
     bound,
     status: plan.status === 'optimal' && asFair && changed.value === plan.bound ? 'optimal' : 'feasible',
-    unmet: plan.unmet.filter(({ candidate, table }) => !met.has(`${candidate} ${table}`)),
   }
+}
+
+/**
+ * Every wish left out after a change by hand, with its reason now: one change may fill a table for somebody else.
+ * Who is absent or gone stays so: only the repair that made the draft knew.
+ */
+function unmetNow({ problem, plan }: Draft, meetings: Meeting[], now: number): Unmet[] {
+  const isOut = ({ because }: Unmet) => because === 'person-absent' || because === 'table-gone'
+  const out = new Map(plan.unmet.filter(isOut).map((unmet) => [`${unmet.candidate} ${unmet.table}`, unmet]))
+  return unmetIn(problem, meetings, now).map((unmet) => out.get(`${unmet.candidate} ${unmet.table}`) ?? unmet)
 }
 
 const isPair = (problem: Problem, { candidate, table }: Meeting) =>

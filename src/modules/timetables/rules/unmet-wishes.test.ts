@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { unmetIn } from '#src/engines/timetable/hand-edit.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
-import { PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
-import { findsInTheWay, unmetWishes } from '#src/modules/timetables/rules/unmet-wishes.ts'
+import { type Meeting, type Plan, PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
+import { unmetWishes } from '#src/modules/timetables/rules/unmet-wishes.ts'
 
 const problem = (changes: Partial<Problem>): Problem => ({
   format: PROBLEM_FORMAT,
@@ -15,41 +16,31 @@ const problem = (changes: Partial<Problem>): Problem => ({
   ...changes,
 })
 
-const explained = (given: Problem) => {
-  const draft = { problem: given, plan: solveTimetable(given) }
-  const find = findsInTheWay(draft)
-  return unmetWishes(draft).map((wish) => ({ candidate: wish.candidate, because: wish.because, way: find(wish) }))
-}
+const explained = (given: Problem, plan: Pick<Plan, 'meetings' | 'unmet'> = solveTimetable(given)) =>
+  unmetWishes({ problem: given, plan: { ...solveTimetable(given), ...plan } }).map(
+    ({ candidate, table, because }) => `${candidate} ${table} ${because}`,
+  )
 
-test('a wish that had to give way names the meeting that was held instead', () => {
-  const way = { meetings: [{ candidate: 'ottilie', table: 'one', slot: 0 }], score: 900 }
-  expect(explained(problem({}))).toEqual([{ candidate: 'casimir', because: 'table-full', way }])
-})
-
-test('of a person at their maximum it is the least of their meetings', () => {
-  const given = problem({
-    slots: 3,
-    candidates: [{ id: 'ottilie', max: 1 }],
-    tables: [
-      { id: 'one', employer: 'brumeval' },
-      { id: 'two', employer: 'filigrane' },
-    ],
-    pairs: [
-      { candidate: 'ottilie', table: 'one', score: 900, wish: 'both' },
-      { candidate: 'ottilie', table: 'two', score: 300, wish: 'employer' },
-    ],
-  })
-  expect(explained(given)).toMatchObject([{ because: 'person-at-maximum', way: { score: 900 } }])
-})
-
-test('without a slot in common nothing stands in the way, and a wish met at one table of a firm is met', () => {
+test('a wish that had to give way says why; one met at one table of a firm is met', () => {
+  expect(explained(problem({}))).toEqual(['casimir one table-full'])
   const apart = problem({ slots: 2, candidates: [{ id: 'ottilie', away: [0, 1] }, { id: 'casimir' }] })
-  expect(explained(apart)).toEqual([{ candidate: 'ottilie', because: 'no-common-slot', way: null }])
-  const twoTables = problem({
-    candidates: [{ id: 'ottilie' }],
-    tables: ['one', 'two'].map((id) => ({ id, employer: 'brumeval' })),
-    pairs: ['one', 'two'].map((table) => ({ candidate: 'ottilie', table, score: 5, wish: 'both' as const })),
-    oncePerEmployer: true,
-  })
+  expect(explained(apart)).toEqual(['ottilie one no-common-slot'])
   expect(explained(twoTables)).toEqual([])
+})
+
+test('a firm is wished for once: a free place at any of its tables counts before what stands in the way at the first', () => {
+  const after = (meetings: Meeting[]) => explained(twoTables, { meetings, unmet: unmetIn(twoTables, meetings) })
+  expect(after([])).toEqual(['ottilie two place-free'])
+  expect(after([{ candidate: 'casimir', table: 'one', slot: 0 }])).toEqual(['ottilie two place-free'])
+  const full = ['one', 'two'].map((table) => ({ candidate: 'casimir', table, slot: 0 }))
+  expect(after(full)).toEqual(['ottilie one table-full'])
+})
+
+const twoTables = problem({
+  tables: ['one', 'two'].map((id) => ({ id, employer: 'brumeval' })),
+  pairs: [
+    ...['one', 'two'].map((table) => ({ candidate: 'ottilie', table, score: 5, wish: 'both' as const })),
+    { candidate: 'casimir', table: 'one', score: 3 },
+    { candidate: 'casimir', table: 'two', score: 3 },
+  ],
 })
