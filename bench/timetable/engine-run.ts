@@ -10,7 +10,7 @@ import { checkPlan } from '#src/engines/timetable/check.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
 import { seededRandom } from '#src/engines/timetable/random.ts'
 import { repairTimetable } from '#src/engines/timetable/repair.ts'
-import { chosenEdges, lexicographicStep, selectPairs } from '#src/engines/timetable/selection.ts'
+import { chosenEdges, selectPairs } from '#src/engines/timetable/selection.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import type { Plan, Problem } from '#src/engines/timetable/types.ts'
 import { timedOften } from './stopwatch.ts'
@@ -52,7 +52,7 @@ function solve(problem: Problem): Solved {
 
 function fairestOf(problem: Problem): number[] {
   const instance = instanceOf(problem)
-  const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  const selection = selectPairs(instance)
   return aimsOfChoice(instance, chosenEdges(selection)).slice(-1 - levelsOf(instance), -1)
 }
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { aimsOfChoice } from '#src/engines/timetable/bound.ts'
 import { candidate, pair, problem, table } from '#src/engines/timetable/examples.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
-import { chosenEdges, lexicographicStep, selectPairs } from '#src/engines/timetable/selection.ts'
+import { chosenEdges, selectPairs } from '#src/engines/timetable/selection.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import type { Problem } from '#src/engines/timetable/types.ts'
 import { askChecker, madeInstance } from '#tests/support/timetables.ts'
 
 const bestChoice = (day: Problem) => {
   const instance = instanceOf(day)
-  const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  const selection = selectPairs(instance)
   return aimsOfChoice(instance, chosenEdges(selection))
 }
 

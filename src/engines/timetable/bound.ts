@@ -1,13 +1,7 @@
 import { type Aims, aimsOf, compareAims, sameAboveScore, stepsOf, stepsReached } from '#src/engines/timetable/aims.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import type { Selection } from '#src/engines/timetable/pair-network.ts'
-import {
-  chosenEdges,
-  lexicographicStep,
-  reselectPairs,
-  selectionWorth,
-  selectPairs,
-} from '#src/engines/timetable/selection.ts'
+import { chosenEdges, reselectPairs, selectionWorth, selectPairs } from '#src/engines/timetable/selection.ts'
 
 /** What a choice of pairs would reach if all of them found slots. */
 export function aimsOfChoice(instance: Instance, edges: Int32Array): Aims {
@@ -79,7 +73,7 @@ const maxOf = (scores: Int32Array): number => scores.reduce((most, score) => Mat
 
 /** The bound of timetables with these aims, and whether they are the best there can be. */
 export function boundOf(instance: Instance, aims: Aims): { bound: number; proven: boolean } {
-  const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  const selection = selectPairs(instance)
   const best = aimsOfChoice(instance, chosenEdges(selection))
   return { bound: flowBound(selection, best, aims), proven: compareAims(best, aims) === 0 }
 }

@@ -4,16 +4,14 @@ import { candidate, pair, problem, table } from '#src/engines/timetable/examples
 import { emptyGrid } from '#src/engines/timetable/grid.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
 import { seededRandom } from '#src/engines/timetable/random.ts'
-import { chosenEdges, lexicographicStep, selectPairs } from '#src/engines/timetable/selection.ts'
+import { chosenEdges, selectPairs } from '#src/engines/timetable/selection.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import { madeInstance } from '#tests/support/timetables.ts'
 
 test('with rests, all chosen pairs of a day find slots within a few hundred moves', () => {
   for (const seed of [1, 2]) {
     const instance = instanceOf(madeInstance('S2', seed, { noConsecutive: true }))
-    const chosen = chosenEdges(
-      selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore)),
-    )
+    const chosen = chosenEdges(selectPairs(instance))
     const grid = emptyGrid(instance)
     const { left, moves } = giveSlots(grid, chosen, { random: seededRandom(1), steps: 2000 })
     expect([left, grid.meetings]).toEqual([[], chosen.length])

@@ -18,16 +18,30 @@ export function giveSlots(grid: Grid, edges: Int32Array, { random, steps }: { ra
 }
 
 function firstFit(grid: Grid, edges: Int32Array, random: Random): number[] {
-  const { edgeSlots, width } = grid.instance
-  const room = edges.map((edge) => countRow(edgeSlots, edge, width))
-  const order = edges.map((_, index) => index).sort((one, other) => room[one]! - room[other]! || one - other)
+  const order = fewestSlotsFirst(grid, edges)
   const left: number[] = []
-  for (const index of order) {
-    const slot = anyFreeSlot(grid, edges[index]!, random)
-    if (slot === -1) left.push(edges[index]!)
-    else place(grid, edges[index]!, slot)
+  for (let index = 0; index < order.length; index++) {
+    const edge = order[index]!
+    const slot = anyFreeSlot(grid, edge, random)
+    if (slot === -1) left.push(edge)
+    else place(grid, edge, slot)
   }
   return left
+}
+
+/** Counting sort, stable. */
+function fewestSlotsFirst({ instance }: Grid, edges: Int32Array): Int32Array {
+  const { edgeSlots, width, slots } = instance
+  const room = new Int32Array(edges.length)
+  const starts = new Int32Array(slots + 2)
+  for (let index = 0; index < edges.length; index++) {
+    room[index] = countRow(edgeSlots, edges[index]!, width)
+    starts[room[index]! + 1]!++
+  }
+  for (let count = 0; count <= slots; count++) starts[count + 1]! += starts[count]!
+  const order = new Int32Array(edges.length)
+  for (let index = 0; index < edges.length; index++) order[starts[room[index]!]!++] = edges[index]!
+  return order
 }
 
 /** A free slot for a pair: the emptiest when rooms are short, else any; -1 when there is none. */

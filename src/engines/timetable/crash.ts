@@ -1,161 +1,127 @@
-import type { Instance } from '#src/engines/timetable/instance.ts'
+import { chooseFirst, type FirstChoice } from '#src/engines/timetable/first-choice.ts'
 import { fillArc } from '#src/engines/timetable/network-simplex.ts'
 import { candidateNode, groupNode, type Selection, tableNode } from '#src/engines/timetable/pair-network.ts'
 import { hang } from '#src/engines/timetable/spanning-tree.ts'
 
 /**
- * A greedy choice and a strongly feasible tree for it, so that the simplex starts near the end. Tables with a
- * meeting hang from the root, a candidate with room from the hall, a full one from one of its meetings.
+ * A greedy choice and a strongly feasible tree for it, so that the simplex starts near the end. A candidate with room
+ * hangs from the hall; a table with room from the root, a full one by the best pair that it had to leave out; a full
+ * candidate by the worst of its meetings. So the potentials say what a place there is worth. Costs must be set.
  */
-export function crash(selection: Selection, weights: ArrayLike<number>): void {
-  const choice = chooseGreedily(selection, weights)
-  hangAll(selection, choice)
-}
-
-type Choice = {
-  chosen: Uint8Array
-  candidateCount: Int32Array
-  tableCount: Int32Array
-  groupTaken: Uint8Array
-  total: number
-}
-
-function chooseGreedily({ instance, network, hall }: Selection, weights: ArrayLike<number>): Choice {
-  const { edges, candidates, tables, groups, edgeCandidate, edgeTable, edgeGroup } = instance
-  const choice: Choice = {
-    chosen: new Uint8Array(edges),
-    candidateCount: new Int32Array(candidates),
-    tableCount: new Int32Array(tables),
-    groupTaken: new Uint8Array(groups),
-    total: 0,
-  }
-  const room = hall === 0 ? Number.POSITIVE_INFINITY : network.capacity[network.arcs - 1]! - 1
-  const order = heaviestFirst(weights, edges)
-  const take = (limit: Int32Array, wanted: (edge: number) => boolean) => {
-    for (const edge of order) {
-      const c = edgeCandidate[edge]!
-      const t = edgeTable[edge]!
-      const group = edgeGroup[edge]!
-      if (choice.chosen[edge] || choice.total >= room || !wanted(edge)) continue
-      if (choice.candidateCount[c]! >= limit[c]! || choice.tableCount[t]! >= instance.tableMax[t]!) continue
-      if (group !== -1 && choice.groupTaken[group]) continue
-      if (group !== -1) choice.groupTaken[group] = 1
-      choice.chosen[edge] = 1
-      choice.candidateCount[c]!++
-      choice.tableCount[t]!++
-      choice.total++
-    }
-  }
-  take(instance.candidateMax, (edge) => instance.edgeMust[edge] === 1)
-  if (instance.fairness > 0) take(fairLimit(instance), () => true)
-  take(instance.candidateMax, (edge) => weights[edge]! > 0)
-  return choice
-}
-
-function fairLimit({ candidateMax, candidateHeld, fairness }: Instance): Int32Array {
-  return candidateMax.map((max, c) => Math.min(max, Math.max(0, fairness - candidateHeld[c]!)))
-}
-
-/** Roughly by weight, in 1024 buckets: the simplex mends the rest. */
-function heaviestFirst(weights: ArrayLike<number>, edges: number): Int32Array {
-  let most = 1
-  for (let edge = 0; edge < edges; edge++) most = Math.max(most, weights[edge]!)
-  const starts = new Int32Array(1025)
-  const bucket = new Int32Array(edges)
-  for (let edge = 0; edge < edges; edge++) {
-    bucket[edge] = 1023 - Math.floor((1023 * Math.max(0, weights[edge]!)) / most)
-    starts[bucket[edge]! + 1]!++
-  }
-  for (let one = 0; one < 1024; one++) starts[one + 1]! += starts[one]!
-  const order = new Int32Array(edges)
-  for (let edge = 0; edge < edges; edge++) order[starts[bucket[edge]!]!++] = edge
-  return order
-}
-
-function hangAll(selection: Selection, choice: Choice): void {
+export function crash(selection: Selection): void {
   const { instance, network, hall } = selection
-  const { edges, groups, tables, candidates } = instance
+  const choice = chooseFirst(selection)
   if (hall !== 0) {
     network.flow[network.arcs - 1] = choice.total
     hang(network, hall, 0, network.arcs - 1)
   }
-  const treeEdge = meetingsToHangFrom(instance, choice)
-  let arc = edges + groups
-  for (let t = 0; t < tables; t++, arc += 3) hangTable(selection, t, { arc, count: choice.tableCount[t]! })
-  for (let c = 0; c < candidates; c++) arc = hangCandidate(selection, c, { arc, choice, treeEdge })
-  hangGroups(selection, choice, treeEdge)
+  const firstTableArc = instance.edges + instance.groups
+  hangRoomyCandidates(selection, choice, firstTableArc + 3 * instance.tables)
+  const bestLeftOut = bestLeftOutOf(selection, choice)
+  for (let t = 0; t < instance.tables; t++)
+    hangTable(selection, t, { arc: firstTableArc + 3 * t, count: choice.tableCount[t]!, leftOut: bestLeftOut[t]! })
+  hangTakenGroups(selection)
+  hangFullCandidates(selection, choice)
+  hangOtherGroups(selection, choice)
 }
 
-/** For each full candidate one of its meetings, else -1. */
-function meetingsToHangFrom(instance: Instance, { chosen, candidateCount }: Choice): Int32Array {
-  const treeEdge = new Int32Array(instance.candidates).fill(-1)
-  for (let edge = 0; edge < instance.edges; edge++) {
-    const c = instance.edgeCandidate[edge]!
-    if (chosen[edge] && candidateCount[c] === instance.candidateMax[c]) treeEdge[c] = edge
+/** Fills the level arcs of all candidates; those with room hang by the arc of their next meeting. */
+function hangRoomyCandidates({ instance, network, hall }: Selection, choice: FirstChoice, firstArc: number): void {
+  let arc = firstArc
+  for (let c = 0; c < instance.candidates; c++) {
+    const node = candidateNode(instance, c)
+    let left = choice.candidateCount[c]!
+    let hung = left === instance.candidateMax[c] && left > 0
+    for (; arc < network.arcs && network.tail[arc] === node; arc++) {
+      const capacity = network.capacity[arc]!
+      if (left >= capacity && capacity > 0) fillArc(network, arc)
+      else if (!hung) {
+        network.flow[arc] = left
+        hang(network, node, hall, arc)
+        hung = true
+      }
+      left -= Math.min(left, capacity)
+    }
   }
-  return treeEdge
 }
 
-function hangTable({ network }: Selection, table: number, { arc, count }: { arc: number; count: number }): void {
+/** For each table the edge not chosen, to a candidate with room, that would be worth most; -1: none is. */
+function bestLeftOutOf({ instance, network }: Selection, { candidateCount }: FirstChoice): Int32Array {
+  const { tables, candidates, candidateEdges, candidateMax, edgeTable, edgeGroup } = instance
+  const { flow, cost, potential } = network
+  const best = new Int32Array(tables).fill(-1)
+  const most = new Float64Array(tables)
+  for (let c = 0; c < candidates; c++) {
+    if (candidateCount[c] === candidateMax[c]) continue
+    const own = potential[candidateNode(instance, c)]!
+    for (let edge = candidateEdges[c]!; edge < candidateEdges[c + 1]!; edge++) {
+      const t = edgeTable[edge]!
+      const worth = own - cost[edge]!
+      if (worth <= most[t]! || flow[edge] === 1 || edgeGroup[edge] !== -1) continue
+      most[t] = worth
+      best[t] = edge
+    }
+  }
+  return best
+}
+
+type Place = { arc: number; count: number; leftOut: number }
+
+function hangTable({ instance, network }: Selection, table: number, { arc, count, leftOut }: Place): void {
   const node = tableNode(table)
-  if (count === 0) {
-    hang(network, node, 0, arc + 2)
-    return
-  }
   const low = network.capacity[arc]!
-  if (count <= low) {
+  if (count >= low) fillArc(network, arc)
+  if (count === 0) hang(network, node, 0, arc + 2)
+  else if (count < low || (count === low && network.capacity[arc + 1] === 0)) {
     network.flow[arc] = count
     hang(network, node, 0, arc)
-    return
+  } else if (count === instance.tableMax[table] && leftOut !== -1) {
+    fillArc(network, arc + 1)
+    hang(network, node, candidateNode(instance, instance.edgeCandidate[leftOut]!), leftOut)
+  } else {
+    network.flow[arc + 1] = count - low
+    hang(network, node, 0, arc + 1)
   }
-  if (low > 0) fillArc(network, arc)
-  network.flow[arc + 1] = count - low
-  hang(network, node, 0, arc + 1)
 }
 
-type Place = { arc: number; choice: Choice; treeEdge: Int32Array }
-
-/** Fills the candidate's level arcs and its chosen edges; returns the next candidate's first arc. */
-function hangCandidate({ instance, network, hall }: Selection, candidate: number, place: Place): number {
-  const node = candidateNode(instance, candidate)
-  const tree = place.treeEdge[candidate]!
-  let left = place.choice.candidateCount[candidate]!
-  let arc = place.arc
-  let hung = tree !== -1
-  for (; arc < network.arcs && network.tail[arc] === node; arc++) {
-    const capacity = network.capacity[arc]!
-    if (left >= capacity && capacity > 0) fillArc(network, arc)
-    else if (!hung) {
-      network.flow[arc] = left
-      hang(network, node, hall, arc)
-      hung = true
-    }
-    left -= Math.min(left, capacity)
+/** A group of which one meets hangs from that table. */
+function hangTakenGroups({ instance, network }: Selection): void {
+  const { edges, groups, edgeGroup, edgeTable } = instance
+  if (groups === 0) return
+  for (let edge = 0; edge < edges; edge++) {
+    const group = edgeGroup[edge]!
+    if (group === -1 || network.flow[edge] === 0) continue
+    fillArc(network, edges + group)
+    hang(network, groupNode(instance, group), tableNode(edgeTable[edge]!), edge)
   }
-  for (let edge = instance.candidateEdges[candidate]!; edge < instance.candidateEdges[candidate + 1]!; edge++) {
-    if (!place.choice.chosen[edge]) continue
-    if (edge !== tree) fillArc(network, edge)
-    else {
-      network.flow[edge] = 1
-      if (instance.edgeGroup[edge] === -1) hang(network, node, tableNode(instance.edgeTable[edge]!), edge)
-    }
-  }
-  return arc
 }
 
-/** A used group hangs from its table (and a full candidate from it), an unused one from its candidate. */
-function hangGroups({ instance, network }: Selection, choice: Choice, treeEdge: Int32Array): void {
-  for (let edge = 0; edge < instance.edges; edge++) {
-    const group = instance.edgeGroup[edge]!
-    if (group === -1 || !choice.chosen[edge]) continue
+/** A full candidate hangs by the meeting that is worth least to it. */
+function hangFullCandidates({ instance, network }: Selection, { candidateCount }: FirstChoice): void {
+  const { edges, candidates, candidateEdges, candidateMax, edgeTable, edgeGroup } = instance
+  const { flow, cost, potential } = network
+  for (let c = 0; c < candidates; c++) {
+    if (candidateCount[c]! < candidateMax[c]! || candidateMax[c] === 0) continue
+    let worst = -1
+    let highest = Number.NEGATIVE_INFINITY
+    for (let edge = candidateEdges[c]!; edge < candidateEdges[c + 1]!; edge++) {
+      if (flow[edge] === 0) continue
+      const own = potential[tableNode(edgeTable[edge]!)]! + cost[edge]!
+      if (own <= highest) continue
+      highest = own
+      worst = edge
+    }
+    const group = edgeGroup[worst]!
+    const node = candidateNode(instance, c)
+    if (group === -1) hang(network, node, tableNode(edgeTable[worst]!), worst)
+    else hang(network, node, groupNode(instance, group), edges + group)
+  }
+}
+
+/** A group of which none meets hangs from its candidate. */
+function hangOtherGroups({ instance, network }: Selection, { groupTaken }: FirstChoice): void {
+  for (let group = 0; group < instance.groups; group++) {
     const arc = instance.edges + group
-    const c = instance.edgeCandidate[edge]!
-    hang(network, groupNode(instance, group), tableNode(instance.edgeTable[edge]!), edge)
-    network.flow[edge] = 1
-    fillArc(network, arc)
-    if (treeEdge[c] === edge) hang(network, candidateNode(instance, c), groupNode(instance, group), arc)
+    if (!groupTaken[group]) hang(network, groupNode(instance, group), network.head[arc]!, arc)
   }
-  for (let group = 0; group < instance.groups; group++)
-    if (!choice.groupTaken[group])
-      hang(network, groupNode(instance, group), network.head[instance.edges + group]!, instance.edges + group)
 }

@@ -1,52 +1,78 @@
 import type { Meeting, Problem, Shortfall } from '#src/engines/timetable/types.ts'
 
+export type Figures = Counts & { value: number }
+export type Counts = { atLeast: number[]; waiting: number; shortfall: Shortfall[] }
+
 /** What meetings amount to, recomputed from the plain data alone. */
-export type Figures = { value: number; atLeast: number[]; waiting: number; shortfall: Shortfall[] }
-
 export function figuresOf(problem: Problem, meetings: Meeting[]): Figures {
-  const scores = scoresOf(problem, meetings)
-  const slotsOf = new Map<string, number[]>()
-  const add = (id: string, slot: number) => {
-    const slots = slotsOf.get(id)
-    if (slots) slots.push(slot)
-    else slotsOf.set(id, [slot])
-  }
-  let value = 0
+  return { value: scoreOf(problem, meetings), ...countsOf(problem, meetings) }
+}
+
+/** All figures but the score, for which every pair must be looked at. */
+export function countsOf(problem: Problem, meetings: Meeting[]): Counts {
+  const { candidates, tables, rules } = problem
+  const ofCandidate = new Map<string, Day>()
+  const ofTable = new Map<string, Day>()
   for (const { candidate, table, slot } of meetings) {
-    value += scores.get(candidate)?.get(table) ?? 0
-    add(`c ${candidate}`, slot)
-    add(`t ${table}`, slot)
+    count(ofCandidate, candidate, slot)
+    count(ofTable, table, slot)
   }
-  const got = (side: 'c' | 't', id: string) => slotsOf.get(`${side} ${id}`)?.length ?? 0
-  const short = (side: 'c' | 't') => (one: { id: string; min?: number }) =>
-    got(side, one.id) < (one.min ?? 0) ? [{ id: one.id, min: one.min ?? 0, got: got(side, one.id) }] : []
-  const counts = problem.candidates.map((one) => got('c', one.id))
-  const rest = problem.rules?.noConsecutive ? 2 : 1
-  return {
-    value,
-    atLeast: Array.from({ length: problem.rules?.fairness ?? 0 }, (_, k) => counts.filter((n) => n > k).length),
-    waiting: problem.candidates.reduce((sum, one) => sum + waitingOf(slotsOf.get(`c ${one.id}`), rest), 0),
-    shortfall: [...problem.candidates.flatMap(short('c')), ...problem.tables.flatMap(short('t'))],
+  const rest = rules?.noConsecutive ? 2 : 1
+  const atLeast = new Array<number>(rules?.fairness ?? 0).fill(0)
+  let waiting = 0
+  for (const { id } of candidates) {
+    const day = ofCandidate.get(id)
+    if (day === undefined) continue
+    waiting += day.last - day.first - (day.meetings - 1) * rest
+    for (let level = 0; level < Math.min(day.meetings, atLeast.length); level++) atLeast[level]!++
   }
+  const shortfall = [...shortfallOf(candidates, ofCandidate), ...shortfallOf(tables, ofTable)]
+  return { atLeast, waiting, shortfall }
 }
 
-/** Scores of the pairs that meet, by candidate and table; 0 for what is no pair of the problem. */
-function scoresOf({ pairs }: Problem, meetings: Meeting[]): Map<string, Map<string, number>> {
-  const scores = new Map<string, Map<string, number>>()
+/** How many meetings somebody has, and between which slots: what lies between them is waiting, save for rests. */
+type Day = { meetings: number; first: number; last: number }
+
+function count(days: Map<string, Day>, id: string, slot: number): void {
+  const day = days.get(id)
+  if (day === undefined) {
+    days.set(id, { meetings: 1, first: slot, last: slot })
+    return
+  }
+  day.meetings++
+  if (slot < day.first) day.first = slot
+  if (slot > day.last) day.last = slot
+}
+
+function shortfallOf(people: { id: string; min?: number }[], days: Map<string, Day>): Shortfall[] {
+  const short: Shortfall[] = []
+  for (const { id, min } of people) {
+    const got = min === undefined ? 0 : (days.get(id)?.meetings ?? 0)
+    if (min !== undefined && got < min) short.push({ id, min, got })
+  }
+  return short
+}
+
+/** The scores of the pairs that meet; nothing for what is no pair of the problem. */
+function scoreOf({ pairs }: Problem, meetings: Meeting[]): number {
+  const tablesOf = new Map<string, Map<string, number>>()
   for (const { candidate, table } of meetings) {
-    const own = scores.get(candidate)
-    if (own) own.set(table, 0)
-    else scores.set(candidate, new Map([[table, 0]]))
+    const own = tablesOf.get(candidate)
+    if (own) own.set(table, 1 + (own.get(table) ?? 0))
+    else tablesOf.set(candidate, new Map([[table, 1]]))
   }
-  for (const { candidate, table, score } of pairs) {
-    const own = scores.get(candidate)
-    if (own?.has(table)) own.set(table, score)
+  // Most files list the pairs of a candidate together: a name is looked up when it changes.
+  let name = ''
+  let own: Map<string, number> | undefined
+  let value = 0
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const { candidate, table, score } = pairs[pair]!
+    if (candidate !== name) {
+      name = candidate
+      own = tablesOf.get(name)
+    }
+    const times = own?.get(table)
+    if (times !== undefined) value += times * score
   }
-  return scores
-}
-
-/** Idle slots between the first meeting and the last; the `rest` - 1 slots that must lie between two do not count. */
-function waitingOf(slots: number[] | undefined, rest: number): number {
-  if (!slots) return 0
-  return Math.max(...slots) - Math.min(...slots) - (slots.length - 1) * rest
+  return value
 }

@@ -82,7 +82,7 @@ function bestHoldable(selection: Selection, candidates: number[]): Int32Array | 
 
 function branch(selection: Selection, without: number[]): Branch {
   const { instance } = selection
-  const step = lexicographicStep(instance, instance.edgeScore)
+  const step = lexicographicStep(instance)
   const weights = Float64Array.from(instance.edgeScore)
   const never = step * (stepsOf(instance).reduce((sum, one) => sum + one, 0) + 1)
   for (const edge of without) weights[edge] = -never

@@ -6,13 +6,7 @@ import { checkPlan } from '#src/engines/timetable/check.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
 import type { Selection } from '#src/engines/timetable/pair-network.ts'
 import { repairTimetable } from '#src/engines/timetable/repair.ts'
-import {
-  chosenEdges,
-  lexicographicStep,
-  reselectPairs,
-  selectionWorth,
-  selectPairs,
-} from '#src/engines/timetable/selection.ts'
+import { chosenEdges, reselectPairs, selectionWorth, selectPairs } from '#src/engines/timetable/selection.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import type { Problem, Rules } from '#src/engines/timetable/types.ts'
 import { madeInstance, tinyProblem } from '#tests/support/timetables.ts'
@@ -21,7 +15,7 @@ const WORK = 20_000
 
 function selectionOf(day: Problem): Selection {
   const instance = instanceOf(day)
-  return selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  return selectPairs(instance)
 }
 
 /** What bounds every timetable of a day: the most of each aim, in order, that a choice of pairs alone can reach. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
 import type { Network } from '#src/engines/timetable/network-simplex.ts'
-import { lexicographicStep, reselectPairs, selectPairs } from '#src/engines/timetable/selection.ts'
+import { reselectPairs, selectPairs } from '#src/engines/timetable/selection.ts'
 import { openInstance, tinyProblem } from '#tests/support/timetables.ts'
 
 /** Complementary slackness: the flow is whole, kept at every node, and no arc could still gain. */
@@ -28,7 +28,7 @@ test('every choice of pairs carries its own proof of optimality', () => {
   fc.assert(
     fc.property(tinyProblem, (problem) => {
       const instance = instanceOf(problem)
-      const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+      const selection = selectPairs(instance)
       expect(faultsOf(selection.network)).toEqual([])
       const other = instance.edgeScore.map((score, edge) => (score * 7 + edge * 3) % 11)
       reselectPairs(selection, other, 5)
@@ -40,6 +40,6 @@ test('every choice of pairs carries its own proof of optimality', () => {
 
 test('the choice of pairs of a large day carries its proof too', () => {
   const instance = instanceOf({ ...openInstance('S3', { fairness: 2, rooms: 60 }), oncePerEmployer: true })
-  const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  const selection = selectPairs(instance)
   expect(faultsOf(selection.network)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { candidateStep, stepsOf } from '#src/engines/timetable/aims.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { addArc, emptyNetwork, type Network } from '#src/engines/timetable/network-simplex.ts'
-import { countRow, hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { countSlots } from '#src/engines/timetable/slot-sets.ts'
 
 /**
  * The choice of pairs without their slots: a best b-matching as a flow root → table → (employer group →) candidate →
@@ -14,6 +14,7 @@ export type Selection = {
   network: Network
   /** Steps of each arc; what a step is worth is given with the weights. */
   arcSteps: Int32Array
+  /** 0, the root itself, where there is room for all. */
   hall: number
 }
 
@@ -24,7 +25,7 @@ export const groupNode = (instance: Instance, group: number): number =>
 
 /** The network with all flows at zero, no costs and no tree yet. */
 export function layOut(instance: Instance): Selection {
-  const { edges, groups, candidates, tables, edgeGroup, edgeCandidate, edgeTable } = instance
+  const { edges, groups, candidates, tables } = instance
   const steps = stepsOf(instance)
   const units = (c: number) =>
     Math.min(instance.candidateMax[c]!, Math.max(instance.candidateMin[c]!, steps.length)) + 1
@@ -34,11 +35,7 @@ export function layOut(instance: Instance): Selection {
   const hall = roomy === null ? 0 : 1 + tables + candidates + groups
   const network = emptyNetwork(1 + tables + candidates + groups + 1, arcs)
   const selection = { instance, network, arcSteps: new Int32Array(arcs), hall }
-  for (let edge = 0; edge < edges; edge++) {
-    const group = edgeGroup[edge]!
-    const to = group === -1 ? candidateNode(instance, edgeCandidate[edge]!) : groupNode(instance, group)
-    lay(selection, tableNode(edgeTable[edge]!), to, { capacity: 1, steps: instance.edgeMust[edge] ? steps[0]! : 0 })
-  }
+  layEdges(selection, steps)
   layGroups(selection)
   for (let t = 0; t < tables; t++) layTable(selection, t, steps)
   for (let c = 0; c < candidates; c++) layCandidate(selection, c, steps)
@@ -50,6 +47,20 @@ type Terms = { capacity: number; steps: number }
 
 function lay({ network, arcSteps }: Selection, from: number, to: number, { capacity, steps }: Terms): void {
   arcSteps[addArc(network, from, to, { capacity, cost: 0 })] = steps
+}
+
+/** All at once: they are most of the network. */
+function layEdges({ instance, network, arcSteps }: Selection, steps: number[]): void {
+  const { edges, groups, candidates, candidateEdges, edgeTable, edgeGroup, edgeMust } = instance
+  const { tail, head, capacity } = network
+  for (let edge = 0; edge < edges; edge++) tail[edge] = 1 + edgeTable[edge]!
+  for (let c = 0; c < candidates; c++) head.fill(candidateNode(instance, c), candidateEdges[c], candidateEdges[c + 1])
+  if (groups > 0)
+    for (let edge = 0; edge < edges; edge++)
+      if (edgeGroup[edge] !== -1) head[edge] = groupNode(instance, edgeGroup[edge]!)
+  capacity.fill(1, 0, edges)
+  for (let edge = edgeMust.indexOf(1); edge !== -1; edge = edgeMust.indexOf(1, edge + 1)) arcSteps[edge] = steps[0]!
+  network.arcs = edges
 }
 
 /** One arc of capacity 1 per group: of a candidate's tables of one employer, one is met. */
@@ -76,35 +87,26 @@ function layTable(selection: Selection, table: number, steps: number[]): void {
 function layCandidate(selection: Selection, candidate: number, steps: number[]): void {
   const { instance, hall } = selection
   const max = instance.candidateMax[candidate]!
+  const min = instance.candidateMin[candidate]!
   const held = instance.candidateHeld[candidate]!
-  const step = (count: number) => candidateStep(steps, instance.candidateMin[candidate]!, held + count)
   let from = 1
   do {
+    const worth = candidateStep(steps, min, held + from)
     let to = from
-    while (to < max && step(to + 1) === step(from)) to++
+    while (to < max && candidateStep(steps, min, held + to + 1) === worth) to++
     const capacity = Math.min(to, max) - from + 1
-    lay(selection, candidateNode(instance, candidate), hall, { capacity, steps: step(from) })
+    lay(selection, candidateNode(instance, candidate), hall, { capacity, steps: worth })
     from = to + 1
   } while (from <= max)
 }
 
 /** Meetings that all slots can hold together, or null when maxima alone forbid as many. */
 function hallCapacity(instance: Instance): number | null {
-  const { slots, roomsAt, candidates, tables, edges, width } = instance
-  const here = { candidate: new Int32Array(slots), table: new Int32Array(slots) }
-  const present = (owner: Int32Array, owners: number, counts: Int32Array) => {
-    const reach = new Int32Array(owners * width)
-    for (let edge = 0; edge < edges; edge++)
-      for (let word = 0; word < width; word++)
-        reach[owner[edge]! * width + word]! |= instance.edgeSlots[edge * width + word]!
-    for (let one = 0; one < owners; one++)
-      if (countRow(reach, one, width) > 0)
-        for (let slot = 0; slot < slots; slot++) if (hasSlot(reach, one, width, slot)) counts[slot]!++
-  }
-  present(instance.edgeCandidate, candidates, here.candidate)
-  present(instance.edgeTable, tables, here.table)
+  const { slots, width, roomsAt, candidateReach, tableReach } = instance
+  const candidatesAt = countSlots(candidateReach, instance.candidates, width)
+  const tablesAt = countSlots(tableReach, instance.tables, width)
   let hall = 0
-  for (let slot = 0; slot < slots; slot++) hall += Math.min(roomsAt[slot]!, here.candidate[slot]!, here.table[slot]!)
+  for (let slot = 0; slot < slots; slot++) hall += Math.min(roomsAt[slot]!, candidatesAt[slot]!, tablesAt[slot]!)
   const sum = (maxima: Int32Array) => maxima.reduce((total, max) => total + max, 0)
   return hall < Math.min(sum(instance.candidateMax), sum(instance.tableMax)) ? hall : null
 }

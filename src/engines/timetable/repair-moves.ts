@@ -16,7 +16,7 @@ type Move = { edge: number; slot: number; others: { edge: number; to: number }[]
  */
 export function improveByMoves(grid: Grid, promised: Promised, allowed: number): void {
   const { instance } = grid
-  const worth = worthWith(instance, lexicographicStep(instance, instance.edgeScore))
+  const worth = worthWith(instance, lexicographicStep(instance))
   for (let left = allowed; left > 0; ) {
     const move = bestMove(grid, { promised, worth, left })
     if (move === null) return

@@ -8,7 +8,7 @@ import { canStillBeHeld, type Remaining, remainingOf } from '#src/engines/timeta
 import { improveByMoves, nothingPromised } from '#src/engines/timetable/repair-moves.ts'
 import { settleAdded } from '#src/engines/timetable/repair-waiting.ts'
 import { scheduleInstance } from '#src/engines/timetable/schedule.ts'
-import { meetingsOf, mustsMissing, wishedEdges } from '#src/engines/timetable/solve.ts'
+import { meetingsOf, mustsMissing } from '#src/engines/timetable/solve.ts'
 import {
   type Changes,
   type Meeting,
@@ -43,7 +43,7 @@ export function repairTimetable({ problem, plan, changes }: RepairTask, options:
   const canHold = canStillBeHeld(changes)
   const over = plan.meetings.filter((meeting) => meeting.slot <= changes.now)
   const kept = plan.meetings.filter((meeting) => meeting.slot > changes.now && canHold(meeting))
-  const fill = fillFreePlaces(whole, remainingOf(whole, changes, [...over, ...kept]), options)
+  const fill = fillFreePlaces(remainingOf(whole, changes, [...over, ...kept]), options)
   const random = seededRandom(options.seed ?? 1)
   const pause = () => options.stop?.() ?? false
   const settled = whole.rules?.compact
@@ -51,7 +51,7 @@ export function repairTimetable({ problem, plan, changes }: RepairTask, options:
     : fill.added
   const open = remainingOf(whole, changes, over)
   const grid = gridOf(open, instanceOf(open.problem, open.held), [...kept, ...settled])
-  complete(grid, wishedEdges(whole, grid.instance), random)
+  complete(grid, grid.instance.edgeWished, random)
   const moved = (options.allowMoves ?? 0) > 0
   if (moved) improveByMoves(grid, promisedSlots(grid, open, kept), options.allowMoves!)
   const meetings = inOrder(whole, [...over, ...meetingsOf(open.problem, grid)])
@@ -75,10 +75,10 @@ export function repairTimetable({ problem, plan, changes }: RepairTask, options:
   }
 }
 
-function fillFreePlaces(whole: Problem, free: Remaining, options: SolveOptions) {
+function fillFreePlaces(free: Remaining, options: SolveOptions) {
   const instance = { ...instanceOf(free.problem, free.held), compact: false }
   const terms = { work: REPAIR_WORK, ...options }
-  const { grid, bound, proven } = scheduleInstance(instance, wishedEdges(whole, instance), terms)
+  const { grid, bound, proven } = scheduleInstance(instance, terms)
   return { added: meetingsOf(free.problem, grid), value: grid.value, bound, proven }
 }
 

@@ -2,7 +2,7 @@ import { stepsOf } from '#src/engines/timetable/aims.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { addArc, emptyNetwork, fillArc } from '#src/engines/timetable/network-simplex.ts'
 import { type Selection, tableNode } from '#src/engines/timetable/pair-network.ts'
-import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { countSlots, hasSlot } from '#src/engines/timetable/slot-sets.ts'
 import { hang } from '#src/engines/timetable/spanning-tree.ts'
 
 /**
@@ -26,39 +26,28 @@ export function withSlots(plain: Selection): Selection {
     hang(network, node, isSupplied ? old.nodes + node - 1 : old.parent[node]!, arc)
   }
   const load = new Int32Array(slots)
-  const places: Places = { supply: old.nodes, slot: old.nodes + tables, load, ...presence(instance) }
+  const places: Places = { supply: old.nodes, slot: old.nodes + tables, load, most: mostAt(instance) }
   for (let t = 0; t < tables; t++) laySupply(selection, t, places)
   laySlots(selection, places)
   return selection
 }
 
-/** First nodes of supplies and slots; meetings per slot, and the most there can be; the slots of each table. */
-type Places = { supply: number; slot: number; load: Int32Array; most: Int32Array; reach: Int32Array }
+/** First nodes of supplies and slots; meetings per slot, and the most there can be. */
+type Places = { supply: number; slot: number; load: Int32Array; most: Int32Array }
 
-function presence({ slots, width, edges, edgeSlots, edgeTable, edgeCandidate, ...instance }: Instance) {
-  const reach = new Int32Array(instance.tables * width)
-  const people = new Int32Array(instance.candidates * width)
-  for (let edge = 0; edge < edges; edge++)
-    for (let word = 0; word < width; word++) {
-      reach[edgeTable[edge]! * width + word]! |= edgeSlots[edge * width + word]!
-      people[edgeCandidate[edge]! * width + word]! |= edgeSlots[edge * width + word]!
-    }
-  const most = instance.roomsAt.map((rooms, slot) => {
-    let here = 0
-    for (let c = 0; c < instance.candidates; c++) if (hasSlot(people, c, width, slot)) here++
-    return Math.min(rooms, here)
-  })
-  return { most, reach }
+function mostAt({ roomsAt, candidateReach, candidates, width }: Instance): Int32Array {
+  const here = countSlots(candidateReach, candidates, width)
+  return roomsAt.map((rooms, slot) => Math.min(rooms, here[slot]!))
 }
 
 /** The meetings that a table has go to those of its slots with most room left. */
 function laySupply({ instance, network }: Selection, table: number, places: Places): void {
-  const { load, most, reach } = places
+  const { load, most } = places
   const node = places.supply + table
   const first = instance.edges + instance.groups + 3 * table
   for (const arc of [first, first + 1]) network.tail[arc] = node
   const own = Array.from({ length: instance.slots }, (_, slot) => slot)
-    .filter((slot) => hasSlot(reach, table, instance.width, slot))
+    .filter((slot) => hasSlot(instance.tableReach, table, instance.width, slot))
     .sort((a, b) => most[b]! - load[b]! - (most[a]! - load[a]!) || a - b)
   const count = network.flow[first]! + network.flow[first + 1]!
   own.forEach((slot, place) => {

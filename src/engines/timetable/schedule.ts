@@ -9,7 +9,7 @@ import { chooseAndGive } from '#src/engines/timetable/holdable.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { judge, type Schedule, type Search } from '#src/engines/timetable/judgement.ts'
 import { seededRandom } from '#src/engines/timetable/random.ts'
-import { lexicographicStep, selectPairs } from '#src/engines/timetable/selection.ts'
+import { selectPairs } from '#src/engines/timetable/selection.ts'
 import type { SolveOptions } from '#src/engines/timetable/types.ts'
 import { watchFor } from '#src/engines/timetable/watch.ts'
 
@@ -21,11 +21,12 @@ export function defaultWork(instance: Instance): number {
   return Math.min(20_000_000, 400_000 + 22 * variablesOf(instance))
 }
 
-/** The best timetable that the budget finds. `wished` marks the edges somebody asked for. */
-export function scheduleInstance(instance: Instance, wished: Uint8Array, options: SolveOptions): Schedule {
+/** The best timetable that the budget finds. */
+export function scheduleInstance(instance: Instance, options: SolveOptions): Schedule {
+  const { edgeWished: wished } = instance
   const random = seededRandom(options.seed ?? 1)
   const work = options.work ?? defaultWork(instance)
-  const selection = selectPairs(instance, instance.edgeScore, lexicographicStep(instance, instance.edgeScore))
+  const selection = selectPairs(instance)
   const give = instance.roomsShort ? giveSlotsInRooms : giveSlots
   const { chosen, grid } = chooseAndGive(selection, Math.min(SLOT_MOVES, work), (empty, edges, steps) => {
     give(empty, edges, { random, steps })

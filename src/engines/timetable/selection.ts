@@ -5,38 +5,45 @@ import { layOut, type Selection } from '#src/engines/timetable/pair-network.ts'
 import { closeOverflow, withSlots } from '#src/engines/timetable/room-network.ts'
 
 /**
- * A step that no exchange of weights can outweigh: a simple cycle visits each table and candidate once, so it gains
- * at most min(tables, candidates) + 1 weights and loses as many.
+ * A step that no exchange of scores can outweigh: a simple cycle visits each table and candidate once, so it gains
+ * at most min(tables, candidates) + 1 scores and loses as many.
  */
-export function lexicographicStep(instance: Instance, weights: ArrayLike<number>): number {
-  let most = 0
-  for (let edge = 0; edge < weights.length; edge++) most = Math.max(most, Math.abs(weights[edge]!))
-  return 2 * (Math.min(instance.tables, instance.candidates) + 1) * most + 1
+export function lexicographicStep({ tables, candidates, highestScore }: Instance): number {
+  return 2 * (Math.min(tables, candidates) + 1) * highestScore + 1
 }
 
-/** A best choice for integer weights (the scores, as a rule), crashed greedily and then optimised exactly. */
-export function selectPairs(instance: Instance, weights: ArrayLike<number>, step: number): Selection {
+/** A best choice of pairs by their scores, crashed greedily and then optimised exactly. */
+export function selectPairs(instance: Instance): Selection {
   const selection = layOut(instance)
-  crash(selection, weights)
-  reselectPairs(selection, weights, step)
+  const step = lexicographicStep(instance)
+  setCosts(selection, instance.edgeScore, step)
+  crash(selection)
+  optimise(selection.network)
   if (!instance.roomsShort) return selection
   const inRooms = withSlots(selection)
-  reselectPairs(inRooms, weights, step)
+  reselectPairs(inRooms, instance.edgeScore, step)
   closeOverflow(inRooms)
   return inRooms
 }
 
-/** The best choice for other weights or another step, from the tree of the last one. */
-export function reselectPairs({ instance, network, arcSteps }: Selection, weights: ArrayLike<number>, step: number) {
-  for (let arc = 0; arc < network.arcs; arc++) network.cost[arc] = -step * arcSteps[arc]!
-  for (let edge = 0; edge < instance.edges; edge++) network.cost[edge]! -= weights[edge]!
-  reprice(network)
-  optimise(network)
+/** The best choice for other integer weights or another step, from the tree of the last one. */
+export function reselectPairs(selection: Selection, weights: ArrayLike<number>, step: number): void {
+  setCosts(selection, weights, step)
+  reprice(selection.network)
+  optimise(selection.network)
+}
+
+function setCosts({ instance, network, arcSteps }: Selection, weights: ArrayLike<number>, step: number): void {
+  const { cost } = network
+  for (let edge = 0; edge < instance.edges; edge++) cost[edge] = -(step * arcSteps[edge]! + weights[edge]!)
+  for (let arc = instance.edges; arc < network.arcs; arc++) cost[arc] = -step * arcSteps[arc]!
 }
 
 export function chosenEdges({ instance, network }: Selection): Int32Array {
+  const { flow } = network
   const chosen: number[] = []
-  for (let edge = 0; edge < instance.edges; edge++) if (network.flow[edge] === 1) chosen.push(edge)
+  for (let edge = flow.indexOf(1); edge !== -1 && edge < instance.edges; edge = flow.indexOf(1, edge + 1))
+    chosen.push(edge)
   return Int32Array.from(chosen)
 }
 

@@ -35,6 +35,16 @@ export function countRow(sets: Int32Array, row: number, width: number): number {
   return count
 }
 
+/** How many of the rows have each slot. */
+export function countSlots(sets: Int32Array, rows: number, width: number): Int32Array {
+  const counts = new Int32Array(width << 5)
+  for (let row = 0; row < rows; row++)
+    for (let word = 0; word < width; word++)
+      for (let rest = sets[row * width + word]!; rest !== 0; rest &= rest - 1)
+        counts[(word << 5) + 31 - Math.clz32(rest & -rest)]!++
+  return counts
+}
+
 /** How many slots of a row one can take with no two side by side: the earliest first is best on a line. */
 export function countApart(sets: Int32Array, row: number, width: number): number {
   let count = 0

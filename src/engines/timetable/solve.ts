@@ -1,6 +1,6 @@
-import { figuresOf } from '#src/engines/timetable/figures.ts'
+import { countsOf } from '#src/engines/timetable/figures.ts'
 import type { Grid } from '#src/engines/timetable/grid.ts'
-import { type Instance, instanceOf } from '#src/engines/timetable/instance.ts'
+import { instanceOf } from '#src/engines/timetable/instance.ts'
 import { scheduleInstance } from '#src/engines/timetable/schedule.ts'
 import { type Meeting, PLAN_FORMAT, type Plan, type Problem, type SolveOptions } from '#src/engines/timetable/types.ts'
 import { listUnmet } from '#src/engines/timetable/unmet.ts'
@@ -13,14 +13,14 @@ export function solveTimetable(problem: Problem, options: SolveOptions = {}): Pl
   const now = options.now ?? (() => 0)
   const started = now()
   const instance = instanceOf(problem)
-  const schedule = scheduleInstance(instance, wishedEdges(problem, instance), options)
+  const schedule = scheduleInstance(instance, options)
   const meetings = meetingsOf(problem, schedule.grid)
   const unmet = listUnmet(problem, schedule.grid, () => undefined)
-  const { value, atLeast, waiting, shortfall } = figuresOf(problem, meetings)
+  const { atLeast, waiting, shortfall } = countsOf(problem, meetings)
   return {
     format: PLAN_FORMAT,
     status: mustsMissing(problem, meetings) ? 'infeasible' : schedule.proven ? 'optimal' : 'feasible',
-    value,
+    value: schedule.grid.value,
     bound: schedule.bound,
     atLeast,
     waiting,
@@ -31,18 +31,15 @@ export function solveTimetable(problem: Problem, options: SolveOptions = {}): Pl
   }
 }
 
-export function wishedEdges(problem: Problem, { edgePair }: Instance): Uint8Array {
-  return Uint8Array.from(edgePair, (pair) => (problem.pairs[pair]!.wish ? 1 : 0))
-}
-
 /** By candidate in the order of the problem, then by slot. */
-export function meetingsOf(problem: Problem, { instance, candidateAt }: Grid): Meeting[] {
+export function meetingsOf({ pairs }: Problem, { instance, candidateAt }: Grid): Meeting[] {
+  const { slots, edgePair } = instance
   const meetings: Meeting[] = []
   for (let cell = 0; cell < candidateAt.length; cell++) {
     const edge = candidateAt[cell]!
     if (edge === -1) continue
-    const { candidate, table } = problem.pairs[instance.edgePair[edge]!]!
-    meetings.push({ candidate, table, slot: cell % instance.slots })
+    const { candidate, table } = pairs[edgePair[edge]!]!
+    meetings.push({ candidate, table, slot: cell % slots })
   }
   return meetings
 }

@@ -1,10 +1,14 @@
 import type { Network } from '#src/engines/timetable/network-simplex.ts'
 
-/** Hangs a node under another by an arc that joins them. */
+/** Hangs a node without children under another, by an arc that joins them; its potential follows from the other's. */
 export function hang(network: Network, node: number, parent: number, arc: number): void {
-  network.state[arc] = 0
+  const { state, tail, up, depth, potential, cost } = network
+  const points = tail[arc] === node
+  state[arc] = 0
   network.arc[node] = arc
-  network.up[node] = network.tail[arc] === node ? 1 : 0
+  up[node] = points ? 1 : 0
+  depth[node] = depth[parent]! + 1
+  potential[node] = potential[parent]! + (points ? -cost[arc]! : cost[arc]!)
   adopt(network, node, parent)
 }
 

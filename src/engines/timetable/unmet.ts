@@ -6,17 +6,30 @@ export type KnownReason = (pair: Pair) => UnmetReason | 'met' | undefined
 
 /** Every must pair and wish of the problem that has no meeting, with its reason. `grid` is the finished timetable. */
 export function listUnmet(problem: Problem, grid: Grid, known: KnownReason): Unmet[] {
+  const wanted: number[] = []
+  for (let pair = 0; pair < problem.pairs.length; pair++) {
+    const { must, wish } = problem.pairs[pair]!
+    if (must || wish) wanted.push(pair)
+  }
+  return wanted.length === 0 ? [] : reasonsFor(problem, grid, { wanted, known })
+}
+
+function reasonsFor(
+  problem: Problem,
+  grid: Grid,
+  { wanted, known }: { wanted: number[]; known: KnownReason },
+): Unmet[] {
+  const { edgePair } = grid.instance
   const edgeOf = new Int32Array(problem.pairs.length).fill(-1)
-  grid.instance.edgePair.forEach((pair, edge) => {
-    edgeOf[pair] = edge
-  })
+  for (let edge = 0; edge < edgePair.length; edge++) edgeOf[edgePair[edge]!] = edge
   const people = new Map<string, Candidate | Table>()
   for (const one of problem.candidates) people.set(`c ${one.id}`, one)
   for (const one of problem.tables) people.set(`t ${one.id}`, one)
   const forbidden = new Set(problem.forbidden?.map((name) => `${name.candidate} ${name.table}`))
-  return problem.pairs.flatMap((pair, index) => {
+  return wanted.flatMap((index) => {
+    const pair = problem.pairs[index]!
     const edge = edgeOf[index]!
-    if (!(pair.must || pair.wish) || (edge !== -1 && grid.slotOf[edge] !== -1)) return []
+    if (edge !== -1 && grid.slotOf[edge] !== -1) return []
     const { candidate, table } = pair
     if (forbidden.has(`${candidate} ${table}`)) return [{ candidate, table, because: 'forbidden' as const }]
     const told = known(pair)
