@@ -77,5 +77,18 @@ test('an interview is dragged to another place, read, confirmed; Escape on the w
   await page.getByText(t.timetables.done.edited).waitFor()
   const number = await world.owner.selectFrom('timetableDrafts').select('number').orderBy('number', 'desc').execute()
   expect(number.map((row) => row.number)).toEqual([2, 1])
+
+  const [, two] = plan.meetings
+  await cell(to).hover()
+  await page.mouse.down()
+  await page.locator(`td a[href*="cell=${two!.table}.${two!.slot}"]`).hover()
+  await page.mouse.up()
+  await page.getByRole('heading', { name: t.edits.titles.swap }).waitFor()
+  await page.getByRole('heading', { name: t.edits.choices.swap }).waitFor()
+  await page
+    .getByRole('link', { name: t.ui.changeNothing })
+    .or(page.getByRole('link', { name: t.edits.back }))
+    .click()
+  await page.getByRole('heading', { name: t.timetables.rules.title }).waitFor()
   expect(faults).toEqual([])
 }, 90_000)

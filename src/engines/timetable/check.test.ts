@@ -65,14 +65,14 @@ test('a check recomputes every figure and names the musts and minima that are mi
 
 test('a move by hand tells what it changes and which rules it breaks or mends', () => {
   const plan = { meetings: [at('ana', 't1', 0), at('ana', 't3', 2)] }
-  const effect = effectOfEdit(day, plan, { take: at('ana', 't1', 0), put: at('ana', 't1', 1) })
+  const effect = effectOfEdit(day, plan, { take: [at('ana', 't1', 0)], put: [at('ana', 't1', 1)] })
   expect([effect.value, effect.waiting, effect.breaches, effect.mended]).toEqual([
     0,
     -1,
     [{ breach: 'two-in-a-row', candidate: 'ana', table: 't1', slot: 1 }],
     [],
   ])
-  const back = effectOfEdit(day, { meetings: effect.meetings }, { take: at('ana', 't3', 2) })
+  const back = effectOfEdit(day, { meetings: effect.meetings }, { take: [at('ana', 't3', 2)] })
   expect([back.value, back.atLeast, back.mended.length]).toEqual([-500, [0, -1], 1])
 })
 

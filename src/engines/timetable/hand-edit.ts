@@ -5,8 +5,8 @@ import { remainingOf } from '#src/engines/timetable/remaining.ts'
 import type { Meeting, PairName, Problem, Unmet } from '#src/engines/timetable/types.ts'
 import { type KnownReason, listUnmet } from '#src/engines/timetable/unmet.ts'
 
-/** A change by hand: put a meeting in, take one out, or give one another slot. */
-export type HandEdit = { take?: Meeting; put?: Meeting }
+/** A change by hand: meetings that are taken out, and meetings that are put in. A move is one of either. */
+export type HandEdit = { take?: readonly Meeting[]; put?: readonly Meeting[] }
 
 /**
  * What an edit would do. `breaches` are new ones, `mended` those that it ends; the figures are changes (after -
@@ -23,10 +23,14 @@ export type EditEffect = {
   mustMissing: number
 }
 
-/** The effect of an edit on a plan, before it is made. A move is `{ take: old, put: new }`. */
-export function effectOfEdit(problem: Problem, plan: { meetings: Meeting[] }, { take, put }: HandEdit): EditEffect {
-  const left = take ? plan.meetings.filter((meeting) => !sameMeeting(meeting, take)) : plan.meetings
-  const meetings = put ? [...left, put] : left
+/** The effect of an edit on a plan, before it is made. */
+export function effectOfEdit(
+  problem: Problem,
+  plan: { meetings: Meeting[] },
+  { take = [], put = [] }: HandEdit,
+): EditEffect {
+  const left = plan.meetings.filter((meeting) => !take.some((taken) => sameMeeting(meeting, taken)))
+  const meetings = [...left, ...put]
   const before = checkPlan(problem, plan)
   const after = checkPlan(problem, { meetings })
   return {

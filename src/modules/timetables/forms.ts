@@ -25,7 +25,7 @@ export const WhatIfForm = z.object({
 
 /** A change by hand to one cell of the board. */
 export const EditForm = z.object({
-  act: z.enum(['put', 'move', 'remove', 'lock', 'unlock'], 'choice-invalid'),
+  act: z.enum(['put', 'move', 'swap', 'replace', 'remove', 'lock', 'unlock'], 'choice-invalid'),
   /** Left out by whoever drags: then it is who sits at this place. */
   candidate: idField.optional(),
   table: idField,

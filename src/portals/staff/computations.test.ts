@@ -158,7 +158,7 @@ test('two drafts are compared person by person, and the older one is kept', asyn
   const first = await drafted(world, day)
   expect(await textOf(await me.get(`${path}/comparison`))).toMatch('rien à comparer')
   const hers = (await latest()).plan.meetings.filter(({ candidate }) => candidate === day.ottilie)
-  await editDraft(world, coordinator, first, { take: hers[0]!, lock: false })
+  await editDraft(world, coordinator, first, { take: [hers[0]!], lock: false })
   const page = await textOf(await me.get(`${path}/comparison`))
   expect(page).toMatch('Aucune entrevue ajoutée, une retirée, aucune déplacée')
   expect(page).toMatch('Ottilie Brandenbourgeois')

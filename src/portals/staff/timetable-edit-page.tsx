@@ -13,48 +13,84 @@ import { Form } from '#src/ui/form.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Section } from '#src/ui/section.tsx'
 import { PageHead } from '#src/ui/staff-layout.tsx'
-import { formatTime } from '#src/words/formats.ts'
+import { formatList, formatTime } from '#src/words/formats.ts'
 import type { Words } from '#src/words/words.ts'
 
 /** What somebody asks to do with a meeting, or with a free place. */
-export type AskedEdit = { act: keyof Words['edits']['do'] | 'lock' | 'unlock'; meeting: Meeting; edit: HandEdit }
+export type AskedEdit = {
+  act: keyof Words['edits']['do'] | 'lock' | 'unlock'
+  meeting: Meeting
+  /** Where to, for what moves; and the meeting that is there already. */
+  to?: Meeting | undefined
+  there?: Meeting | undefined
+  edit: HandEdit
+}
 
-type Props = { c: PageContext; view: TimetableView; asked: AskedEdit; effect: EditEffect }
+/** With what it would do. */
+export type Choice = AskedEdit & { effect: EditEffect }
 
-/** A change by hand before it is made: what it does to points and people, or which rules it would break. */
-export function TimetableEditPage({ c, view, asked, effect }: Props) {
+type Props = { c: PageContext; view: TimetableView; choices: readonly Choice[] }
+
+/**
+ * A change by hand before it is made: what it does to points and people, or which rules it would break. Towards a place
+ * that is taken there are two, each with its own effect.
+ */
+export function TimetableEditPage({ c, view, choices }: Props) {
   const { organisation, t } = asStaff(c)
   const words = t.edits
-  const act = asked.act === 'lock' || asked.act === 'unlock' ? 'move' : asked.act
+  const [first] = choices
+  if (!first) return null
+  const { meeting, there } = first
   const base = here(organisation, `/staff/events/${view.event.id}/timetable`)
-  const { table, slot } = asked.meeting
-  const back = `${base}?draft=${view.draft.id}&cell=${table}.${slot}#cell`
-  const isPossible = effect.breaches.length === 0
+  const back = `${base}?draft=${view.draft.id}&cell=${meeting.table}.${meeting.slot}#cell`
+  const title = words.titles[actOf(first)]
+  const isPossible = choices.some(({ effect }) => effect.breaches.length === 0)
+  const action = `${base}/drafts/${view.draft.id}/edits`
+  const names = [meeting, ...(there ? [there] : [])].map(({ candidate }) => nameOf(view, candidate))
   return (
-    <StaffPage c={c} title={words.titles[act]} section="events" back={{ href: back, label: t.timetables.title }}>
-      <PageHead title={words.titles[act]}>
-        <BidiText text={nameOf(view, asked.meeting.candidate)} />
+    <StaffPage c={c} title={title} section="events" back={{ href: back, label: t.timetables.title }}>
+      <PageHead title={title}>
+        <BidiText text={formatList([...new Set(names)], t.language)} />
       </PageHead>
       <div class="stack measure">
-        <Places t={t} view={view} asked={asked} />
-        {isPossible ? (
-          <Effect t={t} view={view} effect={effect} isPlaced={asked.edit.put !== undefined} />
-        ) : (
-          <Notice tone="bad" title={words.breachesTitle} announced>
-            <Breaches t={t} view={view} breaches={effect.breaches} />
-          </Notice>
-        )}
+        {choices.map((choice) => (
+          <ChoicePart t={t} view={view} choice={choice} action={action} />
+        ))}
         <div class="row">
-          {isPossible && (
-            <Form action={`${base}/drafts/${view.draft.id}/edits`}>
-              <MeetingFields meeting={asked.meeting} act={act} to={act === 'move' ? asked.edit.put : undefined} />
-              <Button kind={act === 'remove' ? 'bad' : 'main'}>{words.do[act]}</Button>
-            </Form>
-          )}
           <LinkButton href={back}>{isPossible ? t.ui.changeNothing : words.back}</LinkButton>
         </div>
       </div>
     </StaffPage>
+  )
+}
+
+const actOf = ({ act }: AskedEdit): keyof Words['edits']['do'] => (act === 'lock' || act === 'unlock' ? 'move' : act)
+
+type ChoiceProps = { t: Words; view: TimetableView; choice: Choice; action: string }
+
+/** One thing that can be done: where from, where to, what it does, and the button; or why it cannot be. */
+function ChoicePart({ t, view, choice, action }: ChoiceProps) {
+  const words = t.edits
+  const { meeting, to, edit, effect } = choice
+  const act = actOf(choice)
+  const isPossible = effect.breaches.length === 0
+  return (
+    <Section id={act} title={act === 'swap' || act === 'replace' ? words.choices[act] : words.effect}>
+      <Places t={t} view={view} edit={edit} />
+      {isPossible ? (
+        <Effect t={t} view={view} effect={effect} placed={edit.put?.length ?? 0} />
+      ) : (
+        <Notice tone="bad" title={words.breachesTitle} announced>
+          <Breaches t={t} view={view} breaches={effect.breaches} />
+        </Notice>
+      )}
+      {isPossible && (
+        <Form action={action} class="mt4">
+          <MeetingFields meeting={meeting} act={act} to={to} />
+          <Button kind={act === 'remove' || act === 'replace' ? 'bad' : 'main'}>{words.do[act]}</Button>
+        </Form>
+      )}
+    </Section>
   )
 }
 
@@ -68,24 +104,36 @@ const timeOf = (t: Words, { slots, event }: TimetableView, slot: number | undefi
   return at ? formatTime(at.from, event.timeZone, t.language) : ''
 }
 
-function Places({ t, view, asked: { edit } }: { t: Words; view: TimetableView; asked: AskedEdit }) {
+/** What changes, meeting by meeting, each before its new place: of two, with whose it is. */
+function Places({ t, view, edit: { take = [], put = [] } }: { t: Words; view: TimetableView; edit: HandEdit }) {
   const words = t.edits
-  const placeOf = ({ table, slot }: Meeting) => {
+  const isTwo = take.length > 1
+  const line = (sentence: string, { candidate, table, slot }: Meeting) => {
     const found = view.tables.find(({ id }) => id === table)
     const said = { table: found?.number ?? 0, employer: found?.employerName ?? '' }
-    return t.format(words.place, { ...said, time: timeOf(t, view, slot) })
+    const place = t.format(words.place, { ...said, time: timeOf(t, view, slot) })
+    const moved = t.format(sentence, { place })
+    return isTwo ? t.format(words.ofPerson, { person: nameOf(view, candidate), place: moved }) : moved
+  }
+  const ofEach = (place: number) => {
+    const [from, to] = [take[place], put[place]]
+    if (!to && isTwo) return from ? [line(words.from, from), line(words.out, from)] : []
+    return [...(from ? [line(words.from, from)] : []), ...(to ? [line(words.to, to)] : [])]
   }
   return (
     <ul class="list">
-      {edit.take && <li>{t.format(words.from, { place: placeOf(edit.take) })}</li>}
-      {edit.put && <li>{t.format(words.to, { place: placeOf(edit.put) })}</li>}
+      {[0, 1].flatMap(ofEach).map((text) => (
+        <li>
+          <BidiText text={text} />
+        </li>
+      ))}
     </ul>
   )
 }
 
-type EffectProps = { t: Words; view: TimetableView; effect: EditEffect; isPlaced: boolean }
+type EffectProps = { t: Words; view: TimetableView; effect: EditEffect; placed: number }
 
-function Effect({ t, view, effect, isPlaced }: EffectProps) {
+function Effect({ t, view, effect, placed }: EffectProps) {
   const words = t.edits
   const { plan } = view.draft
   const met = (meetings: readonly Meeting[]) => new Set(meetings.map(({ candidate }) => candidate)).size
@@ -101,17 +149,15 @@ function Effect({ t, view, effect, isPlaced }: EffectProps) {
     value: plan.value + effect.value,
   }
   return (
-    <Section id="effect" title={words.effect}>
-      <ul class="list">
-        <li>{t.format(words.points, points)}</li>
-        <li>{t.format(words.people, { effects: effectsInWords(t, counted, true) })}</li>
-        {plan.status === 'optimal' && effect.value !== 0 && <li>{words.proofLost}</li>}
-        {effect.mended.map((breach) => (
-          <li>{t.format(words.mended, { breach: breachInWords(t, view, breach) })}</li>
-        ))}
-        {isPlaced && <li>{words.locked}</li>}
-      </ul>
-    </Section>
+    <ul class="list mt2">
+      <li>{t.format(words.points, points)}</li>
+      <li>{t.format(words.people, { effects: effectsInWords(t, counted, true) })}</li>
+      {plan.status === 'optimal' && effect.value !== 0 && <li>{words.proofLost}</li>}
+      {effect.mended.map((breach) => (
+        <li>{t.format(words.mended, { breach: breachInWords(t, view, breach) })}</li>
+      ))}
+      {placed > 0 && <li>{t.format(words.locked, { count: placed })}</li>}
+    </ul>
   )
 }
 

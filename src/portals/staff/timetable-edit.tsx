@@ -1,4 +1,5 @@
 import { effectOfEdit } from '#src/engines/timetable/hand-edit.ts'
+import type { Meeting } from '#src/engines/timetable/types.ts'
 import { editDraft, lockMeeting } from '#src/modules/timetables/commands/draft.ts'
 import { EditForm } from '#src/modules/timetables/forms.ts'
 import { getDraft } from '#src/modules/timetables/queries/timetables.ts'
@@ -38,7 +39,7 @@ export const timetableEdit = {
       return decision.reasons.includes('breaks-a-rule')
         ? showEffect(c, asked, 422)
         : openBoard(c, { because: decision.reasons[0] ?? 'no-such-pair' })
-    const { table, slot } = edit.put ?? meeting
+    const { table, slot } = edit.put?.[0] ?? meeting
     return goOn(c, `${addressOfTimetable(c, decision.value.draftId)}&cell=${table}.${slot}`, 'timetables.edited')
   },
 }
@@ -54,13 +55,37 @@ type Said = {
 
 /** Whoever drags a meeting names its place alone: who sits there is in the draft. */
 function askedIn({ plan }: Draft, { act, table, slot, ...said }: Said): AskedEdit | null {
-  const there = plan.meetings.find((meeting) => meeting.table === table && meeting.slot === slot)
-  const candidate = said.candidate ?? there?.candidate
+  const isAt = (place: Omit<Meeting, 'candidate'>) => (one: Meeting) =>
+    one.table === place.table && one.slot === place.slot
+  const candidate = said.candidate ?? plan.meetings.find(isAt({ table, slot }))?.candidate
   if (candidate === undefined) return null
   const meeting = { candidate, table, slot }
-  const put = { candidate, table: said.toTable ?? table, slot: said.toSlot ?? slot }
-  if (act === 'put') return { act, meeting, edit: { put: meeting } }
-  return { act, meeting, edit: act === 'move' ? { take: meeting, put } : { take: meeting } }
+  if (act === 'put') return { act, meeting, edit: { put: [meeting] } }
+  if (act !== 'move' && act !== 'swap' && act !== 'replace') return { act, meeting, edit: { take: [meeting] } }
+  const to = { candidate, table: said.toTable ?? table, slot: said.toSlot ?? slot }
+  const there = isAt(to)(meeting) ? undefined : plan.meetings.find(isAt(to))
+  if (act === 'move') return { act, meeting, to, there, edit: { take: [meeting], put: [to] } }
+  return there ? placeTaken(act, { meeting, to, there }) : null
+}
+
+/** Where a meeting is already: the two change places, or that one is taken out. Of one person they change times. */
+function placeTaken(act: 'swap' | 'replace', at: { meeting: Meeting; to: Meeting; there: Meeting }): AskedEdit {
+  const { meeting, to, there } = at
+  const isOwn = there.candidate === meeting.candidate
+  const swapped = isOwn
+    ? [
+        { ...meeting, slot: there.slot },
+        { ...there, slot: meeting.slot },
+      ]
+    : [to, { ...meeting, candidate: there.candidate }]
+  return { act, ...at, edit: { take: [meeting, there], put: act === 'swap' ? swapped : [to] } }
+}
+
+/** What can be chosen: a move to a place that is taken is an exchange, or takes the other out. */
+function choicesOf({ meeting, to, there, ...asked }: AskedEdit): AskedEdit[] {
+  if (!to || !there) return [{ meeting, to, ...asked }]
+  const acts = there.candidate === meeting.candidate ? (['swap'] as const) : (['swap', 'replace'] as const)
+  return acts.map((act) => placeTaken(act, { meeting, to, there }))
 }
 
 async function draftOf(c: PageContext): Promise<Draft> {
@@ -73,6 +98,7 @@ async function draftOf(c: PageContext): Promise<Draft> {
 async function showEffect(c: PageContext, asked: AskedEdit, status: 200 | 422 = 200) {
   const view = await wholeView(c)
   if (!view) throw new NotFound()
-  const effect = effectOfEdit(view.draft.problem, view.draft.plan, asked.edit)
-  return show(c, <TimetableEditPage c={c} view={view} asked={asked} effect={effect} />, status)
+  const { problem, plan } = view.draft
+  const choices = choicesOf(asked).map((one) => ({ ...one, effect: effectOfEdit(problem, plan, one.edit) }))
+  return show(c, <TimetableEditPage c={c} view={view} choices={choices} />, status)
 }

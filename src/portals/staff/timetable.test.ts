@@ -99,15 +99,76 @@ test('a change that breaks rules names each of them and offers nothing to confir
   const { me, day, edits, draft, latest } = await openBoard()
   const [one, other] = draft.plan.meetings.filter(({ candidate }) => candidate === day.ottilie)
   const asked = { act: 'move', table: one!.table, slot: String(one!.slot), candidate: day.ottilie }
-  const clash = { ...asked, toTable: other!.table, toSlot: String(other!.slot) }
+  const third = day.tables.find((id) => id !== one!.table && id !== other!.table) ?? ''
+  const clash = { ...asked, toTable: third, toSlot: String(other!.slot) }
   const read = await me.get(`${edits}?${new URLSearchParams(clash)}`)
   const html = await read.text()
   expect(html).toMatch('Ottilie Brandenbourgeois')
   expect(html).toMatch(/a déjà une entrevue à/)
-  expect(html).toMatch(/rencontrerait deux fois la table/)
+  const twice = { ...asked, toTable: other!.table, toSlot: '20' }
+  expect(await (await me.get(`${edits}?${new URLSearchParams(twice)}`)).text()).toMatch(
+    'rencontrerait deux fois la table',
+  )
   expect(html).not.toMatch(`action="${edits}"`)
   expect((await me.post(edits, clash)).status).toBe(422)
   expect((await latest()).number).toBe(1)
+})
+
+test('a meeting moved to a place that is taken: both change places, or the other is taken out, each read first', async () => {
+  const { me, day, edits, latest, draft } = await openBoard()
+  const at = (candidate: string) =>
+    draft.plan.meetings.find((one) => one.candidate === candidate && one.table === day.tables[2])!
+  const [hers, his] = [at(day.ottilie), at(day.casimir)]
+  const to = { toTable: his.table, toSlot: String(his.slot) }
+  const move = { act: 'move', table: hers.table, slot: String(hers.slot), ...to }
+  const read = await me.get(`${edits}?${new URLSearchParams(move)}`)
+  const html = await read.clone().text()
+  expect(await textOf(read)).toMatch(
+    /Cette place est prise.*Échanger les deux entrevues.*Retirer l’entrevue qui est là/,
+  )
+  expect(html).toMatch(/une personne de moins avec une entrevue/)
+  expect((await latest()).number).toBe(1)
+
+  const onlyOthers = ({ meetings }: Draft['plan']) =>
+    meetings.filter(({ table }) => table === day.tables[2]).map(({ candidate, slot }) => `${candidate} ${slot}`)
+  const swapped = await me.post(edits, { ...move, act: 'swap' })
+  expect(swapped.headers.get('location')).toMatch(new RegExp(`cell=${his.table}\\.${his.slot}&done=timetables.edited$`))
+  const after = await latest()
+  expect([after.number, after.locked.length, onlyOthers(after.plan).sort()]).toEqual([
+    2,
+    2,
+    [`${day.ottilie} ${his.slot}`, `${day.casimir} ${hers.slot}`].sort(),
+  ])
+  await me.post(edits, { ...move, act: 'replace' })
+  expect(onlyOthers((await latest()).plan)).toEqual([`${day.ottilie} ${his.slot}`])
+  const nobodyThere = { ...move, act: 'swap', toSlot: '20' }
+  expect((await me.post(edits, nobodyThere)).status).toBe(422)
+})
+
+test('an exchange that breaks a rule names it, and only what is possible is offered', async () => {
+  const { me, day, edits, draft } = await openBoard()
+  const his = draft.plan.meetings.find(({ candidate }) => candidate === day.casimir)!
+  const hers = draft.plan.meetings.find(({ candidate, table }) => candidate === day.ottilie && table !== his.table)!
+  const move = { act: 'move', table: his.table, slot: String(his.slot) }
+  const to = { toTable: hers.table, toSlot: String(hers.slot) }
+  const page = await textOf(await me.get(`${edits}?${new URLSearchParams({ ...move, ...to })}`))
+  expect(page).toMatch(/Échanger les deux entrevues.*Ce changement est impossible.*ne sont pas jumelées/)
+  expect(page).not.toMatch('Échanger les deux Ne rien changer')
+  expect((await me.post(edits, { ...move, ...to, act: 'swap' })).status).toBe(422)
+})
+
+test('dropped on another interview of the same person, the two change times', async () => {
+  const { me, day, edits, draft, latest } = await openBoard()
+  const [one, other] = draft.plan.meetings.filter(({ candidate }) => candidate === day.ottilie)
+  const to = { toTable: other!.table, toSlot: String(other!.slot) }
+  const swap = { act: 'swap', table: one!.table, slot: String(one!.slot), ...to }
+  const page = await textOf(await me.get(`${edits}?${new URLSearchParams({ ...swap, act: 'move' })}`))
+  expect(page).toMatch('Échanger les deux entrevues')
+  expect(page).not.toMatch('Retirer l’entrevue qui est là')
+  const answer = await me.post(edits, swap)
+  const hers = (await latest()).plan.meetings.filter(({ candidate }) => candidate === day.ottilie)
+  const slotAt = (table: string) => hers.find((meeting) => meeting.table === table)?.slot
+  expect([answer.status, slotAt(one!.table), slotAt(other!.table)]).toEqual([303, other!.slot, one!.slot])
 })
 
 test('taking a meeting out says what is lost; nobody edits from afar, and an address without a question goes home', async () => {

@@ -2,10 +2,19 @@ import type { edits as source } from '#src/words/fr/edits.ts'
 
 /** A change to a timetable by hand: what it would do, read before it is made. */
 export const edits: typeof source = {
-  titles: { move: 'Move the interview?', put: 'Place an interview?', remove: 'Take the interview out?' },
+  titles: {
+    move: 'Move the interview?',
+    put: 'Place an interview?',
+    remove: 'Take the interview out?',
+    swap: 'This place is taken',
+    replace: 'This place is taken',
+  },
+  choices: { swap: 'Exchange the two interviews', replace: 'Take out the interview that is there' },
+  ofPerson: '{person}. {place}',
   place: 'table {table} ({employer}), at {time}',
   from: 'Now: {place}',
   to: 'Then: {place}',
+  out: 'Then: out of the timetable',
   effect: 'What it changes',
   points:
     '{count, plural, =0 {As many points.} one {One point {sign}.} other {# points {sign}.}} The timetable would have {value, number}.',
@@ -14,7 +23,8 @@ export const edits: typeof source = {
   people: 'For people: {effects}.',
   proofLost: 'The proof that this timetable is the best possible does not hold any more.',
   mended: 'This settles: {breach}',
-  locked: 'The interview is fixed there: the next computation keeps it.',
+  locked:
+    '{count, plural, one {The interview is fixed there: the next computation keeps it.} other {Both interviews are fixed there: the next computation keeps them.}}',
   breachesTitle: 'This change is impossible',
   breaches: {
     'unknown-candidate': 'This person is not registered any more.',
@@ -23,7 +33,8 @@ export const edits: typeof source = {
     'forbidden-pair': '{person} and table {table} must not meet.',
     'no-such-slot': 'There is no such slot.',
     'met-twice': '{person} would meet table {table} twice.',
-    'outside-the-pairs-slots': 'The interview of {person} at table {table} is fixed at another time.',
+    'outside-the-pairs-slots':
+      'The interview of {person} at table {table} is fixed at another time. Stop fixing it, then compute again.',
     'candidate-away': 'At {time} {person} is not there.',
     'table-away': 'At {time} nobody is at table {table}.',
     'candidate-in-two-places': '{person} has an interview at {time} already.',
@@ -34,7 +45,13 @@ export const edits: typeof source = {
     'two-in-a-row': 'From {time} on {person} would have two slots in a row.',
     'rooms-full': 'All rooms are taken at {time} already.',
   },
-  do: { move: 'Move', put: 'Place', remove: 'Take out' },
+  do: {
+    move: 'Move',
+    put: 'Place',
+    remove: 'Take out',
+    swap: 'Exchange the two',
+    replace: 'Move and take the other out',
+  },
   back: 'Back to the timetable',
   toTable: 'at table',
   look: 'See the effect…',

@@ -1,9 +1,18 @@
 /** A change to a timetable by hand: what it would do, read before it is made. */
 export const edits = {
-  titles: { move: 'Déplacer l’entrevue?', put: 'Placer une entrevue?', remove: 'Retirer l’entrevue?' },
+  titles: {
+    move: 'Déplacer l’entrevue?',
+    put: 'Placer une entrevue?',
+    remove: 'Retirer l’entrevue?',
+    swap: 'Cette place est prise',
+    replace: 'Cette place est prise',
+  },
+  choices: { swap: 'Échanger les deux entrevues', replace: 'Retirer l’entrevue qui est là' },
+  ofPerson: '{person}. {place}',
   place: 'à la table {table} ({employer}), à {time}',
   from: 'Maintenant : {place}',
   to: 'Ensuite : {place}',
+  out: 'Ensuite : retirée de l’horaire',
   effect: 'Ce que cela change',
   points:
     '{count, plural, =0 {Autant de points.} one {Un point de {sign}.} other {# points de {sign}.}} L’horaire en compterait {value, number}.',
@@ -12,7 +21,8 @@ export const edits = {
   people: 'Pour les personnes : {effects}.',
   proofLost: 'La preuve que cet horaire est le meilleur possible ne tient plus.',
   mended: 'Cela règle : {breach}',
-  locked: 'L’entrevue est fixée là : le prochain calcul la garde.',
+  locked:
+    '{count, plural, one {L’entrevue est fixée là : le prochain calcul la garde.} other {Les deux entrevues sont fixées là : le prochain calcul les garde.}}',
   breachesTitle: 'Ce changement est impossible',
   breaches: {
     'unknown-candidate': 'Cette personne n’est plus inscrite.',
@@ -21,7 +31,8 @@ export const edits = {
     'forbidden-pair': '{person} et la table {table} ne doivent pas se rencontrer.',
     'no-such-slot': 'Cette plage n’existe pas.',
     'met-twice': '{person} rencontrerait deux fois la table {table}.',
-    'outside-the-pairs-slots': 'L’entrevue de {person} à la table {table} est fixée à une autre heure.',
+    'outside-the-pairs-slots':
+      'L’entrevue de {person} à la table {table} est fixée à une autre heure. Ne la fixez plus, puis recalculez.',
     'candidate-away': '{person} n’est pas là à {time}.',
     'table-away': 'Il n’y a personne à la table {table} à {time}.',
     'candidate-in-two-places': '{person} a déjà une entrevue à {time}.',
@@ -32,7 +43,13 @@ export const edits = {
     'two-in-a-row': '{person} aurait deux plages de suite, dès {time}.',
     'rooms-full': 'Toutes les salles sont déjà prises à {time}.',
   },
-  do: { move: 'Déplacer', put: 'Placer', remove: 'Retirer' },
+  do: {
+    move: 'Déplacer',
+    put: 'Placer',
+    remove: 'Retirer',
+    swap: 'Échanger les deux',
+    replace: 'Déplacer et retirer l’autre',
+  },
   back: 'Revenir à l’horaire',
   toTable: 'à la table',
   look: 'Voir l’effet…',

@@ -169,7 +169,7 @@ test('prices are ordered with a draft, once, and hold for what is changed by han
   expect(Object.keys(known?.prices ?? {}).sort()).toEqual(['compact', 'fairness-0', 'fairness-1', 'noConsecutive'])
   expect(known?.prices['fairness-0']).toMatchObject({ value: draft.plan.value, meetings: 3, people: 2 })
   const [meeting] = draft.plan.meetings
-  await editDraft(world, coordinator, draftId, { take: meeting!, lock: false })
+  await editDraft(world, coordinator, draftId, { take: [meeting!], lock: false })
   const edited = await latest(world, day)
   expect(edited.number).toEqual(2)
   expect(await look(world, coordinator, (db) => findPrices(db, coordinator, edited))).toEqual(known)
@@ -201,7 +201,7 @@ test('an older draft that is kept is the newest again; the newest stays', async 
   const day = await approvedDay(world)
   const first = await drafted(world, day)
   const [meeting] = (await latest(world, day)).plan.meetings
-  await editDraft(world, coordinator, first, { take: meeting!, lock: false })
+  await editDraft(world, coordinator, first, { take: [meeting!], lock: false })
   await expect(keepDraft(world, adviser, first)).rejects.toThrow(Forbidden)
   await expect(keepDraft(world, southManager, first)).rejects.toThrow(NotFound)
   const kept = await keepDraft(world, coordinator, first)

@@ -52,17 +52,17 @@ test('a meeting moved by hand makes the next draft; where it breaks a rule nothi
   const first = await drafted(world, day)
   const { plan } = await draftOf(world, first)
   const [one, other] = plan.meetings.filter(({ candidate }) => candidate === day.ottilie)
-  const clash = { take: one!, put: { ...one!, slot: other!.slot }, lock: false }
+  const clash = { take: [one!], put: [{ ...one!, slot: other!.slot }], lock: false }
   expect(await editDraft(world, coordinator, first, clash)).toEqual({ ok: false, reasons: ['breaks-a-rule'] })
-  const stranger = { put: { candidate: day.philomene, table: one!.table, slot: 20 }, lock: false }
+  const stranger = { put: [{ candidate: day.philomene, table: one!.table, slot: 20 }], lock: false }
   expect(await editDraft(world, coordinator, first, stranger)).toMatchObject({
     reasons: ['no-such-pair', 'breaks-a-rule'],
   })
-  const move = { take: one!, put: { ...one!, slot: 23 }, lock: true }
+  const move = { take: [one!], put: [{ ...one!, slot: 23 }], lock: true }
   await expect(editDraft(world, adviser, first, move)).rejects.toThrow(Forbidden)
   await expect(editDraft(world, southManager, first, move)).rejects.toThrow(NotFound)
   const second = await draftOf(world, made(await editDraft(world, coordinator, first, move)))
-  expect([second.number, second.locked]).toEqual([2, [move.put]])
+  expect([second.number, second.locked]).toEqual([2, move.put])
   expect(second.plan.meetings.map(({ slot }) => slot)).toContain(23)
   expect((await look(world, coordinator, (db) => listDrafts(db, coordinator, day.eventId))).length).toEqual(2)
 })
@@ -73,7 +73,7 @@ test('what is fixed is kept by the next computation, until it is freed', async (
   const first = await drafted(world, day)
   const [meeting] = (await draftOf(world, first)).plan.meetings
   const put = { ...meeting!, slot: 22 }
-  const moved = made(await editDraft(world, coordinator, first, { take: meeting!, put, lock: true }))
+  const moved = made(await editDraft(world, coordinator, first, { take: [meeting!], put: [put], lock: true }))
   expect((await draftOf(world, await drafted(world, day))).plan.meetings).toContainEqual(put)
   const elsewhere = { meeting: { ...put, slot: 3 }, locked: true }
   expect(await lockMeeting(world, coordinator, moved, elsewhere)).toMatchObject({ reasons: ['no-such-pair'] })

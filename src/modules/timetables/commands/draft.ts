@@ -12,7 +12,7 @@ import { type Decision, refusedIf, yes } from '#src/platform/decision.ts'
 import { permit } from '#src/platform/errors.ts'
 import { change, type World } from '#src/platform/world.ts'
 
-/** Puts a meeting in, takes one out or moves one, by hand. Refused when it would break a rule of the day. */
+/** Puts meetings in and takes others out, by hand. Refused when it would break a rule of the day. */
 export function editDraft(
   world: World,
   actor: Actor,
@@ -22,20 +22,19 @@ export function editDraft(
   return change(world, actor, async (tx) => {
     const draft = await lockDraft(tx, actor, draftId)
     permit(mayPlan(actor))
-    const { put, take, lock } = edit
-    const effect = effectOfEdit(draft.problem, draft.plan, { ...(put && { put }), ...(take && { take }) })
+    const { put = [], take = [], lock } = edit
+    const effect = effectOfEdit(draft.problem, draft.plan, { put, take })
+    const isPlanned = (meeting: Meeting) => draft.plan.meetings.some((one) => sameMeeting(one, meeting))
     const refusal = refusedIf({
-      'no-such-pair':
-        (put !== undefined && !isPair(draft.problem, put)) ||
-        (take !== undefined && !draft.plan.meetings.some((one) => sameMeeting(one, take))),
+      'no-such-pair': !put.every((meeting) => isPair(draft.problem, meeting)) || !take.every(isPlanned),
       'breaks-a-rule': effect.breaches.length > 0,
     })
     if (refusal) return refusal
-    const locked = draft.locked.filter((one) => !take || !sameMeeting(one, take))
+    const locked = draft.locked.filter((one) => !take.some((taken) => sameMeeting(one, taken)))
     const slots = await listSlots(tx, actor, draft.eventId as EventId)
     const now = slots.filter(({ from }) => from <= world.now()).length - 1
     const plan = { ...planWith(draft, effect.meetings), unmet: unmetNow(draft, effect.meetings, now) }
-    const after = put && lock ? [...locked, put] : locked
+    const after = lock ? [...locked, ...put] : locked
     return yes({ draftId: await saveDraft(tx, actor, { ...draft, plan, locked: after, basedOn: draft.id }) })
   })
 }

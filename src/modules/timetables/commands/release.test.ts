@@ -44,7 +44,7 @@ test('the next version keeps the identity of each meeting, also of one that move
   const again = await drafted(world, day)
   const { plan } = await look(world, coordinator, (db) => getDraft(db, coordinator, again))
   const take = plan.meetings.find(({ candidate }) => candidate === day.casimir)!
-  const edited = await editDraft(world, coordinator, again, { take, put: { ...take, slot: 21 }, lock: false })
+  const edited = await editDraft(world, coordinator, again, { take: [take], put: [{ ...take, slot: 21 }], lock: false })
   if (!edited.ok) throw new Error(edited.reasons.join())
   expect((await released(world, edited.value.draftId)).number).toEqual(2)
   const after = await meetingsOf(world, day)
@@ -77,7 +77,7 @@ test('a draft with somebody who withdrew, with a firm that called off, or of a c
     reasons: ['day-has-changed'],
   })
   const [last] = (await look(world, coordinator, (db) => getDraft(db, coordinator, withoutHer))).plan.meetings
-  const emptied = await editDraft(world, coordinator, withoutHer, { take: last!, lock: false })
+  const emptied = await editDraft(world, coordinator, withoutHer, { take: [last!], lock: false })
   const empty = emptied.ok ? emptied.value.draftId : withoutHer
   expect(await releaseTimetable(world, coordinator, empty, silent)).toMatchObject({ reasons: ['no-meetings'] })
   await cancelEvent(world, coordinator, day.eventId, { reason: 'Salle inondée.', rowVersion: 1 })
