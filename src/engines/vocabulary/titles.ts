@@ -1,9 +1,15 @@
 import { TITLES_AEROSPACE } from '#src/engines/vocabulary/data/titles/aerospace.ts'
+import { TITLES_EDUCATION } from '#src/engines/vocabulary/data/titles/education.ts'
 import { TITLES_ENGINEERING } from '#src/engines/vocabulary/data/titles/engineering.ts'
 import { TITLES_FINANCE_ADMINISTRATION } from '#src/engines/vocabulary/data/titles/finance-administration.ts'
 import { TITLES_HEALTH } from '#src/engines/vocabulary/data/titles/health.ts'
+import { TITLES_HOSPITALITY_RETAIL } from '#src/engines/vocabulary/data/titles/hospitality-retail.ts'
 import { TITLES_INFORMATION_TECHNOLOGY } from '#src/engines/vocabulary/data/titles/information-technology.ts'
 import { TITLES_LIFE_SCIENCES } from '#src/engines/vocabulary/data/titles/life-sciences.ts'
+import { TITLES_MANUFACTURING } from '#src/engines/vocabulary/data/titles/manufacturing.ts'
+import { TITLES_PUBLIC_CULTURE } from '#src/engines/vocabulary/data/titles/public-culture.ts'
+import { TITLES_TRADES } from '#src/engines/vocabulary/data/titles/trades.ts'
+import { TITLES_TRANSPORT } from '#src/engines/vocabulary/data/titles/transport.ts'
 
 const LINES = {
   'information-technology': TITLES_INFORMATION_TECHNOLOGY,
@@ -12,6 +18,12 @@ const LINES = {
   health: TITLES_HEALTH,
   engineering: TITLES_ENGINEERING,
   'finance-administration': TITLES_FINANCE_ADMINISTRATION,
+  trades: TITLES_TRADES,
+  education: TITLES_EDUCATION,
+  'hospitality-retail': TITLES_HOSPITALITY_RETAIL,
+  manufacturing: TITLES_MANUFACTURING,
+  transport: TITLES_TRANSPORT,
+  'public-culture': TITLES_PUBLIC_CULTURE,
 }
 
 /** A sector of the chambers' programmes: a file of `data/titles`. */

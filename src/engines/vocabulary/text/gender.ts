@@ -8,7 +8,8 @@ export function stem(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size >= MOST_KEPT) stems.clear()
-  const found = word.length <= 3 ? (SAME_WORD[word] ?? word) : bare(masculine(SAME_WORD[word] ?? word))
+  const same = SAME_WORD.get(word) ?? word
+  const found = word.length <= 3 ? same : bare(masculine(same))
   stems.set(word, found)
   return found
 }
@@ -17,7 +18,7 @@ const MOST_KEPT = 50_000
 const stems = new Map<string, string>()
 
 /** Words that no rule of endings brings together. */
-const SAME_WORD: Record<string, string> = Object.fromEntries(
+const SAME_WORD = new Map<string, string>(
   `actress actor, authoress author, baux bail, barmaid barman, belle beau, blanche blanc, blanches blanc,
    cheveux cheveu, children child, compagne compagnon, comtesse comte, coraux corail, copine copain, douce doux,
    doctoresse docteur,

@@ -33,9 +33,9 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-/** Small words that say nothing of an occupation or a skill, in French and English, without accents. */
+/** Small words that say nothing of an occupation or a skill, without accents. Not « sous »: a sous-chef is no chef. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  `a ainsi au aux avec ce ces cet cette chez dans de des du en et la le les leur leurs ou par pour sa se ses son sous
-   sur tout toute tous toutes un une y
+  `a ainsi au aux avec ce ces cet cette chez dans de des du en et la le les leur leurs ou par pour sa se ses son sur
+   tout toute tous toutes un une y
    an and as at by for from in into its of on or other the their to with`.split(/\s+/),
 )

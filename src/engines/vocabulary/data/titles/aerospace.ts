@@ -14,79 +14,91 @@ export const TITLES_AEROSPACE = `
 21390 en | aerospace systems engineer; aircraft systems engineer; flight test engineer; flight dynamics engineer
 21390 en | airworthiness engineer; aircraft certification engineer; astronautical engineer; spacecraft engineer
 21390 en | satellite systems engineer; aerospace test engineer; flight simulation engineer; aircraft interiors engineer
-21390 en | liaison engineer, aerospace; mass properties engineer; aerospace design engineer; flight operations engineer
+21390 en | aerospace liaison engineer; mass properties engineer; aerospace design engineer; flight operations engineer
 21390 en | aerospace reliability engineer; fatigue and damage tolerance engineer; aerospace engineer in training
-21390 en | aircraft maintenance engineer, design; drone design engineer
+21390 en | design aircraft maintenance engineer; drone design engineer
+22301 fr | technicien en génie aérospatial; technicien en conception d’aéronefs; technologue en génie aérospatial
+22301 fr | technicien d’essais de moteurs d’avion
+22301 en | aerospace mechanical technologist; aircraft design technologist; mechanical aerospace test technician
+22301 en | jet engine test technician; design aircraft structures technologist
+22302 fr | agent de méthodes aéronautique; agent de méthodes en aérospatiale; technicien en qualité aéronautique
+22302 fr | planificateur méthodes en aéronautique; technicien en méthodes d’assemblage d’aéronefs
+22302 en | aerospace methods agent; aerospace manufacturing technologist; aerospace quality technician
+22302 en | aerospace methods planner; aerospace NC programmer
+22310 fr | technicien en simulateurs de vol; technicien de simulateur de vol
+22310 en | flight simulator technician
 22313 fr | technicien en avionique; technicien avionique; mécanicien d’avionique; mécanicien en avionique
 22313 fr | technologue en avionique; contrôleur d’avionique; électricien d’aéronefs; électricien d’avions
 22313 fr | technicien d’instruments de bord; mécanicien d’instruments de bord; inspecteur en avionique
-22313 fr | technicien en simulateurs de vol; technicien de simulateur de vol
 22313 fr | technicien en systèmes électriques d’aéronefs; technicien d’essais avioniques
 22313 fr | inspecteur d’instruments d’aéronefs; installateur d’avionique
 22313 fr | mécanicien en systèmes électroniques d’aéronefs; technicien en réparation de composants avioniques
 22313 fr | électronicien de bord; technicien en électronique aéronautique; électromécanicien aéronautique
-22313 fr | technicien d’essais en vol, avionique
 22313 en | avionics technician; avionics mechanic; avionics inspector; avionics technologist; avionics installer
 22313 en | aircraft electrician; aircraft electrical technician; aircraft instrument technician
 22313 en | aircraft instrument mechanic; aircraft instrument inspector; avionics maintenance technician
-22313 en | flight simulator technician; aircraft electronics technician; avionics test technician
-22313 en | electrical and electronic systems mechanic, aircraft; avionics bench technician; avionics repair technician
+22313 en | aircraft electronics technician; avionics test technician
+22313 en | aircraft electrical and electronic systems mechanic; avionics bench technician; avionics repair technician
 22313 en | flight instrument repairer; avionics systems installer; aircraft radio technician
+64311 fr | agent de bord; hôtesse de l’air; steward; personnel navigant commercial; PNC; commissaire de bord
+64311 fr | chef de cabine; directeur de vol; agent de bord de navire; chef de cabine principal; steward de navire
+64311 fr | agent de train de passagers; préposé de bord; hôtesse de bord
+64311 en | flight attendant; cabin crew member; purser; air hostess; cabin attendant; senior flight attendant
+64311 en | airline flight attendant; flight service director; ship purser; ship chief purser; in-flight service manager
+64311 en | airline passenger service attendant; cabin crew
+64312 fr | agent de billetterie aérienne; agent au comptoir d’aéroport; agent de passagers
+64312 fr | agent de service aux passagers; agent d’escale; agent d’escale commercial; agent d’embarquement
+64312 fr | agent de réservation de compagnie aérienne; agent des services à la clientèle aérienne
+64312 fr | agent d’enregistrement des passagers; agent de porte d’embarquement; préposé au comptoir d’enregistrement
+64312 fr | agent des ventes de billets d’avion; agent de litiges bagages
+64312 en | airline ticket agent; airline passenger agent; airline reservation agent; airline customer service agent
+64312 en | airport check-in agent; airline check-in agent; gate agent; airline counter agent; passenger service agent
+64312 en | airline service agent; airline sales agent; baggage tracing agent; airport customer service agent
+64312 en | airline lost luggage clerk; airline station agent
+65210 fr | bagagiste; manutentionnaire de bagages
+65210 en | train service attendant
+65329 fr | pilote de drone
+65329 en | drone pilot
+70012 fr | directeur d’aéroport; gestionnaire d’aéroport
+70012 en | airport manager
+70020 fr | directeur des opérations aériennes; directeur de l’exploitation aérienne; chef d’escale
+70020 fr | directeur des opérations d’aéroport
+70020 en | flight operations manager; airline operations manager; airport operations manager
+70020 en | director of flight operations; airline cargo operations manager
+72100 fr | machiniste aéronautique; machiniste en aérospatiale; usineur de pièces d’aéronefs
+72100 fr | inspecteur d’usinage aéronautique; inspecteur dimensionnel aéronautique; inspecteur MMT aéronautique
+72100 en | aerospace machinist; aircraft parts machinist; aerospace machining inspector; aerospace CMM inspector
 72404 fr | mécanicien d’aéronefs; mécanicien d’avion; mécanicien d’avions; mécanicien aéronautique; mécanicien avion
 72404 fr | technicien d’entretien d’aéronefs; technicien en entretien d’aéronefs; technicien d’entretien d’avions
 72404 fr | technicien en maintenance aéronautique; technicien de maintenance aéronautique
 72404 fr | technicien d’entretien aéronautique; TEA; mécanicien d’hélicoptères; mécanicien de moteurs d’aéronefs
 72404 fr | mécanicien de moteurs d’avion; mécanicien de systèmes hydrauliques d’aéronefs; inspecteur d’aéronefs
 72404 fr | inspecteur de réparation d’aéronefs; inspecteur en entretien d’aéronefs; inspecteur de moteurs d’avions
-72404 fr | mécanicien de structures d’aéronefs; technicien en structures d’aéronefs, entretien
-72404 fr | réparateur de structures d’aéronefs; mécanicien de ligne aéronautique; mécanicien de piste, aéronefs
+72404 fr | mécanicien de structures d’aéronefs; réparateur de structures d’aéronefs; mécanicien de ligne aéronautique
 72404 fr | apprenti mécanicien d’aéronefs; technicien en révision de moteurs d’avion
 72404 fr | technicien de révision et réparation d’aéronefs; mécanicien de turbines à gaz d’aéronefs
 72404 fr | mécanicien au sol d’aviation; mécanicien de train d’atterrissage; contrôleur d’aéronefs en entretien
 72404 fr | technicien aéronautique; mécanicien moteur aviation; technicien d’entretien de drones
 72404 fr | mécanicien cellule et moteur
-72404 en | aircraft mechanic; aircraft maintenance mechanic; aircraft maintenance technician; aircraft technician
-72404 en | aircraft maintenance engineer, AME; AME; licensed aircraft maintenance engineer; aircraft engine mechanic
-72404 en | aircraft engine technician; aircraft inspector; aircraft repair and overhaul inspector
-72404 en | aircraft repair inspector; aircraft hydraulics mechanic; aircraft structures technician
-72404 en | aircraft structural repair mechanic; aircraft sheet metal repair technician; helicopter mechanic
-72404 en | gas turbine repair technician, aircraft; aircraft repair shop inspector; flight line mechanic
-72404 en | line maintenance technician; aviation mechanic; aviation maintenance technician
-72404 en | aircraft field and base maintenance inspector; landing gear technician; apprentice aircraft mechanic
-72404 en | aircraft overhaul technician; propeller overhaul technician; aircraft heavy maintenance technician
-72404 en | ground crew mechanic, aircraft; engine overhaul mechanic, aircraft
-93200 fr | monteur d’aéronefs; assembleur d’aéronefs; assembleur-monteur d’aéronefs; assembleur de structures d’aéronefs
-93200 fr | monteur de structures d’aéronefs; assembleur-monteur de structures d’aéronefs
-93200 fr | monteur-assembleur en aérospatiale; assembleur-monteur en aérospatiale; monteur de lignes, aéronefs
-93200 fr | monteur de cellules d’avions; monteur-ajusteur d’aéronefs; ajusteur-monteur d’aéronefs
-93200 fr | ajusteur-monteur aéronautique; ajusteur aéronautique; monteur-ajusteur de structures d’aéronefs
-93200 fr | monteur de circuits électriques d’aéronefs; câbleur aéronautique; câbleur d’aéronefs; riveteur d’aéronefs
-93200 fr | riveteur aéronautique; chaudronnier aéronautique; assembleur aérospatial; assembleur aéronautique
-93200 fr | assembleur d’intérieurs d’avions; installateur d’intérieurs d’aéronefs; monteur d’intérieurs d’avions
-93200 fr | assembleur de moteurs d’avions, aéronefs; contrôleur de montage d’aéronefs; inspecteur de montage d’aéronefs
-93200 fr | inspecteur en assemblage d’aéronefs; contrôleur de première pièce, aéronautique
-93200 fr | vérificateur d’assemblage d’aéronefs; monteur de canalisations d’aéronefs; monteur de gouvernes
-93200 fr | opérateur d’assemblage d’aéronefs; gréeur d’aéronefs; stratifieur aéronautique; assembleur de fuselage
-93200 fr | étancheur d’aéronefs; monteur de systèmes d’aéronefs
-93200 en | aircraft assembler; aircraft structural assembler; aircraft structures assembler; aerospace assembler
-93200 en | airframe assembler; aircraft bench and structural assembler; aircraft bench assembler
-93200 en | aircraft fitter-assembler; aircraft electrical assembler; aircraft wiring assembler; aircraft rigger
-93200 en | aircraft riveter; aircraft assembly inspector; aircraft assembly fitter; aircraft interior assembler
-93200 en | aircraft interior installer; aircraft cabin assembler; aircraft final assembler; aircraft systems assembler
-93200 en | aircraft subassembler; aerospace sealer; aircraft tubing assembler; wing assembler; fuselage assembler
-93200 en | inspector, aircraft assembly; de-icer installer, aircraft manufacturing; aircraft skin burnisher
-93200 en | aircraft line assembler; aircraft precision assembly checker; first-off inspector, aircraft assembly
+72404 en | aircraft mechanic; aircraft maintenance mechanic; aircraft maintenance technician; aircraft technician; AME
+72404 en | licensed aircraft maintenance engineer; aircraft engine mechanic; aircraft engine technician
+72404 en | aircraft inspector; aircraft repair and overhaul inspector; aircraft repair inspector
+72404 en | aircraft hydraulics mechanic; aircraft structures technician; aircraft structural repair mechanic
+72404 en | aircraft sheet metal repair technician; helicopter mechanic; aircraft gas turbine repair technician
+72404 en | aircraft repair shop inspector; flight line mechanic; line maintenance technician; aviation mechanic
+72404 en | aviation maintenance technician; aircraft field and base maintenance inspector; landing gear technician
+72404 en | apprentice aircraft mechanic; aircraft overhaul technician; propeller overhaul technician
+72404 en | aircraft heavy maintenance technician; aircraft ground crew mechanic; aircraft engine overhaul mechanic
 72600 fr | pilote; pilote d’avion; pilote de ligne; pilote d’hélicoptère; pilote de brousse; commandant de bord
-72600 fr | copilote; premier officier pilote; premier officier, aviation; pilote instructeur; instructeur de vol
-72600 fr | instructeur de pilotage; instructeur de pilotage d’aéronefs; mécanicien navigant; pilote d’essai
-72600 fr | pilote commercial; pilote de drone; télépilote; navigateur aérien; pilote d’avion-citerne; pilote d’affaires
-72600 fr | chef pilote; instructeur sur simulateur de vol; pilote privé professionnel; pilote d’épandage agricole
-72600 fr | pilote d’ambulance aérienne
-72600 en | pilot; airline pilot; air pilot; commercial pilot; helicopter pilot; bush pilot; captain, airline
-72600 en | airline captain; first officer, airline; co-pilot; copilot; flight instructor; flying instructor
-72600 en | flight engineer; second officer, airline; test pilot; chief pilot; air navigator; corporate pilot
-72600 en | charter pilot; drone pilot; remotely piloted aircraft pilot; water bomber pilot; check pilot
-72600 en | air transport pilot; crop duster pilot; cargo pilot; flight simulator instructor
+72600 fr | copilote; premier officier pilote; pilote instructeur; instructeur de vol; instructeur de pilotage
+72600 fr | instructeur de pilotage d’aéronefs; mécanicien navigant; pilote d’essai; pilote commercial; télépilote
+72600 fr | navigateur aérien; pilote d’avion-citerne; pilote d’affaires; chef pilote; instructeur sur simulateur de vol
+72600 fr | pilote privé professionnel; pilote d’épandage agricole; pilote d’ambulance aérienne
+72600 en | pilot; airline pilot; air pilot; commercial pilot; helicopter pilot; bush pilot; airline captain
+72600 en | airline first officer; co-pilot; copilot; flight instructor; flying instructor; flight engineer
+72600 en | airline second officer; test pilot; chief pilot; air navigator; corporate pilot; charter pilot
+72600 en | remotely piloted aircraft pilot; water bomber pilot; check pilot; air transport pilot; crop duster pilot
+72600 en | cargo pilot; flight simulator instructor
 72601 fr | contrôleur aérien; contrôleur de la circulation aérienne; contrôleur du trafic aérien; aiguilleur du ciel
 72601 fr | régulateur de vol; régulateur de vols; spécialiste de l’information de vol; spécialiste en information de vol
 72601 fr | agent d’opérations aériennes; agent technique d’exploitation aérienne; contrôleur d’aéroport
@@ -95,55 +107,44 @@ export const TITLES_AEROSPACE = `
 72601 en | air traffic controller; airport traffic controller; flight dispatcher; flight service specialist
 72601 en | flight operations dispatcher; aircraft dispatcher; terminal controller; enroute controller
 72601 en | control tower operator; flight operations officer; air traffic control assistant; area controller
-72601 en | tower controller, air traffic; flight service station specialist; flight planning officer
-74202 fr | agent de piste; préposé de piste; bagagiste; bagagiste d’aéroport; agent d’escale piste
-74202 fr | préposé aux bagages d’aéroport; manutentionnaire de bagages; préposé au dégivrage d’aéronefs
-74202 fr | dégivreur d’avions; préposé à l’avitaillement d’aéronefs; avitailleur d’aéronefs; préposé au fret aérien
-74202 fr | agent de rampe; agent au sol; chef de rampe; superviseur de piste; préposé aux services au sol
-74202 fr | nettoyeur de cabine d’avion; agent de traitement de fret aérien; manutentionnaire de fret aérien
-74202 fr | conducteur de tracteur d’aérogare; agent de manutention au sol; placier d’avions
-74202 fr | préposé au ravitaillement d’avions; assistant en escale
-74202 en | ramp attendant; ramp agent; airport ramp attendant; baggage handler, airport; airport baggage handler
-74202 en | air cargo handler; aircraft groomer; aircraft refueller; aircraft fueler; aircraft de-icer; de-icing agent
-74202 en | aircraft marshaller; ground handling agent; ground crew member, airport; airport ramp supervisor
-74202 en | station attendant, air transport; air freight agent; air cargo agent; aircraft cleaner; ramp operator
-74202 en | airport utility worker; load planner, airline
-64311 fr | agent de bord; hôtesse de l’air; steward; personnel navigant commercial; PNC; commissaire de bord
-64311 fr | chef de cabine; directeur de vol; agent de bord de navire; chef de cabine principal; steward de navire
-64311 fr | agent de train de passagers; préposé de bord; hôtesse de bord
-64311 en | flight attendant; cabin crew member; purser; air hostess; cabin attendant; senior flight attendant
-64311 en | airline flight attendant; flight service director; ship purser; chief purser, ship; train service attendant
-64311 en | in-flight service manager; passenger service attendant, airline; cabin crew
-64312 fr | agent de billetterie aérienne; agent au comptoir d’aéroport; agent de passagers
-64312 fr | agent de service aux passagers; agent d’escale; agent d’escale commercial; agent d’embarquement
-64312 fr | agent de réservation de compagnie aérienne; agent des services à la clientèle aérienne
-64312 fr | agent d’enregistrement des passagers; agent de porte d’embarquement; préposé au comptoir d’enregistrement
-64312 fr | agent des ventes de billets d’avion; agent de litiges bagages
-64312 en | airline ticket agent; airline passenger agent; airline reservation agent; airline customer service agent
-64312 en | airport check-in agent; check-in agent, airline; gate agent; airline counter agent; passenger service agent
-64312 en | airline service agent; airline sales agent; baggage tracing agent; airport customer service agent
-64312 en | lost luggage clerk, airline; airline station agent
-72100 fr | machiniste aéronautique; machiniste en aérospatiale; usineur de pièces d’aéronefs
-72100 fr | inspecteur d’usinage aéronautique; inspecteur dimensionnel aéronautique; inspecteur MMT aéronautique
-72100 en | aerospace machinist; aircraft parts machinist; aerospace machining inspector; aerospace CMM inspector
-94213 fr | peintre d’aéronefs; peintre aéronautique; peintre d’avions; préparateur de surfaces d’aéronefs
-94213 fr | opérateur en traitement de surface aéronautique
-94213 en | aircraft painter; aerospace painter; aircraft surface preparer; aircraft parts coater
-94213 en | aerospace plating operator
+72601 en | air traffic tower controller; flight service station specialist; flight planning officer
+74202 fr | agent de piste; préposé de piste; bagagiste d’aéroport; agent d’escale piste; préposé aux bagages d’aéroport
+74202 fr | préposé au dégivrage d’aéronefs; dégivreur d’avions; préposé à l’avitaillement d’aéronefs
+74202 fr | avitailleur d’aéronefs; préposé au fret aérien; agent de rampe; agent au sol; chef de rampe
+74202 fr | superviseur de piste; préposé aux services au sol; nettoyeur de cabine d’avion
+74202 fr | agent de traitement de fret aérien; manutentionnaire de fret aérien; conducteur de tracteur d’aérogare
+74202 fr | agent de manutention au sol; placier d’avions; préposé au ravitaillement d’avions; assistant en escale
+74202 en | ramp attendant; ramp agent; airport ramp attendant; airport baggage handler; air cargo handler
+74202 en | aircraft groomer; aircraft refueller; aircraft fueler; aircraft de-icer; de-icing agent; aircraft marshaller
+74202 en | ground handling agent; airport ground crew member; airport ramp supervisor; air transport station attendant
+74202 en | air freight agent; air cargo agent; aircraft cleaner; ramp operator; airport utility worker
+74202 en | airline load planner
+93200 fr | monteur d’aéronefs; assembleur d’aéronefs; assembleur-monteur d’aéronefs; assembleur de structures d’aéronefs
+93200 fr | monteur de structures d’aéronefs; assembleur-monteur de structures d’aéronefs
+93200 fr | monteur-assembleur en aérospatiale; assembleur-monteur en aérospatiale; monteur de cellules d’avions
+93200 fr | monteur-ajusteur d’aéronefs; ajusteur-monteur d’aéronefs; ajusteur-monteur aéronautique
+93200 fr | ajusteur aéronautique; monteur-ajusteur de structures d’aéronefs; monteur de circuits électriques d’aéronefs
+93200 fr | câbleur aéronautique; câbleur d’aéronefs; riveteur d’aéronefs; riveteur aéronautique
+93200 fr | chaudronnier aéronautique; assembleur aérospatial; assembleur aéronautique; assembleur d’intérieurs d’avions
+93200 fr | installateur d’intérieurs d’aéronefs; monteur d’intérieurs d’avions; contrôleur de montage d’aéronefs
+93200 fr | inspecteur de montage d’aéronefs; inspecteur en assemblage d’aéronefs; vérificateur d’assemblage d’aéronefs
+93200 fr | monteur de canalisations d’aéronefs; monteur de gouvernes; opérateur d’assemblage d’aéronefs
+93200 fr | gréeur d’aéronefs; stratifieur aéronautique; assembleur de fuselage; étancheur d’aéronefs
+93200 fr | monteur de systèmes d’aéronefs
+93200 en | aircraft assembler; aircraft structural assembler; aircraft structures assembler; aerospace assembler
+93200 en | airframe assembler; aircraft bench and structural assembler; aircraft bench assembler
+93200 en | aircraft fitter-assembler; aircraft electrical assembler; aircraft wiring assembler; aircraft rigger
+93200 en | aircraft riveter; aircraft assembly inspector; aircraft assembly fitter; aircraft interior assembler
+93200 en | aircraft interior installer; aircraft cabin assembler; aircraft final assembler; aircraft systems assembler
+93200 en | aircraft subassembler; aerospace sealer; aircraft tubing assembler; wing assembler; fuselage assembler
+93200 en | aircraft manufacturing de-icer installer; aircraft skin burnisher; aircraft line assembler
+93200 en | aircraft precision assembly checker; aircraft assembly first-off inspector
 94204 fr | monteur de moteurs d’aéronefs en usine; assembleur de moteurs d’avion; monteur de turbines
 94204 fr | monteur de turboréacteurs; assembleur de turbines
 94204 en | aircraft engine assembler; aircraft engine builder; turbine assembler; aerospace gearbox assembler
 94204 en | jet engine assembler
-22302 fr | agent de méthodes aéronautique; agent de méthodes en aérospatiale; technicien en qualité aéronautique
-22302 fr | planificateur méthodes en aéronautique; technicien en méthodes d’assemblage d’aéronefs
-22302 en | aerospace methods agent; aerospace manufacturing technologist; aerospace quality technician
-22302 en | aerospace methods planner; aerospace NC programmer
-22301 fr | technicien en génie aérospatial; technicien en conception d’aéronefs; technologue en génie aérospatial
-22301 fr | dessinateur-concepteur en aérospatiale, technologue; technicien d’essais de moteurs d’avion
-22301 en | aerospace mechanical technologist; aircraft design technologist; aerospace test technician, mechanical
-22301 en | jet engine test technician; aircraft structures technologist, design
-70020 fr | directeur des opérations aériennes; directeur d’aéroport; gestionnaire d’aéroport
-70020 fr | directeur de l’exploitation aérienne; chef d’escale; directeur des opérations d’aéroport
-70020 en | airport manager; flight operations manager; airline operations manager; airport operations manager
-70020 en | director of flight operations; cargo operations manager, airline
+94213 fr | peintre d’aéronefs; peintre aéronautique; peintre d’avions; préparateur de surfaces d’aéronefs
+94213 fr | opérateur en traitement de surface aéronautique
+94213 en | aircraft painter; aerospace painter; aircraft surface preparer; aircraft parts coater
+94213 en | aerospace plating operator
 `

@@ -4,7 +4,7 @@ export const TITLES_ENGINEERING = `
 20010 fr | chef de service technique; chef de groupe en génie; ingénieur en chef; directeur d’ingénierie mécanique
 20010 fr | directeur du génie civil; directeur de bureau d’études; responsable de bureau d’études
 20010 fr | directeur de l’ingénierie manufacturière; chef d’équipe en ingénierie; gestionnaire de projets d’ingénierie
-20010 en | engineering manager; director of engineering; engineering director; chief engineer, engineering services
+20010 en | engineering manager; director of engineering; engineering director; engineering services chief engineer
 20010 en | engineering department manager; mechanical engineering manager; electrical engineering manager
 20010 en | civil engineering manager; engineering service manager; head of engineering; production engineering manager
 20010 en | design engineering manager; engineering projects director
@@ -20,36 +20,38 @@ export const TITLES_ENGINEERING = `
 21103 fr | spécialiste des glaces météorologue
 21103 en | meteorologist; climatologist; weather forecaster; atmospheric scientist; operational meteorologist
 21103 en | climate scientist; hydrometeorologist; agricultural meteorologist; weather analyst
+21110 en | forest ecologist
 21111 fr | ingénieur forestier; aménagiste forestier; sylviculteur professionnel; ingénieur des eaux et forêts
 21111 fr | conseiller forestier; forestier professionnel; expert forestier; écologiste forestier
-21111 en | forestry engineer; forester; registered professional forester; forest engineer; forest ecologist
-21111 en | silviculturist; district forester; woodlands manager, professional; consulting forester; urban forester
+21111 en | forestry engineer; forester; registered professional forester; forest engineer; district forester
+21111 en | professional woodlands manager; consulting forester; urban forester
+21120 en | hazardous waste inspector
 21200 fr | architecte; architecte concepteur; architecte patron; architecte en bâtiment; architecte résidentiel
 21200 fr | architecte diplômé d’État; architecte DPLG; architecte chargé de projet; architecte de bâtiments
 21200 fr | architecte stagiaire; architecte industriel; stagiaire en architecture; architecte conseil
 21200 fr | architecte en restauration du patrimoine
 21200 en | architect; residential architect; building architect; project architect; design architect; intern architect
-21200 en | industrial and commercial buildings architect; architectural designer, architect; consulting architect
+21200 en | industrial and commercial buildings architect; architect architectural designer; consulting architect
 21200 en | conservation architect; architect in training; licensed architect; restoration architect
 21201 fr | architecte paysagiste; architecte du paysage; paysagiste concepteur; architecte paysagiste chargé de projet
 21201 fr | concepteur paysagiste professionnel
 21201 en | landscape architect; golf course architect; landscape architecture specialist
-21201 en | landscape designer, professional; landscape planner; intern landscape architect
+21201 en | professional landscape designer; landscape planner; intern landscape architect
 21202 fr | urbaniste; aménagiste; conseiller en urbanisme; planificateur urbain; urbaniste municipal
 21202 fr | planificateur de l’utilisation des sols; planificateur en aménagement du territoire
 21202 fr | conseiller en aménagement du territoire; aménagiste régional; urbaniste stagiaire; designer urbain
 21202 fr | planificateur des transports urbains; directeur adjoint de l’urbanisme
 21202 fr | conseiller en planification du transport; chargé d’études en aménagement
 21202 en | urban planner; land use planner; city planner; town planner; regional planner; municipal planner
-21202 en | community planner; urban designer; transportation planner, urban; environmental planner
-21202 en | urban development planner; planning consultant; recreation planner, land; park planner; heritage planner
-21203 fr | arpenteur-géomètre; arpenteur géomètre; géomètre-expert; géomètre expert foncier
-21203 fr | arpenteur des terres du Canada; géomètre topographe agréé; ingénieur géomètre; ingénieur géomètre topographe
-21203 fr | arpenteur-géomètre stagiaire
+21202 en | community planner; urban designer; urban transportation planner; environmental planner
+21202 en | urban development planner; planning consultant; land recreation planner; park planner; heritage planner
+21203 fr | arpenteur-géomètre; géomètre-expert; géomètre expert foncier; arpenteur des terres du Canada
+21203 fr | géomètre topographe agréé; ingénieur géomètre; ingénieur géomètre topographe; arpenteur-géomètre stagiaire
+21203 fr | géomètre-topographe
 21203 en | land surveyor; Quebec land surveyor; Canada lands surveyor; cadastral surveyor; property surveyor
 21203 en | professional land surveyor; legal surveyor; registered land surveyor; dominion land surveyor
 21210 fr | mathématicien; statisticien; actuaire; biostatisticien; analyste actuariel; actuaire-conseil
-21210 fr | actuaire conseil; assistant actuaire; ingénieur statisticien; mathématicien appliqué; démographe statisticien
+21210 fr | assistant actuaire; ingénieur statisticien; mathématicien appliqué; démographe statisticien
 21210 fr | analyste en recherche opérationnelle; conseiller en actuariat; statisticien-économiste; cryptologue
 21210 fr | cryptanalyste; biométricien; chargé d’études actuarielles; stagiaire en actuariat; méthodologiste d’enquête
 21210 en | mathematician; statistician; actuary; biostatistician; actuarial analyst; consulting actuary
@@ -61,20 +63,20 @@ export const TITLES_ENGINEERING = `
 21300 fr | ingénieur en construction; ingénieur chantier; ingénieur de chantier; ingénieur travaux
 21300 fr | ingénieur des travaux publics; ingénieur en transport; ingénieur des transports; ingénieur en circulation
 21300 fr | ingénieur routier; ingénieur des ponts et chaussées; ingénieur des ponts; ingénieur municipal
-21300 fr | ingénieur en infrastructures; ingénieur en hydraulique; ingénieur hydraulicien; ingénieur en géotechnique
-21300 fr | ingénieur géotechnicien; ingénieur en environnement; ingénieur de l’environnement; ingénieur sanitaire
-21300 fr | ingénieur en assainissement; ingénieur en traitement des eaux; ingénieur d’État en génie civil
-21300 fr | ingénieur en ouvrages d’art; ingénieur génie civil junior; ingénieur en conception de ponts
-21300 fr | concepteur en structure; ingénieur en gestion de projets de construction; chargé de projet en génie civil
-21300 fr | ingénieur résident; ingénieur hydrologue; ingénieur béton armé
+21300 fr | ingénieur en infrastructures; ingénieur en hydraulique; ingénieur hydraulicien; ingénieur en environnement
+21300 fr | ingénieur de l’environnement; ingénieur sanitaire; ingénieur en assainissement
+21300 fr | ingénieur en traitement des eaux; ingénieur d’État en génie civil; ingénieur en ouvrages d’art
+21300 fr | ingénieur génie civil junior; ingénieur en conception de ponts; concepteur en structure
+21300 fr | ingénieur en gestion de projets de construction; chargé de projet en génie civil; ingénieur résident
+21300 fr | ingénieur hydrologue; ingénieur béton armé
 21300 en | civil engineer; structural engineer; structural design engineer; building engineer; construction engineer
 21300 en | site engineer; transportation engineer; traffic engineer; highway engineer; bridge engineer
-21300 en | municipal engineer; infrastructure engineer; hydraulics engineer; hydraulic engineer; geotechnical engineer
-21300 en | environmental engineer; sanitary engineer; water resources engineer; water treatment engineer
-21300 en | wastewater engineer; public works engineer; civil project engineer; construction project engineer
-21300 en | resident engineer, civil; foundation engineer; environmental and sanitary engineer; civil design engineer
-21300 en | pipeline engineer, civil; coastal engineer; surveying engineer; roadway design engineer
-21300 en | civil engineer in training; pavement engineer
+21300 en | municipal engineer; infrastructure engineer; hydraulics engineer; hydraulic engineer; environmental engineer
+21300 en | sanitary engineer; water resources engineer; water treatment engineer; wastewater engineer
+21300 en | public works engineer; civil project engineer; construction project engineer; civil resident engineer
+21300 en | foundation engineer; environmental and sanitary engineer; civil design engineer; civil pipeline engineer
+21300 en | coastal engineer; surveying engineer; roadway design engineer; civil engineer in training; pavement engineer
+21300 en | ocean engineer
 21301 fr | ingénieur mécanicien; ingénieur mécanique; ingénieur en mécanique; ingénieur en génie mécanique
 21301 fr | ingénieur en mécanique du bâtiment; ingénieur CVCA; ingénieur CVC
 21301 fr | ingénieur en chauffage, ventilation et climatisation; ingénieur en réfrigération
@@ -92,10 +94,10 @@ export const TITLES_ENGINEERING = `
 21301 en | thermal design engineer; energy conservation engineer; energy engineer; energy efficiency engineer
 21301 en | maintenance engineer; mechanical maintenance engineer; robotics engineer; automotive engineer
 21301 en | fluid mechanics engineer; stress engineer; piping engineer; mechatronics engineer; electromechanical engineer
-21301 en | acoustics engineer; rotating equipment engineer; tool engineer; power generation engineer, mechanical
-21301 en | mechanical project engineer; nuclear engineer, mechanical; machine design engineer
+21301 en | acoustics engineer; rotating equipment engineer; tool engineer; mechanical power generation engineer
+21301 en | mechanical project engineer; mechanical nuclear engineer; machine design engineer
 21301 en | mechanical reliability engineer; plumbing design engineer; mechanical engineer in training
-21301 en | noise and vibration engineer; combustion engineer; CAD design engineer, mechanical
+21301 en | noise and vibration engineer; combustion engineer; mechanical CAD design engineer
 21310 fr | ingénieur électricien; ingénieur électrique; ingénieur en électricité; ingénieur en génie électrique
 21310 fr | ingénieur électronicien; ingénieur en électronique; ingénieur électronique; ingénieur électrotechnicien
 21310 fr | ingénieur en électrotechnique; ingénieur en électricité du bâtiment; ingénieur en automatisation
@@ -103,16 +105,16 @@ export const TITLES_ENGINEERING = `
 21310 fr | ingénieur en instrumentation; ingénieur instrumentation; ingénieur en instrumentation et contrôle
 21310 fr | ingénieur en électronique de puissance; ingénieur en puissance électrique; ingénieur réseau électrique
 21310 fr | ingénieur en distribution électrique; ingénieur en protection et commande
-21310 fr | ingénieur en énergies renouvelables, électricité; ingénieur en circuits électroniques
-21310 fr | ingénieur de conception électronique; concepteur de circuits électroniques; ingénieur en contrôle
-21310 fr | ingénieur en systèmes de commande; ingénieur avionique; ingénieur biomédical électronique
-21310 fr | ingénieur en traitement du signal; ingénieur en génie électrotechnique; ingénieur d’essais électriques
-21310 fr | ingénieur en photonique; ingénieur d’État en électronique; ingénieur en microélectronique
-21310 fr | ingénieur poste électrique; ingénieur en commande de procédés; ingénieur en éclairage
+21310 fr | ingénieur en circuits électroniques; ingénieur de conception électronique
+21310 fr | concepteur de circuits électroniques; ingénieur en contrôle; ingénieur en systèmes de commande
+21310 fr | ingénieur avionique; ingénieur biomédical électronique; ingénieur en traitement du signal
+21310 fr | ingénieur en génie électrotechnique; ingénieur d’essais électriques; ingénieur en photonique
+21310 fr | ingénieur d’État en électronique; ingénieur en microélectronique; ingénieur poste électrique
+21310 fr | ingénieur en commande de procédés; ingénieur en éclairage
 21310 en | electrical engineer; electronics engineer; electrical design engineer; electrical power engineer
 21310 en | power systems engineer; power electronics engineer; instrumentation engineer
 21310 en | instrumentation and control engineer; control engineer; control systems engineer; automation engineer
-21310 en | process control engineer, electrical; electrical distribution planning engineer
+21310 en | electrical process control engineer; electrical distribution planning engineer
 21310 en | protection and control engineer; substation engineer; circuit design engineer; electronics design engineer
 21310 en | analog design engineer; signal processing engineer; avionics engineer; photonics engineer; optical engineer
 21310 en | microelectronics engineer; electrical project engineer; electrical building design engineer
@@ -123,16 +125,16 @@ export const TITLES_ENGINEERING = `
 21320 fr | ingénieur de procédés; ingénieur en procédés; ingénieur procédés; ingénieur en génie des procédés
 21320 fr | ingénieur en procédés industriels; ingénieur pétrochimiste; ingénieur en pétrochimie; ingénieur biochimiste
 21320 fr | ingénieur en biochimie; ingénieur en biotechnologie; ingénieur en bioprocédés; ingénieur en pâtes et papiers
-21320 fr | ingénieur en plasturgie; ingénieur des polymères; ingénieur en raffinage; ingénieur agroalimentaire
-21320 fr | ingénieur en agroalimentaire; ingénieur en transformation alimentaire; ingénieur en traitement des déchets
+21320 fr | ingénieur en plasturgie; ingénieur des polymères; ingénieur en raffinage
+21320 fr | ingénieur en transformation alimentaire; ingénieur en traitement des déchets
 21320 fr | ingénieur en procédés pharmaceutiques; ingénieur en génie alimentaire; ingénieur en industries alimentaires
 21320 fr | ingénieur en traitement des effluents; ingénieur en génie biochimique
-21320 en | chemical engineer; process engineer, chemical; chemical process engineer; petrochemical engineer
-21320 en | biochemical engineer; bioprocess engineer; biotechnology engineer; pulp and paper engineer; plastics engineer
-21320 en | polymer engineer; refinery engineer; food process engineer; chemical project engineer
-21320 en | pharmaceutical process engineer; process design engineer; waste treatment engineer
-21320 en | process control engineer, chemical; chemical engineer in training; explosives engineer
-21320 en | chemical environmental engineer; biochemical process engineer; fuels engineer; food engineer
+21320 en | chemical engineer; chemical process engineer; petrochemical engineer; biochemical engineer
+21320 en | bioprocess engineer; biotechnology engineer; pulp and paper engineer; plastics engineer; polymer engineer
+21320 en | refinery engineer; food process engineer; chemical project engineer; pharmaceutical process engineer
+21320 en | process design engineer; waste treatment engineer; chemical process control engineer
+21320 en | chemical engineer in training; explosives engineer; chemical environmental engineer
+21320 en | biochemical process engineer; fuels engineer; food engineer
 21321 fr | ingénieur industriel; ingénieur en génie industriel; ingénieur de fabrication; ingénieur de production
 21321 fr | ingénieur production; ingénieur manufacturier; ingénieur de procédés manufacturiers; ingénieur qualité
 21321 fr | ingénieur en qualité; ingénieur en contrôle de la qualité; ingénieur assurance qualité
@@ -168,49 +170,53 @@ export const TITLES_ENGINEERING = `
 21330 en | mining engineer; mine engineer; mine planning engineer; mine ventilation engineer; mine design engineer
 21330 en | rock mechanics engineer; mineral engineer; mine production engineer; mining project engineer
 21330 en | mine safety engineer; mine development engineer; coal preparation engineer
-21331 fr | ingénieur géologue; ingénieur en génie géologique; ingénieur géologique; ingénieur géophysicien
-21331 fr | ingénieur en géologie; ingénieur hydrogéologue; ingénieur géologue minier
-21331 en | geological engineer; geophysical engineer; hydrogeological engineer; geological engineer in training
-21331 en | groundwater engineer; geological project engineer
+21331 fr | ingénieur en géotechnique; ingénieur géotechnicien; ingénieur géologue; ingénieur en génie géologique
+21331 fr | ingénieur géologique; ingénieur géophysicien; ingénieur en géologie; ingénieur hydrogéologue
+21331 fr | ingénieur géologue minier
+21331 en | geotechnical engineer; geological engineer; geophysical engineer; hydrogeological engineer
+21331 en | geological engineer in training; groundwater engineer; geological project engineer
 21332 fr | ingénieur pétrolier; ingénieur du pétrole; ingénieur en pétrole; ingénieur de forage; ingénieur de réservoir
 21332 fr | ingénieur gisement; ingénieur en forage pétrolier; ingénieur de production pétrolière
 21332 fr | ingénieur en complétion de puits; ingénieur en extraction du pétrole; ingénieur en raffinage du pétrole
 21332 fr | ingénieur pétrole et gaz
 21332 en | petroleum engineer; drilling engineer; reservoir engineer; oil and gas engineer
-21332 en | oil and gas drilling engineer; production engineer, oil and gas; completions engineer
+21332 en | oil and gas drilling engineer; oil and gas production engineer; completions engineer
 21332 en | offshore drilling rig engineer; petroleum production engineer; well logging engineer; natural gas engineer
 21332 en | mud engineer; subsea engineer; oil well engineer
-21399 fr | ingénieur biomédical; ingénieur en génie biomédical; ingénieur naval; architecte naval; ingénieur agricole
-21399 fr | ingénieur en agriculture; ingénieur agroenvironnement; ingénieur du textile; ingénieur textile
-21399 fr | ingénieur maritime; ingénieur physicien; ingénieur en physique; ingénieur en sciences; ingénieur rural
-21399 fr | ingénieur du génie rural; ingénieur agronome du génie rural; ingénieur en bioressources
-21399 fr | ingénieur en génie maritime; ingénieur en sciences appliquées; ingénieur naval et océanique
-21399 en | biomedical engineer; clinical engineer; agricultural engineer; marine engineer, design; naval architect
+21399 fr | ingénieur agroalimentaire; ingénieur en agroalimentaire; ingénieur biomédical; ingénieur en génie biomédical
+21399 fr | ingénieur naval; architecte naval; ingénieur agricole; ingénieur en agriculture; ingénieur agroenvironnement
+21399 fr | ingénieur du textile; ingénieur textile; ingénieur maritime; ingénieur physicien; ingénieur en physique
+21399 fr | ingénieur en sciences; ingénieur rural; ingénieur du génie rural; ingénieur agronome du génie rural
+21399 fr | ingénieur en bioressources; ingénieur en génie maritime; ingénieur en sciences appliquées
+21399 fr | ingénieur naval et océanique
+21399 en | biomedical engineer; clinical engineer; agricultural engineer; design marine engineer; naval architect
 21399 en | textile engineer; bioresource engineer; engineering physicist; bio-engineer; biomechanical engineer
-21399 en | naval engineer; ocean engineer; engineering scientist; bioengineer
+21399 en | naval engineer; engineering scientist; bioengineer
 22101 fr | technicien en géologie; technologue en géologie; technicien en minéralogie; technicien en géophysique
 22101 fr | technicien en minéralurgie; technicien minier; technicien en exploration minière; technicien en hydrogéologie
-22101 fr | technicien en mine; technologue minier; technicien en forage, géologie
-22101 fr | technicien en échantillonnage géologique; technicien en métallurgie; technicien en génie minier
-22101 fr | technologue en métallurgie; technicien en technologie minérale; technicien en pétrole; technicien pétrolier
+22101 fr | technicien en mine; technologue minier; technicien en échantillonnage géologique; technicien en métallurgie
+22101 fr | technicien en génie minier; technologue en métallurgie; technicien en technologie minérale
+22101 fr | technicien en pétrole; technicien pétrolier
 22101 en | geological technician; geology technician; geological technologist; mineralogy technician
 22101 en | geophysical technologist; geophysical technician; mining technician; mining technologist; mine technician
 22101 en | petroleum technologist; petroleum technician; petroleum engineering technologist; metallurgical technologist
 22101 en | metallurgical technician; hydrogeological technician; groundwater technician; core logging technician
 22101 en | assayer technician; seismic technician; mineral technologist; mining engineering technologist; mud logger
+22101 en | hydrographic survey technician
+22110 en | fisheries technician
 22112 fr | technicien forestier; technologue forestier; technicien en sciences forestières; technicien en foresterie
 22112 fr | technicien en inventaire forestier; technicien en sylviculture; technicien en aménagement forestier
-22112 fr | contremaître forestier technicien; mesureur de bois; technicien en feux de forêt; garde forestier
+22112 fr | contremaître forestier technicien; technicien en feux de forêt; garde forestier
 22112 fr | technicien en gestion forestière; technicien en mesurage; agent forestier
-22112 en | forestry technician; forestry technologist; forest technician; forest technologist
+22112 en | silviculturist; forestry technician; forestry technologist; forest technician; forest technologist
 22112 en | forest inventory technician; silviculture technician; log scaler; timber cruiser; forest fire technician
-22112 en | forest survey technician; woodland technician; conservation technician, forestry; scaling technician
+22112 en | forest survey technician; woodland technician; forestry conservation technician; scaling technician
 22112 en | forest ranger technician
 22113 fr | agent de protection de la faune; garde-chasse; garde-pêche; garde-parc; agent de conservation de la faune
 22113 fr | agent des pêches; agent de conservation; agent de pêches; technicien du milieu naturel
 22113 fr | technicien en milieu naturel; garde du parc; technicien de la faune et des parcs
 22113 en | conservation officer; fishery officer; park ranger; game warden; wildlife officer; park warden
-22113 en | fish and wildlife officer; fisheries observer officer; wildlife conservation officer; fisheries technician
+22113 en | fish and wildlife officer; fisheries observer officer; wildlife conservation officer
 22114 fr | technicien en aménagement paysager; horticulteur; technicien en horticulture
 22114 fr | technicien en horticulture ornementale; paysagiste; arboriculteur; élagueur; émondeur; arboriculteur-élagueur
 22114 fr | concepteur paysager; technicien horticole; fleuriste horticulteur; surintendant de golf
@@ -219,54 +225,51 @@ export const TITLES_ENGINEERING = `
 22114 fr | technicien en arboriculture; hydroponiste
 22114 en | landscape technician; horticulturist; horticultural technician; horticulture technician; landscape designer
 22114 en | landscaper; landscape gardener; arborist; tree surgeon; tree service technician; golf course superintendent
-22114 en | greenskeeper, superintendent; landscape technologist; greenhouse technician; lawn care specialist
+22114 en | superintendent greenskeeper; landscape technologist; greenhouse technician; lawn care specialist
 22114 en | hydroponics technician; tree climber; irrigation landscape technician; certified arborist
-22210 fr | technicien en architecture; technologue en architecture; dessinateur en architecture
-22210 fr | dessinateur en bâtiment architectural; technicien concepteur en architecture
-22210 fr | dessinateur-projeteur en architecture; technologue professionnel en architecture
-22210 fr | technicien BIM en architecture; collaborateur d’architecte; concepteur-dessinateur en architecture
-22210 fr | technologue de l’architecture; technicien en architecture de bâtiment
+22210 fr | technicien en architecture; technologue en architecture; dessinateur en bâtiment architectural
+22210 fr | technicien concepteur en architecture; dessinateur-projeteur en architecture
+22210 fr | technologue professionnel en architecture; technicien BIM en architecture; collaborateur d’architecte
+22210 fr | concepteur-dessinateur en architecture; technologue de l’architecture; technicien en architecture de bâtiment
 22210 en | architectural technologist; architectural technician; architectural design technician
-22210 en | architectural designer, technologist; architectural drafter technologist; building design technologist
-22210 en | BIM technician, architecture; architectural specifications technologist; architectural model technician
+22210 en | technologist architectural designer; architectural drafter technologist; building design technologist
+22210 en | architecture BIM technician; architectural specifications technologist; architectural model technician
 22211 fr | designer industriel; concepteur de produits industriels; designer de produits
 22211 fr | dessinateur industriel de produits; designer de meubles; concepteur de mobilier; designer produit
 22211 fr | concepteur de produits; designer d’emballages industriels; designer automobile; esthéticien industriel
 22211 en | industrial designer; product designer; furniture designer; consumer product designer
 22211 en | industrial product designer; toy designer; container designer; appliance designer; fixture designer
 22211 en | automotive designer
-22212 fr | dessinateur; dessinateur industriel; dessinateur-projeteur; dessinateur projeteur; projeteur
+22212 fr | dessinateur en architecture; dessinateur; dessinateur industriel; dessinateur-projeteur; projeteur
 22212 fr | dessinateur technique; dessinateur en mécanique; dessinateur mécanique; dessinateur en structure
 22212 fr | dessinateur en structure d’acier; dessinateur en génie civil; dessinateur en électricité
 22212 fr | dessinateur électrique; dessinateur en tuyauterie; dessinateur AutoCAD; dessinateur DAO; dessinateur CAO
 22212 fr | dessinateur CAO-DAO; dessinateur SolidWorks; dessinateur Revit; technicien en dessin; technologue en dessin
-22212 fr | dessinateur-concepteur; dessinateur concepteur; modeleur BIM; modélisateur BIM; projeteur en structure
-22212 fr | projeteur BIM; dessinateur en mécanique du bâtiment; dessinateur d’ébénisterie
-22212 fr | dessinateur d’armoires de cuisine; dessinateur d’atelier; dessinateur en béton armé
-22212 fr | dessinateur en charpente métallique; technicien en conception assistée par ordinateur
-22212 fr | technicien en dessin industriel; dessinateur-métreur; technicien BIM
+22212 fr | dessinateur-concepteur; modeleur BIM; modélisateur BIM; projeteur en structure; projeteur BIM
+22212 fr | dessinateur en mécanique du bâtiment; dessinateur d’ébénisterie; dessinateur d’armoires de cuisine
+22212 fr | dessinateur d’atelier; dessinateur en béton armé; dessinateur en charpente métallique
+22212 fr | technicien en conception assistée par ordinateur; technicien en dessin industriel; dessinateur-métreur
+22212 fr | technicien BIM
 22212 en | drafter; draftsperson; draftsman; CAD technician; CAD operator; CAD drafter; AutoCAD drafter
 22212 en | AutoCAD technician; drafting technician; drafting technologist; mechanical drafter; structural drafter
 22212 en | structural steel drafter; civil drafter; electrical drafter; piping drafter; architectural drafter
 22212 en | engineering drafter; steel detailer; design drafter; SolidWorks drafter; Revit drafter; BIM modeller
 22212 en | BIM technician; computer-aided drafting technician; drafting office supervisor; tool and die drafter
-22212 en | electronics drafter; drafting and design technologist; map drafter, engineering
+22212 en | electronics drafter; drafting and design technologist; engineering map drafter
 22213 fr | technicien en arpentage; technologue en arpentage; arpenteur; technicien en géodésie
-22213 fr | aide-géomètre technicien; topographe; géomètre-topographe; technicien géomètre; technicien topographe
-22213 fr | chef d’équipe en arpentage; opérateur de station totale; arpenteur de chantier; technicien en levés
-22213 fr | technicien en hydrographie; technicien en topographie; aide arpenteur technicien; géomètre
-22213 fr | technicien en géomatique, arpentage
+22213 fr | aide-géomètre technicien; topographe; technicien géomètre; technicien topographe; chef d’équipe en arpentage
+22213 fr | opérateur de station totale; arpenteur de chantier; technicien en levés; technicien en hydrographie
+22213 fr | technicien en topographie; aide arpenteur technicien; géomètre
 22213 en | survey technician; survey technologist; land survey technician; surveyor; surveying technician
 22213 en | surveying technologist; geodetic survey technician; engineering survey technologist; construction surveyor
-22213 en | topographer; topographic surveyor; hydrographic survey technician; survey party chief
-22213 en | instrument person, surveying; field survey technician; geomatics survey technician; legal survey technician
+22213 en | topographer; topographic surveyor; survey party chief; surveying instrument person; field survey technician
+22213 en | geomatics survey technician; legal survey technician
 22214 fr | technicien en géomatique; géomaticien; cartographe; technicien en cartographie; technologue en géomatique
 22214 fr | analyste SIG; technicien SIG; spécialiste en systèmes d’information géographique; photogrammètre
 22214 fr | photogrammétriste; technicien en météorologie; technicien météo; spécialiste en géomatique
 22214 fr | technicien en télédétection; spécialiste en télédétection; observateur météorologique
-22214 fr | ingénieur en géomatique, cartographie; opérateur de photogrammétrie; technicien des glaces
-22214 fr | interprète de photos aériennes; développeur SIG; opérateur de drone cartographe; analyste en géomatique
-22214 fr | gestionnaire de données géospatiales
+22214 fr | opérateur de photogrammétrie; technicien des glaces; interprète de photos aériennes; développeur SIG
+22214 fr | opérateur de drone cartographe; analyste en géomatique; gestionnaire de données géospatiales
 22214 en | geomatics technician; geomatics technologist; GIS technician; GIS analyst; GIS specialist
 22214 en | geographic information systems specialist; cartographer; cartographic technician; photogrammetrist
 22214 en | photogrammetric technician; remote sensing technician; remote sensing technologist; remote sensing analyst
@@ -286,82 +289,78 @@ export const TITLES_ENGINEERING = `
 22230 en | radiation testing technician
 22231 fr | inspecteur d’ingénierie; inspecteur en réglementation du transport; inspecteur d’ascenseurs
 22231 fr | inspecteur de chaudières; inspecteur de navires; inspecteur de la sécurité nautique
-22231 fr | inspecteur d’appareils sous pression; inspecteur d’assurance-incendie, risques; inspecteur ferroviaire
-22231 fr | inspecteur des poids et mesures; inspecteur en sécurité ferroviaire; inspecteur d’accidents d’aviation
-22231 fr | inspecteur maritime; inspecteur de véhicules automobiles du gouvernement
-22231 fr | inspecteur en prévention de sinistres; inspecteur en électricité réglementaire
-22231 fr | conseiller en prévention des sinistres
+22231 fr | inspecteur d’appareils sous pression; inspecteur ferroviaire; inspecteur des poids et mesures
+22231 fr | inspecteur en sécurité ferroviaire; inspecteur d’accidents d’aviation; inspecteur maritime
+22231 fr | inspecteur de véhicules automobiles du gouvernement; inspecteur en prévention de sinistres
+22231 fr | inspecteur en électricité réglementaire; conseiller en prévention des sinistres
 22231 en | engineering inspector; elevator inspector; boiler inspector; pressure vessel inspector; marine inspector
 22231 en | ship inspector; railway accident investigation officer; air accident investigator
 22231 en | insurance loss prevention inspector; fire insurance inspector; weights and measures inspector
-22231 en | motor vehicle defects investigator; railway safety inspector; regulatory officer, engineering
+22231 en | motor vehicle defects investigator; railway safety inspector; engineering regulatory officer
 22231 en | electricity and gas inspector; loss prevention consultant; marine surveyor; trade measurement inspector
 22232 fr | conseiller en santé et sécurité au travail; conseiller SST; coordonnateur SST
 22232 fr | coordonnateur en santé et sécurité au travail; préventionniste; préventionniste en santé et sécurité
 22232 fr | agent de prévention; agent de prévention en santé et sécurité; inspecteur de la CNESST
 22232 fr | inspecteur en santé et sécurité du travail; technicien en santé et sécurité au travail; technicien SST
 22232 fr | responsable SST; technicien en hygiène du travail; technicien en hygiène industrielle
-22232 fr | agent de sécurité sur les chantiers, prévention; coordonnateur santé-sécurité; conseiller en prévention SST
-22232 fr | conseiller en santé et sécurité; agent de santé et sécurité du travail; spécialiste en santé et sécurité
-22232 fr | gestionnaire SST; technicien en prévention; inspecteur en sécurité au travail; technicien HSE
-22232 fr | superviseur HSE; agent HSE; spécialiste SST; spécialiste en hygiène et sécurité au travail
-22232 fr | agent de santé-sécurité sur chantier
+22232 fr | coordonnateur santé-sécurité; conseiller en prévention SST; conseiller en santé et sécurité
+22232 fr | agent de santé et sécurité du travail; spécialiste en santé et sécurité; gestionnaire SST
+22232 fr | technicien en prévention; inspecteur en sécurité au travail; technicien HSE; superviseur HSE; agent HSE
+22232 fr | spécialiste SST; spécialiste en hygiène et sécurité au travail; agent de santé-sécurité sur chantier
 22232 en | health and safety specialist; health and safety officer; occupational health and safety specialist
 22232 en | occupational health and safety officer; occupational safety officer; health and safety coordinator
 22232 en | health and safety advisor; safety advisor; safety officer; safety coordinator; EHS coordinator; HSE officer
-22232 en | HSE coordinator; construction safety officer; workplace safety inspector; OHS consultant
-22232 en | safety inspector, occupational health; labour standards safety officer; safety supervisor; safety technician
-22232 en | industrial hygiene technician; hazardous waste inspector; OHS advisor
-22232 en | prevention officer, occupational safety; safety trainer, site
+22232 en | HSE coordinator; workplace safety inspector; OHS consultant; occupational health safety inspector
+22232 en | labour standards safety officer; safety supervisor; safety technician; industrial hygiene technician
+22232 en | OHS advisor; occupational safety prevention officer; site safety trainer
 22233 fr | inspecteur en bâtiment; inspecteur de bâtiments; inspecteur en construction; inspecteur de la construction
 22233 fr | inspecteur en bâtiments municipal; inspecteur de maisons; inspecteur préachat; inspecteur en plomberie
-22233 fr | inspecteur en électricité; inspecteur de ponts; inspecteur de routes; inspecteur de travaux
-22233 fr | surveillant de chantier, inspection; inspecteur en travaux publics; inspecteur municipal en bâtiment
-22233 fr | inspecteur en toiture; inspecteur en bâtiment et en environnement; inspecteur de charpentes
-22233 en | construction inspector; building inspector; home inspector; housing inspector; plumbing inspector
-22233 en | electrical inspector; bridge inspector; highway construction inspector; municipal building inspector
-22233 en | civil works inspector; structural steel inspector; house inspector; pre-purchase building inspector
-22233 en | roofing inspector; building construction inspector; building code inspector; road construction inspector
+22233 fr | inspecteur en électricité; inspecteur de ponts; inspecteur de routes; inspecteur en travaux publics
+22233 fr | inspecteur municipal en bâtiment; inspecteur en toiture; inspecteur en bâtiment et en environnement
+22233 fr | inspecteur de charpentes
+22233 en | construction safety officer; construction inspector; building inspector; home inspector; housing inspector
+22233 en | plumbing inspector; electrical inspector; bridge inspector; highway construction inspector
+22233 en | municipal building inspector; civil works inspector; structural steel inspector; house inspector
+22233 en | pre-purchase building inspector; roofing inspector; building construction inspector; building code inspector
+22233 en | road construction inspector
 22300 fr | technicien en génie civil; technologue en génie civil; technicien de chantier en génie civil
 22300 fr | technicien en structure; technicien en structures; technicien en matériaux de construction
-22300 fr | technicien en géotechnique; technicien de laboratoire, sols et béton; technicien en sols et matériaux
-22300 fr | technicien en infrastructures; technicien en travaux publics; technicien en mécanique des sols
-22300 fr | technicien de laboratoire géotechnique; technicien en béton; technicien supérieur en génie civil
-22300 fr | technicien supérieur en bâtiment; technicien en circulation; technicien en voirie
-22300 fr | technologue de la construction; technicien du bâtiment; technicien en hydraulique urbaine
-22300 fr | concepteur en génie civil; technicien en surveillance de travaux; surveillant de travaux
-22300 fr | surveillant de travaux en génie civil; technicien en eau potable et assainissement
+22300 fr | technicien en géotechnique; technicien en sols et matériaux; technicien en infrastructures
+22300 fr | technicien en travaux publics; technicien en mécanique des sols; technicien de laboratoire géotechnique
+22300 fr | technicien en béton; technicien supérieur en génie civil; technicien supérieur en bâtiment
+22300 fr | technicien en circulation; technicien en voirie; technologue de la construction; technicien du bâtiment
+22300 fr | technicien en hydraulique urbaine; concepteur en génie civil; technicien en surveillance de travaux
+22300 fr | surveillant de travaux; surveillant de travaux en génie civil; technicien en eau potable et assainissement
 22300 fr | technicien en conception routière; technicien en environnement et génie civil; technologue en structure
 22300 fr | laborantin en génie civil; technicien en génie municipal; aide-ingénieur en génie civil
 22300 fr | technicien en estimation et génie civil
 22300 en | civil engineering technician; civil engineering technologist; civil technologist; civil technician
 22300 en | structural technologist; structural technician; soils technologist; geotechnical technician
-22300 en | soil testing technician; concrete technician; materials testing technician, civil; highway technician
+22300 en | soil testing technician; concrete technician; civil materials testing technician; highway technician
 22300 en | traffic technician; construction technologist; structural design technologist
-22300 en | municipal engineering technologist; civil design technologist; field technician, civil engineering
+22300 en | municipal engineering technologist; civil design technologist; civil engineering field technician
 22300 en | concrete testing technician; bridge technologist; water resources technologist; building materials technician
-22300 en | civil engineering laboratory technician; asphalt testing technician
-22300 en | construction specifications writer, civil; drainage technician
+22300 en | civil engineering laboratory technician; asphalt testing technician; civil construction specifications writer
+22300 en | drainage technician
 22301 fr | technicien en génie mécanique; technologue en génie mécanique; technicien mécanique; technicien en mécanique
 22301 fr | technicien en mécanique du bâtiment; technologue en mécanique du bâtiment; technicien en conception mécanique
 22301 fr | technicien concepteur mécanique; technicien en fabrication mécanique; technicien en construction mécanique
-22301 fr | technicien en CVAC; technicien en chauffage, ventilation et climatisation, conception
-22301 fr | technicien en génie mécanique de marine; technicien en construction aéronautique
-22301 fr | technologue en construction aéronautique; technicien en aérospatiale; technicien en robotique
-22301 fr | technologue en génie mécanique du bâtiment; technicien en essais mécaniques
+22301 fr | technicien en chauffage, ventilation et climatisation; technicien en génie mécanique de marine
+22301 fr | technicien en construction aéronautique; technologue en construction aéronautique; technicien en aérospatiale
+22301 fr | technicien en robotique; technologue en génie mécanique du bâtiment; technicien en essais mécaniques
 22301 fr | technicien de laboratoire mécanique; technicien d’essais moteurs; technicien en outillage
 22301 fr | concepteur d’outillage; concepteur de moules; concepteur de machines
 22301 fr | technicien supérieur en fabrication mécanique; technicien supérieur en construction mécanique
 22301 fr | technicien en plasturgie et mécanique; concepteur mécanique; technicien en banc d’essai
-22301 fr | technicien en maintenance, génie mécanique; technicien en mécanique industrielle, conception
+22301 fr | technicien en automatisation
 22301 en | mechanical engineering technician; mechanical engineering technologist; mechanical technologist
 22301 en | mechanical technician; mechanical design technician; mechanical design technologist; HVAC design technologist
 22301 en | HVAC technologist; building services technologist; machine designer; mould designer; tool and die designer
 22301 en | tool designer; tooling technologist; aeronautical technologist; aerospace engineering technician
-22301 en | aerospace technologist; mechanical test technician; engine test technician; robotics technician, mechanical
+22301 en | aerospace technologist; mechanical test technician; engine test technician; mechanical robotics technician
 22301 en | mechanical estimator technologist; marine engineering technologist; automotive engineering technologist
 22301 en | heating designer; fluid power technologist; vibration analysis technician; thermal station technician
-22301 en | mechanical lab technician; mechanical designer
+22301 en | mechanical lab technician; mechanical designer; automation technician
 22302 fr | technicien en génie industriel; technologue en génie industriel; technicien en génie de fabrication
 22302 fr | technicien de fabrication; technicien en méthodes; technicien méthodes; agent de méthodes; agent des méthodes
 22302 fr | agent méthodes; technicien en contrôle de la qualité; technicien en assurance qualité; technicien qualité
@@ -374,18 +373,18 @@ export const TITLES_ENGINEERING = `
 22302 fr | technicien en logistique industrielle; programmeur CNC; programmeur FAO
 22302 fr | programmeur de machines à commande numérique; programmeur commande numérique; technologue de fabrication
 22302 fr | technicien en productique; agent de planification manufacturière; technicien en organisation du travail
-22302 fr | analyste de temps et méthodes; chronométreur; technicien en prévention des pertes, usine
-22302 fr | technicien qualité produit; spécialiste assurance qualité, fabrication
+22302 fr | analyste de temps et méthodes; chronométreur; technicien qualité produit
+22302 fr | spécialiste assurance qualité en fabrication
 22302 en | industrial engineering technician; industrial engineering technologist; manufacturing technician
 22302 en | manufacturing technologist; manufacturing engineering technologist; methods technician
 22302 en | quality control technician; quality assurance technician; quality technician; quality control technologist
-22302 en | process technician, manufacturing; process improvement technician; CNC programmer; CAD/CAM programmer
+22302 en | manufacturing process technician; process improvement technician; CNC programmer; CAD/CAM programmer
 22302 en | numerical control programmer; NC programmer; production planning technician
-22302 en | plastics manufacturing technician; composites technician, manufacturing
+22302 en | plastics manufacturing technician; manufacturing composites technician
 22302 en | pulp and paper manufacturing technologist; textile technologist; textile technician; time-study analyst
-22302 en | time and motion technician; quality control technologist, industrial
-22302 en | loss prevention technologist, manufacturing; planning technician, industrial engineering; methods agent
-22302 en | scheduling technician, manufacturing; quality assurance technologist, manufacturing
+22302 en | time and motion technician; industrial quality control technologist
+22302 en | manufacturing loss prevention technologist; industrial engineering planning technician; methods agent
+22302 en | manufacturing scheduling technician; manufacturing quality assurance technologist
 22302 en | lean manufacturing technician; production engineering technologist
 22303 fr | estimateur en construction; estimateur; estimateur de coûts de construction; métreur; métreur-vérificateur
 22303 fr | estimateur en bâtiment; estimateur en électricité; estimateur en mécanique du bâtiment
@@ -397,59 +396,57 @@ export const TITLES_ENGINEERING = `
 22303 en | electrical estimator; mechanical estimator; civil estimator; chief estimator; senior estimator
 22303 en | construction cost estimator; structural estimator; professional quantity surveyor
 22303 en | construction estimator-project coordinator; roofing estimator; plumbing estimator
-22303 en | principal estimator, construction; takeoff technician
+22303 en | construction principal estimator; takeoff technician
 22310 fr | technicien en génie électrique; technologue en génie électrique; technicien en électronique
 22310 fr | technicien électronique; technologue en électronique; technicien en électronique industrielle
 22310 fr | technicien en électrodynamique; technicien électrotechnicien; électrotechnicien
-22310 fr | technicien en électrotechnique; technicien en automatisation; technicien en automatisme; automaticien
-22310 fr | technicien automaticien; technicien en automates programmables; programmeur d’automates; programmeur PLC
-22310 fr | programmeur automate; technicien en instrumentation et contrôle, conception; technicien biomédical
-22310 fr | technicien en équipement biomédical; technologue biomédical; technicien en génie biomédical
-22310 fr | technicien en génie électronique; technicien en télécommunications, génie; technicien d’essais électroniques
-22310 fr | testeur de circuits électroniques, technologue; technicien en conception électrique; concepteur électrique
-22310 fr | concepteur en électricité du bâtiment; technicien en microélectronique; technicien en systèmes ordinés
-22310 fr | technicien supérieur en électronique; technicien supérieur en électrotechnique
-22310 fr | technicien en robotique et automatisation; intégrateur en automatisation
-22310 fr | technicien de laboratoire électronique; technicien en contrôle, génie électrique
-22310 fr | technicien en protection de réseaux électriques; technicien en domotique, conception
-22310 fr | spécialiste en automatisation; technicien électrique; technologue en systèmes ordinés
-22310 fr | technicien en radiocommunication
+22310 fr | technicien en électrotechnique; technicien en automatisme; automaticien; technicien automaticien
+22310 fr | technicien en automates programmables; programmeur d’automates; programmeur PLC; programmeur automate
+22310 fr | technicien biomédical; technicien en équipement biomédical; technologue biomédical
+22310 fr | technicien en génie biomédical; technicien en génie électronique; technicien d’essais électroniques
+22310 fr | technicien en conception électrique; concepteur électrique; concepteur en électricité du bâtiment
+22310 fr | technicien en microélectronique; technicien en systèmes ordinés; technicien supérieur en électronique
+22310 fr | technicien supérieur en électrotechnique; technicien en robotique et automatisation
+22310 fr | intégrateur en automatisation; technicien de laboratoire électronique
+22310 fr | technicien en protection de réseaux électriques; spécialiste en automatisation; technicien électrique
+22310 fr | technologue en systèmes ordinés; technicien en radiocommunication; technicien en métrologie
+22310 fr | technicien métrologue
 22310 en | electrical engineering technician; electrical engineering technologist; electronics engineering technologist
 22310 en | electronics engineering technician; electronics technician; electronic technician; electronics technologist
-22310 en | electrical technologist; electrical technician; electronics test technician; automation technician
-22310 en | automation specialist; PLC programmer; PLC technician; control systems technologist; controls technician
+22310 en | electrical technologist; electrical technician; electronics test technician; automation specialist
+22310 en | PLC programmer; PLC technician; control systems technologist; controls technician
 22310 en | robotics and automation technician; biomedical engineering technologist; biomedical engineering technician
 22310 en | biomedical technician; biomedical equipment technologist; biomedical equipment technician
 22310 en | microelectronics technician; electrical design technologist; electrical designer
-22310 en | electricity distribution network technologist; production support technician, electronics
-22310 en | lighting technologist; instrumentation technologist, electronics; radar technician, engineering
-22310 en | printed circuit board technician; lab technician, electronics; telecommunications engineering technologist
-22310 en | test technologist, electronics
+22310 en | electricity distribution network technologist; electronics production support technician
+22310 en | lighting technologist; electronics instrumentation technologist; engineering radar technician
+22310 en | printed circuit board technician; electronics lab technician; telecommunications engineering technologist
+22310 en | electronics test technologist; metrology technician
 22311 fr | électronicien d’entretien; réparateur d’équipement électronique
 22311 fr | technicien en réparation d’appareils électroniques; réparateur de téléviseurs; réparateur de cellulaires
-22311 fr | technicien en réparation de téléphones; technicien en audiovisuel, réparation
-22311 fr | technicien en systèmes d’alarme; installateur de systèmes d’alarme; technicien en alarme incendie
-22311 fr | technicien de photocopieurs; technicien en équipement de bureau; réparateur d’imprimantes
-22311 fr | technicien de service électronique; technicien en guichets automatiques; technicien en vidéosurveillance
-22311 fr | installateur de caméras de surveillance; installateur de systèmes de sécurité
-22311 fr | technicien en systèmes de sécurité; technicien en matériel audiovisuel domestique
-22311 fr | réparateur d’appareils audio
+22311 fr | technicien en réparation de téléphones; technicien en systèmes d’alarme; installateur de systèmes d’alarme
+22311 fr | technicien en alarme incendie; technicien de photocopieurs; technicien en équipement de bureau
+22311 fr | réparateur d’imprimantes; technicien de service électronique; technicien en guichets automatiques
+22311 fr | technicien en vidéosurveillance; installateur de caméras de surveillance
+22311 fr | installateur de systèmes de sécurité; technicien en systèmes de sécurité
+22311 fr | technicien en matériel audiovisuel domestique; réparateur d’appareils audio
 22311 en | electronic service technician; electronics repair technician; TV repair technician
 22311 en | television service technician; cell phone repair technician; phone repair technician; alarm system technician
 22311 en | alarm system installer; fire alarm technician; photocopier technician; photocopy machine technician
 22311 en | office equipment service technician; printer repair technician; audio-video service technician
 22311 en | ATM service technician; security system technician; security system installer; CCTV installer
 22311 en | home entertainment system technician; electronic equipment repairer; business equipment repair technician
-22311 en | field service technician, electronic products
+22311 en | electronic products field service technician
 22312 fr | technicien en instrumentation; technicien en instrumentation industrielle
 22312 fr | technicien d’instruments industriels; mécanicien d’instruments; mécanicien d’instruments industriels
-22312 fr | instrumentiste; technicien en contrôle de procédés; technicien en instrumentation et contrôle
-22312 fr | technicien instrumentiste; réparateur d’instruments de précision industriels; technicien en étalonnage
-22312 fr | technicien en métrologie; technicien métrologue; technicien en calibration; technicien de régulation
-22312 fr | technicien en instrumentation et automatisation; technicien en contrôle et régulation
+22312 fr | technicien en contrôle de procédés; technicien en instrumentation et contrôle; technicien instrumentiste
+22312 fr | réparateur d’instruments de précision industriels; technicien en étalonnage; technicien en calibration
+22312 fr | technicien de régulation; technicien en instrumentation et automatisation
+22312 fr | technicien en contrôle et régulation
 22312 en | industrial instrument technician; industrial instrument mechanic; instrumentation technician
 22312 en | instrument technician; instrumentation and control technician; process control equipment mechanic
-22312 en | calibration technician; precision instrument mechanic; instrument repairer, industrial
-22312 en | instrumentation and electrical technician; metrology technician; industrial instrumentation technician
-22312 en | apprentice industrial instrument mechanic; control technician, instruments
+22312 en | calibration technician; precision instrument mechanic; industrial instrument repairer
+22312 en | instrumentation and electrical technician; industrial instrumentation technician
+22312 en | apprentice industrial instrument mechanic; instruments control technician
+94123 fr | mesureur de bois
 `

@@ -1,12 +1,23 @@
 export const TITLES_FINANCE_ADMINISTRATION = `
+00011 en | trade commissioner
+00012 fr | président d’institution financière; vice-président finances; vice-président aux finances
+00012 fr | chef de la direction financière; directeur financier exécutif; vice-président marketing
+00012 fr | vice-président ressources humaines; vice-président exécutif en services financiers; président de banque
+00012 fr | président de compagnie d’assurance; directeur général de banque; vice-président aux ressources humaines
+00012 fr | président de firme de conseil; vice-président aux technologies de l’information; chef de l’information
+00012 en | chief financial officer; CFO; vice-president of finance; bank president; vice-president of human resources
+00012 en | financial services chief executive officer; insurance company president; vice-president of marketing
+00012 en | executive vice-president of banking; credit union general manager; chief marketing officer
+00012 en | chief human resources officer; chief information officer; vice-president of information technology
+00012 en | telecommunications company president; consulting firm general manager; real estate company president
+00012 en | trust company president; business services executive director
 10010 fr | directeur financier; directeur des finances; directeur de la comptabilité
 10010 fr | directeur administratif et financier; DAF; responsable administratif et financier; RAF; contrôleur financier
 10010 fr | contrôleur; contrôleur corporatif; contrôleur adjoint; contrôleur de gestion en chef; trésorier
 10010 fr | directeur de la trésorerie; gestionnaire financier; directeur du contrôle de gestion
-10010 fr | directeur de la planification financière; directeur de la vérification interne; chef comptable en chef
-10010 fr | directeur de l’audit interne; gestionnaire des finances; responsable financier
-10010 fr | directeur finances et administration; chef de la trésorerie; contrôleur d’usine; vérificateur en chef
-10010 fr | directeur des services financiers
+10010 fr | directeur de la planification financière; directeur de la vérification interne; directeur de l’audit interne
+10010 fr | gestionnaire des finances; responsable financier; directeur finances et administration; chef de la trésorerie
+10010 fr | contrôleur d’usine; vérificateur en chef; directeur des services financiers; chef des finances
 10010 en | financial manager; finance manager; finance director; director of finance; accounting manager
 10010 en | accounting director; financial controller; controller; corporate controller; assistant controller; treasurer
 10010 en | treasury manager; financial planning manager; internal audit manager; director of accounting
@@ -26,17 +37,17 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10011 en | recruitment manager; recruiting manager; training and development manager; compensation and benefits manager
 10011 en | pay and benefits manager; payroll and benefits manager; people and culture manager; head of people
 10011 en | staffing manager; industrial relations manager; organizational development manager
-10011 en | occupational health and safety manager, HR; director of talent; personnel services manager
+10011 en | HR occupational health and safety manager; director of talent; personnel services manager
 10012 fr | directeur des achats; directeur de l’approvisionnement; directeur des approvisionnements; chef des achats
 10012 fr | responsable des achats; responsable achats; gestionnaire des achats; gestionnaire de l’approvisionnement
 10012 fr | directeur achats; directeur de la chaîne d’approvisionnement; directeur chaîne d’approvisionnement
 10012 fr | directeur supply chain; responsable supply chain; gestionnaire de la chaîne d’approvisionnement
 10012 fr | directeur de la gestion du matériel; gestionnaire de contrats d’approvisionnement
 10012 fr | chef de l’approvisionnement; gestionnaire des contrats d’achat; directeur de la logistique et des achats
-10012 fr | responsable approvisionnement; chef du service des achats; directeur des acquisitions, approvisionnement
+10012 fr | responsable approvisionnement; chef du service des achats
 10012 en | purchasing manager; procurement manager; procurement director; purchasing director; director of procurement
 10012 en | supply chain manager; supply chain director; sourcing manager; strategic sourcing manager; material manager
-10012 en | materials manager; contract manager, procurement; head of procurement; category manager, procurement
+10012 en | materials manager; procurement contract manager; head of procurement; procurement category manager
 10012 en | supply manager; purchasing contracts manager; food purchasing manager
 10019 fr | directeur des services administratifs; directeur administratif; directeur de l’administration
 10019 fr | responsable administratif; gestionnaire administratif; chef des services administratifs
@@ -44,13 +55,14 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10019 fr | chef des services généraux; responsable des moyens généraux; directeur de la sécurité d’entreprise
 10019 fr | chef de la sécurité; directeur de la sûreté; secrétaire corporatif gestionnaire
 10019 fr | gestionnaire de services administratifs; directeur de l’inventaire administratif
-10019 fr | directeur des admissions, services administratifs; directeur adjoint de l’administration
-10019 fr | gestionnaire de bureau administratif; directeur de cabinet administratif
+10019 fr | directeur adjoint de l’administration; gestionnaire de bureau administratif
+10019 fr | directeur de cabinet administratif; gestionnaire de documents
 10019 en | administrative services manager; administration manager; director of administration; administrative manager
-10019 en | corporate services manager, administration; records management director; security services manager
-10019 en | chief of security, administrative services; corporate security manager; administrative services chief
+10019 en | administration corporate services manager; records management director
+10019 en | administrative services chief of security; corporate security manager; administrative services chief
 10019 en | manager of support services; general services manager; head of administration; inventory control manager
-10019 en | regional administrative services manager; mail services administrative manager
+10019 en | regional administrative services manager; mail services administrative manager; health records administrator
+10019 en | court registrar
 10020 fr | directeur d’assurances; directeur de succursale d’assurance; directeur des sinistres; directeur immobilier
 10020 fr | directeur de l’immobilier; directeur d’agence immobilière; gestionnaire immobilier principal
 10020 fr | directeur de courtage; directeur de cabinet de courtage en assurance; directeur de la souscription
@@ -59,39 +71,36 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10020 en | insurance manager; insurance claims manager; real estate manager; real estate brokerage manager
 10020 en | real estate service manager; brokerage manager; insurance branch manager; claims department manager
 10020 en | underwriting manager; mortgage broker manager; real estate agency manager; stock brokerage manager
-10020 en | leasing manager, real estate; property insurance manager; securities sales director
-10020 en | manager, insurance and real estate
+10020 en | real estate leasing manager; property insurance manager; securities sales director
+10020 en | insurance and real estate manager
 10021 fr | directeur de banque; directeur de succursale; directeur de succursale bancaire; directeur d’agence bancaire
 10021 fr | chef d’agence bancaire; directeur de caisse populaire; directeur de caisse; directeur de crédit
 10021 fr | directeur du crédit; directeur de comptes bancaires; directeur de centre financier; directeur des prêts
 10021 fr | directeur des prêts hypothécaires; directeur du crédit commercial; directeur du recouvrement bancaire
 10021 fr | directeur de fiducie; directeur régional de banque; gestionnaire de crédit
-10021 fr | directeur de comptes, services aux entreprises; directeur développement des affaires bancaires
-10021 fr | directeur de placements; directeur adjoint de succursale bancaire; responsable d’agence bancaire
-10021 fr | responsable crédit
-10021 en | bank manager; bank branch manager; branch manager, banking; branch manager, bank; credit manager
-10021 en | credit union manager; banking operations manager; mortgage manager, bank; loans manager; lending manager
+10021 fr | directeur développement des affaires bancaires; directeur de placements
+10021 fr | directeur adjoint de succursale bancaire; responsable d’agence bancaire; responsable crédit
+10021 en | bank manager; bank branch manager; banking branch manager; credit manager; credit union manager
+10021 en | banking operations manager; bank mortgage manager; loans manager; lending manager
 10021 en | corporate banking centre manager; commercial banking manager; private banking manager; trust company manager
-10021 en | investment manager, banking; assistant branch manager, bank; regional manager, bank
-10021 en | credit card company manager; consumer credit manager; consumer loan manager; commercial account manager, bank
-10021 en | collection manager
+10021 en | banking investment manager; bank assistant branch manager; bank regional manager; credit card company manager
+10021 en | consumer credit manager; consumer loan manager; bank commercial account manager; collection manager
 10022 fr | directeur du marketing; directeur marketing; responsable marketing; gestionnaire marketing; chef du marketing
 10022 fr | directeur de la publicité; directeur des communications; directeur des relations publiques
 10022 fr | responsable de la communication; directeur de la communication; responsable communication
 10022 fr | directeur marketing et communications; directeur du commerce électronique; directeur du marketing numérique
 10022 fr | gestionnaire de marque; chef de marque; chef de produit; gestionnaire de produit; directeur de produits
-10022 fr | directeur des campagnes de financement; directeur de compte en publicité
-10022 fr | gestionnaire de comptes publicitaires; directeur de l’expérience client, marketing; chef de produit marketing
-10022 fr | gestionnaire des communications; directeur des affaires publiques
-10022 fr | directeur de clientèle en agence de publicité; responsable des relations publiques
-10022 fr | directeur du développement philanthropique; directeur stratégie numérique; directeur ventes et marketing
+10022 fr | directeur des campagnes de financement; directeur de compte en publicité; gestionnaire des communications
+10022 fr | directeur des affaires publiques; directeur de clientèle en agence de publicité
+10022 fr | responsable des relations publiques; directeur du développement philanthropique
+10022 fr | directeur stratégie numérique; directeur ventes et marketing; gestionnaire de médias sociaux
 10022 en | marketing manager; marketing director; director of marketing; advertising manager; public relations manager
 10022 en | communications manager; communications director; public affairs director; brand manager; product manager
 10022 en | product marketing manager; senior product manager; e-business manager; e-commerce manager
-10022 en | digital marketing manager; internet marketing manager; advertising director; advertising account manager
-10022 en | fundraising manager; fundraising campaign manager; media relations director; sales and marketing manager
-10022 en | head of marketing; promotions manager; director of communications; advertising agency manager
-10022 en | trade marketing manager; marketing communications manager
+10022 en | digital marketing manager; internet marketing manager; advertising director; fundraising manager
+10022 en | fundraising campaign manager; media relations director; sales and marketing manager; head of marketing
+10022 en | promotions manager; director of communications; advertising agency manager; trade marketing manager
+10022 en | marketing communications manager; social media manager
 10029 fr | directeur de services-conseils; directeur de bureau de conseillers en gestion
 10029 fr | directeur d’agence de placement; directeur d’agence de recouvrement; directeur d’agence de sécurité
 10029 fr | directeur de centre de gestion; gestionnaire de services aux entreprises
@@ -99,21 +108,21 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10029 fr | directeur de bureau de consultants; directeur de services professionnels aux entreprises
 10029 fr | directeur d’agence de voyages d’affaires; directeur de services de traduction; directeur d’agence d’intérim
 10029 fr | directeur d’agence de recrutement
-10029 en | business services manager; management consulting services manager; employment agency manager
-10029 en | personnel agency manager; security agency manager; collection agency manager; business service manager
-10029 en | consulting services manager; credit bureau manager; temporary help agency manager; business centre manager
-10029 en | translation services manager; staffing agency manager
+10029 en | security services manager; business services manager; management consulting services manager
+10029 en | employment agency manager; personnel agency manager; security agency manager; collection agency manager
+10029 en | business service manager; consulting services manager; credit bureau manager; temporary help agency manager
+10029 en | business centre manager; translation services manager; staffing agency manager
 11100 fr | comptable; comptable agréé; comptable professionnel agréé; CPA; comptable CPA; CPA auditeur; auditeur
 11100 fr | auditeur financier; auditeur interne; auditeur externe; vérificateur; vérificateur interne
-11100 fr | vérificateur financier; vérificateur externe; vérificateur comptable; expert-comptable; expert comptable
-11100 fr | comptable principal; comptable senior; comptable intermédiaire; comptable junior; comptable général
-11100 fr | comptable d’entreprise; comptable en prix de revient; comptable de prix de revient; comptable industriel
-11100 fr | comptable fiscaliste; fiscaliste; conseiller fiscal; analyste comptable; analyste comptable principal
-11100 fr | comptable analytique; contrôleur de gestion; commissaire aux comptes; juricomptable; chef comptable
-11100 fr | chef de mission comptable; chef de mission en audit; comptable en management; réviseur d’entreprises
-11100 fr | comptable de gestion; syndic de faillite; spécialiste en fiscalité; collaborateur comptable diplômé
-11100 fr | stagiaire CPA; comptable d’immobilisations; auditeur légal; auditeur sénior; comptable confirmé
-11100 fr | responsable comptable; comptable unique; consultant en fiscalité; comptable de fonds
+11100 fr | vérificateur financier; vérificateur externe; vérificateur comptable; expert-comptable; comptable principal
+11100 fr | comptable senior; comptable intermédiaire; comptable junior; comptable général; comptable d’entreprise
+11100 fr | comptable en prix de revient; comptable de prix de revient; comptable industriel; comptable fiscaliste
+11100 fr | fiscaliste; conseiller fiscal; analyste comptable; analyste comptable principal; comptable analytique
+11100 fr | contrôleur de gestion; commissaire aux comptes; juricomptable; chef comptable; chef de mission comptable
+11100 fr | chef de mission en audit; comptable en management; réviseur d’entreprises; comptable de gestion
+11100 fr | syndic de faillite; spécialiste en fiscalité; collaborateur comptable diplômé; stagiaire CPA
+11100 fr | comptable d’immobilisations; auditeur légal; auditeur sénior; comptable confirmé; responsable comptable
+11100 fr | comptable unique; consultant en fiscalité; comptable de fonds
 11100 en | accountant; chartered professional accountant; chartered accountant; certified public accountant
 11100 en | staff accountant; senior accountant; junior accountant; intermediate accountant; general accountant
 11100 en | corporate accountant; cost accountant; management accountant; industrial accountant; tax accountant
@@ -124,61 +133,59 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11100 en | payroll auditor accountant; financial reporting accountant; audit supervisor; tax auditor accountant
 11101 fr | analyste financier; analyste financier principal; analyste financier agréé; analyste en placements
 11101 fr | analyste de placements; analyste en investissements; analyste en valeurs mobilières; analyste de portefeuille
-11101 fr | gestionnaire de portefeuille; analyste quantitatif; analyste de crédit d’entreprise
-11101 fr | analyste de risques financiers; analyste en gestion des risques; analyste du risque de crédit
-11101 fr | analyste budgétaire; analyste FP&A; analyste en planification financière; analyste en fusions et acquisitions
-11101 fr | analyste trésorerie; analyste en trésorerie; analyste de marché financier
-11101 fr | conseiller en placements institutionnels; analyste en capital de risque; chargé d’affaires en financement
-11101 fr | analyste de fonds; directeur de comptes analyste; analyste recherche actions
-11101 fr | analyste de conformité financière; modélisateur financier; chargé d’études financières
-11101 fr | analyste d’investissement immobilier
+11101 fr | gestionnaire de portefeuille; analyste de crédit d’entreprise; analyste de risques financiers
+11101 fr | analyste du risque de crédit; analyste FP&A; analyste en planification financière
+11101 fr | analyste en fusions et acquisitions; analyste trésorerie; analyste en trésorerie
+11101 fr | analyste de marché financier; conseiller en placements institutionnels; analyste en capital de risque
+11101 fr | chargé d’affaires en financement; analyste de fonds; directeur de comptes analyste
+11101 fr | analyste recherche actions; analyste de conformité financière; modélisateur financier
+11101 fr | chargé d’études financières; analyste d’investissement immobilier; conseiller en investissement
 11101 en | financial analyst; senior financial analyst; chartered financial analyst; investment analyst
-11101 en | securities analyst; portfolio analyst; portfolio manager; quantitative analyst, finance; money market analyst
-11101 en | bond analyst; risk analyst, finance; financial risk analyst; credit risk analyst; budget analyst
-11101 en | FP&A analyst; treasury analyst; equity research analyst; mergers and acquisitions analyst
-11101 en | investment banking analyst; corporate finance analyst; venture capital analyst; investment consultant
-11101 en | financial research analyst; asset management analyst; financial modelling analyst; investment researcher
-11101 en | hedge fund analyst; market risk analyst; private equity associate
+11101 en | securities analyst; portfolio analyst; portfolio manager; finance quantitative analyst; money market analyst
+11101 en | bond analyst; finance risk analyst; financial risk analyst; credit risk analyst; FP&A analyst
+11101 en | treasury analyst; equity research analyst; mergers and acquisitions analyst; investment banking analyst
+11101 en | corporate finance analyst; venture capital analyst; investment consultant; financial research analyst
+11101 en | asset management analyst; financial modelling analyst; investment researcher; hedge fund analyst
+11101 en | market risk analyst; private equity associate
 11102 fr | conseiller financier; planificateur financier; conseiller en placements; conseiller en sécurité financière
 11102 fr | conseiller en finances personnelles; conseiller en gestion de patrimoine; gestionnaire de patrimoine
 11102 fr | gestionnaire privé; conseiller en services financiers; conseiller en épargne
-11102 fr | représentant en épargne collective; planificateur successoral; conseiller en investissement
-11102 fr | conseiller en patrimoine; gestionnaire de fortune; conseiller budgétaire; conseiller privé en finances
-11102 fr | représentant en fonds communs de placement; représentant en plans de bourses d’études; banquier privé
-11102 fr | directeur planification de patrimoine; planificateur de patrimoine
+11102 fr | représentant en épargne collective; planificateur successoral; conseiller en patrimoine
+11102 fr | gestionnaire de fortune; conseiller budgétaire; conseiller privé en finances
+11102 fr | représentant en plans de bourses d’études; banquier privé; directeur planification de patrimoine
+11102 fr | planificateur de patrimoine
 11102 en | financial advisor; financial planner; personal financial planner; certified financial planner
-11102 en | financial consultant, personal; wealth management advisor; wealth advisor; estate planner
-11102 en | retirement planning advisor; investment advisor, retail; mutual fund advisor; private wealth advisor
-11102 en | financial security advisor; credit counsellor, financial; debt counsellor; personal financial advisor
-11102 en | private banker; mutual fund representative; wealth planner
-11103 fr | courtier en valeurs mobilières; courtier en placements; agent en valeurs mobilières
-11103 fr | négociateur en valeurs mobilières; courtier en bourse; agent de change; opérateur de marché; trader; cambiste
-11103 fr | négociateur d’obligations; courtier d’actions; courtier à escompte; agent d’investissements
-11103 fr | représentant inscrit; courtier en obligations; négociateur en bourse; courtier en marchandises
+11102 en | personal financial consultant; wealth management advisor; wealth advisor; estate planner
+11102 en | retirement planning advisor; retail investment advisor; mutual fund advisor; private wealth advisor
+11102 en | financial security advisor; financial credit counsellor; personal financial advisor; private banker
+11102 en | mutual fund representative; wealth planner
+11103 fr | représentant en fonds communs de placement; courtier en valeurs mobilières; courtier en placements
+11103 fr | agent en valeurs mobilières; négociateur en valeurs mobilières; courtier en bourse; agent de change
+11103 fr | opérateur de marché; trader; cambiste; négociateur d’obligations; courtier d’actions; courtier à escompte
+11103 fr | agent d’investissements; représentant inscrit; courtier en obligations; négociateur en bourse
+11103 fr | courtier en marchandises
 11103 en | securities broker; stockbroker; stock broker; investment dealer; investment broker; securities trader
-11103 en | stock trader; bond trader; trader, securities; commodity broker; registered representative, securities
-11103 en | floor trader; equity trader; mutual fund broker; bond broker; securities sales agent; foreign exchange trader
-11103 en | derivatives trader; securities agent; discount broker; energy trader
+11103 en | stock trader; bond trader; commodity broker; securities registered representative; floor trader
+11103 en | equity trader; mutual fund broker; bond broker; securities sales agent; foreign exchange trader
+11103 en | derivatives trader; discount broker; energy trader
 11109 fr | souscripteur financier; conseiller en crédit aux entreprises; courtier hypothécaire; agent de fiducie
 11109 fr | planificateur de financement; analyste de crédit commercial; agent de financement; analyste hypothécaire
 11109 fr | conseiller en financement d’entreprise; enquêteur financier; courtier en hypothèques; agent fiduciaire
 11109 fr | conseiller en dette; analyste en lutte contre le blanchiment d’argent; enquêteur en fraude financière
 11109 fr | analyste LBA; conseiller en financement hypothécaire indépendant; spécialiste en financement
 11109 fr | chargé de conformité financière; agent de microfinance; chargé de crédit microfinance
-11109 en | mortgage broker; trust officer; financial investigator; underwriter, financial; mortgage agent
-11109 en | financial underwriter; estate and trust administrator; stock exchange examiner; independent mortgage broker
-11109 en | financial examiner; corporate trust officer; anti-money laundering analyst; AML analyst; AML investigator
+11109 en | mortgage broker; trust officer; financial investigator; financial underwriter; mortgage agent
+11109 en | estate and trust administrator; stock exchange examiner; independent mortgage broker; financial examiner
+11109 en | corporate trust officer; anti-money laundering analyst; AML analyst; AML investigator
 11109 en | financial crimes analyst; bank examiner; equipment financing specialist; corporate lending officer
-11109 en | microfinance officer; mortgage specialist, brokerage; trust administrator
+11109 en | microfinance officer; brokerage mortgage specialist; trust administrator
 11200 fr | conseiller en ressources humaines; conseiller RH; conseiller en ressources humaines agréé; CRHA
 11200 fr | partenaire d’affaires RH; partenaire d’affaires en ressources humaines; généraliste en ressources humaines
 11200 fr | généraliste RH; conseiller en relations industrielles; conseiller en relations de travail
 11200 fr | conseiller en rémunération; conseiller en rémunération globale; analyste en rémunération
-11200 fr | conseiller en dotation; conseiller en acquisition de talents, CRHA
-11200 fr | conseiller en développement organisationnel; conseiller en formation, ressources humaines
-11200 fr | conseiller en avantages sociaux; conseiller en équité salariale; conseiller syndical; représentant syndical
-11200 fr | agent de relations de travail; spécialiste en ressources humaines; spécialiste RH
-11200 fr | chargé des ressources humaines; consultant en ressources humaines; consultant RH
+11200 fr | conseiller en développement organisationnel; conseiller en avantages sociaux; conseiller en équité salariale
+11200 fr | conseiller syndical; représentant syndical; agent de relations de travail; spécialiste en ressources humaines
+11200 fr | spécialiste RH; chargé des ressources humaines; consultant en ressources humaines; consultant RH
 11200 fr | conseiller en gestion des ressources humaines; conseiller en équité, diversité et inclusion
 11200 fr | conseiller en diversité; conseiller EDI; conseiller en mobilité internationale
 11200 fr | médiateur en relations de travail; conciliateur en relations de travail; arbitre en relations de travail
@@ -192,7 +199,7 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11200 en | benefits analyst; job analyst; pay equity officer; employment equity officer
 11200 en | diversity and inclusion specialist; equity, diversity and inclusion advisor; union representative
 11200 en | union business agent; talent management specialist; organizational development consultant
-11200 en | classification specialist; conciliator, labour relations; mediator, labour relations
+11200 en | classification specialist; labour relations conciliator; labour relations mediator
 11200 en | human resources research officer; employee wellness specialist; disability management advisor; HR analyst
 11200 en | human resources analyst; global mobility specialist; labour arbitrator; talent development advisor
 11201 fr | conseiller en gestion; conseiller en management; consultant en gestion; consultant en management
@@ -216,20 +223,20 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11201 en | business process improvement analyst; quality management consultant; ISO consultant; quality manager
 11201 en | quality auditor; business transformation consultant; strategic planning advisor
 11201 en | business performance consultant; business continuity consultant; project manager
-11201 en | project management consultant; PMO analyst; operations analyst, management consulting; ISO auditor
+11201 en | project management consultant; PMO analyst; management consulting operations analyst; ISO auditor
 11201 en | restructuring consultant; corporate strategy analyst; health services organization consultant
-11202 fr | spécialiste en marketing; conseiller en marketing; conseiller marketing; chargé de marketing
-11202 fr | chargé de communication; conseiller en communication; conseiller en communications
-11202 fr | spécialiste en communications; agent de communication; agent de communications; agent d’information
-11202 fr | coordonnateur marketing; coordonnateur aux communications; coordonnateur des communications
-11202 fr | spécialiste en marketing numérique; conseiller en marketing numérique; spécialiste marketing digital
-11202 fr | gestionnaire de communauté; gestionnaire de médias sociaux; gestionnaire de réseaux sociaux
-11202 fr | community manager; responsable des médias sociaux; spécialiste des médias sociaux; relationniste
-11202 fr | attaché de presse; conseiller en relations publiques; agent de relations publiques; porte-parole
-11202 fr | conseiller en affaires publiques; conseiller en relations médias; spécialiste SEO
-11202 fr | spécialiste en référencement; référenceur; traffic manager; acheteur médias; planificateur médias
-11202 fr | conseiller en publicité; rédacteur publicitaire planificateur; stratège de contenu; stratège marketing
-11202 fr | stratège numérique; stratège de marque; spécialiste du marketing par courriel; agent de collecte de fonds
+11202 fr | gestionnaire de comptes publicitaires; chef de produit marketing; spécialiste en marketing
+11202 fr | conseiller en marketing; conseiller marketing; chargé de marketing; chargé de communication
+11202 fr | conseiller en communication; conseiller en communications; spécialiste en communications
+11202 fr | agent de communication; agent de communications; agent d’information; coordonnateur marketing
+11202 fr | coordonnateur aux communications; coordonnateur des communications; spécialiste en marketing numérique
+11202 fr | conseiller en marketing numérique; spécialiste marketing digital; gestionnaire de communauté
+11202 fr | gestionnaire de réseaux sociaux; community manager; responsable des médias sociaux
+11202 fr | spécialiste des médias sociaux; relationniste; attaché de presse; conseiller en relations publiques
+11202 fr | agent de relations publiques; porte-parole; conseiller en affaires publiques; conseiller en relations médias
+11202 fr | spécialiste SEO; spécialiste en référencement; référenceur; planificateur médias; conseiller en publicité
+11202 fr | rédacteur publicitaire planificateur; stratège de contenu; stratège marketing; stratège numérique
+11202 fr | stratège de marque; spécialiste du marketing par courriel; agent de collecte de fonds
 11202 fr | agent de financement philanthropique; conseiller en philanthropie; coordonnateur de campagne de financement
 11202 fr | conseiller en développement philanthropique; agent artistique; agent littéraire; imprésario
 11202 fr | chargé de projet marketing; chargé de projet publicité; assistant marketing; assistant chef de produit
@@ -237,27 +244,26 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11202 fr | chargé des relations publiques; conseiller en image de marque; consultant en marketing
 11202 fr | consultant en communication; chargé de communication digitale; coordonnateur médias sociaux
 11202 fr | coordonnateur de marque; directeur de création publicitaire stratégique; spécialiste acquisition numérique
-11202 en | marketing specialist; marketing consultant; marketing coordinator; marketing advisor; marketing officer
-11202 en | communications specialist; communications officer; communications advisor; communications coordinator
-11202 en | communications consultant; digital marketing specialist; digital marketing coordinator; digital strategist
-11202 en | social media manager; social media specialist; social media coordinator; community manager, social media
-11202 en | online community manager; public relations officer; public relations specialist; public relations consultant
-11202 en | public relations coordinator; publicist; press secretary; press agent; media relations officer; media buyer
-11202 en | media planner; media coordinator, advertising; advertising consultant; advertising specialist
-11202 en | advertising account executive; SEO specialist; SEM specialist; search engine optimization specialist
-11202 en | content strategist; content marketing specialist; email marketing specialist; brand strategist
-11202 en | brand coordinator; fundraising officer; fundraiser; fundraising consultant; fundraising coordinator
-11202 en | information officer; public affairs officer; literary agent; entertainment agent; talent agent
-11202 en | performers’ agent; growth marketer; e-commerce specialist; PPC specialist; event marketing specialist
-11202 en | spokesperson; social communicator; marketing analyst, digital; influencer marketing specialist
-11202 en | development officer, fundraising; advertising campaign coordinator
+11202 en | advertising account manager; marketing specialist; marketing consultant; marketing coordinator
+11202 en | marketing advisor; marketing officer; communications specialist; communications officer
+11202 en | communications advisor; communications coordinator; communications consultant; digital marketing specialist
+11202 en | digital marketing coordinator; digital strategist; social media specialist; social media coordinator
+11202 en | social media community manager; online community manager; public relations officer
+11202 en | public relations specialist; public relations consultant; public relations coordinator; publicist
+11202 en | press secretary; press agent; media relations officer; media planner; advertising media coordinator
+11202 en | advertising consultant; advertising specialist; advertising account executive; SEO specialist; SEM specialist
+11202 en | search engine optimization specialist; content strategist; content marketing specialist
+11202 en | email marketing specialist; brand strategist; brand coordinator; fundraising officer; fundraiser
+11202 en | fundraising consultant; fundraising coordinator; information officer; public affairs officer; literary agent
+11202 en | entertainment agent; talent agent; performers’ agent; growth marketer; e-commerce specialist; PPC specialist
+11202 en | event marketing specialist; spokesperson; social communicator; digital marketing analyst
+11202 en | influencer marketing specialist; fundraising development officer; advertising campaign coordinator
 12010 fr | superviseur de bureau; superviseur de services administratifs; superviseur du soutien administratif
 12010 fr | chef de bureau; responsable de bureau; superviseur de commis de bureau; superviseur d’équipe administrative
-12010 fr | chef de secrétariat; superviseur de la saisie de données; superviseur de réception
-12010 fr | chef d’équipe administrative; coordonnateur de bureau superviseur; superviseur du classement
-12010 fr | superviseur de secrétariat
+12010 fr | chef de secrétariat; superviseur de la saisie de données; chef d’équipe administrative
+12010 fr | coordonnateur de bureau superviseur; superviseur du classement; superviseur de secrétariat
 12010 en | office supervisor; clerical supervisor; administrative support supervisor; administrative services supervisor
-12010 en | data entry supervisor; word processing supervisor; supervisor, general office clerks; reception supervisor
+12010 en | data entry supervisor; word processing supervisor; general office clerks supervisor; reception supervisor
 12010 en | filing clerks supervisor; records office supervisor; administrative team lead; personnel clerks supervisor
 12011 fr | superviseur de la comptabilité; superviseur de comptabilité; superviseur comptes fournisseurs
 12011 fr | superviseur comptes clients; superviseur de la paie; chef d’équipe comptes payables
@@ -266,70 +272,69 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12011 fr | superviseur de comptes à payer
 12011 en | accounting supervisor; accounts payable supervisor; accounts receivable supervisor; payroll supervisor
 12011 en | billing supervisor; collection supervisor; claims adjusters clerks supervisor; bank clerks supervisor
-12011 en | insurance clerks supervisor; credit and collection supervisor; accounts supervisor, finance
-12011 en | invoicing supervisor; ledger control supervisor
+12011 en | insurance clerks supervisor; credit and collection supervisor; finance accounts supervisor
+12011 en | invoicing supervisor; ledger control supervisor; paymaster; billing coordinator
 12012 fr | superviseur de commis de bibliothèque; superviseur de bibliothèque; superviseur d’enquêtes téléphoniques
 12012 fr | superviseur d’intervieweurs; superviseur de commis à la correspondance
 12012 fr | superviseur de commis aux publications; chef d’équipe de sondage
 12012 fr | superviseur de service d’information documentaire
-12012 en | library clerks supervisor; library supervisor; correspondence clerks supervisor
-12012 en | survey interviewers supervisor; publication clerks supervisor; circulation supervisor, library
-12012 en | statistical clerks supervisor; advertising clerks supervisor
+12012 en | library clerks supervisor; correspondence clerks supervisor; survey interviewers supervisor
+12012 en | publication clerks supervisor; library circulation supervisor; statistical clerks supervisor
+12012 en | advertising clerks supervisor
 12013 fr | superviseur d’entrepôt; superviseur de la logistique; superviseur logistique; superviseur à l’expédition
 12013 fr | superviseur de l’expédition et de la réception; superviseur de réception de marchandises; chef d’entrepôt
 12013 fr | chef d’équipe entrepôt; chef d’équipe logistique; contremaître d’entrepôt; superviseur de l’inventaire
 12013 fr | superviseur des stocks; chef magasinier; chef de quai; superviseur de la répartition; chef répartiteur
 12013 fr | superviseur d’approvisionnement; superviseur de la planification de la production
 12013 fr | superviseur du centre de distribution; responsable d’entrepôt; chef de dépôt
-12013 fr | superviseur de la chaîne d’approvisionnement; superviseur des horaires
-12013 fr | superviseur de magasin de pièces, entrepôt; responsable logistique; responsable magasin et stock
+12013 fr | superviseur de la chaîne d’approvisionnement; superviseur des horaires; responsable magasin et stock
 12013 fr | chef des expéditions; superviseur de la distribution; surveillant d’entrepôt
 12013 en | warehouse supervisor; logistics supervisor; shipping supervisor; shipping and receiving supervisor
 12013 en | receiving supervisor; inventory control supervisor; inventory supervisor; dispatch supervisor
 12013 en | dispatching supervisor; distribution supervisor; supply chain supervisor; production scheduling supervisor
-12013 en | parts department supervisor, warehouse; warehouse team lead; warehouse foreman; traffic supervisor, logistics
-12013 en | scheduling supervisor; foreperson, shipping; stock supervisor; distribution centre supervisor
+12013 en | warehouse parts department supervisor; warehouse team lead; warehouse foreman; logistics traffic supervisor
+12013 en | scheduling supervisor; shipping foreperson; stock supervisor; distribution centre supervisor
 12013 en | materials supervisor; loading dock supervisor
 12100 fr | adjoint de direction; adjoint exécutif; adjoint à la direction; adjoint à la direction générale
 12100 fr | assistant de direction; attaché de direction; adjoint à la haute direction; adjoint au directeur général
 12100 fr | secrétaire de direction générale; adjoint au président; adjoint législatif; adjoint au vice-président
 12100 fr | assistant exécutif; secrétaire de comité exécutif; secrétaire corporatif; assistant personnel de direction
-12100 fr | attaché politique adjoint exécutif; adjoint à la présidence
+12100 fr | attaché politique adjoint exécutif; adjoint à la présidence; secrétaire de direction
 12100 en | executive assistant; executive assistant to CEO; executive secretary; legislative assistant
 12100 en | corporate secretary; assistant to the president; senior executive assistant; personal assistant to executive
 12100 en | committee clerk; executive assistant to vice-president; executive support specialist; C-suite assistant
-12101 fr | agent de recrutement; agent en recrutement; recruteur; recruteur TI; conseiller en recrutement
-12101 fr | conseiller en acquisition de talents; spécialiste en acquisition de talents; spécialiste en recrutement
-12101 fr | chargé de recrutement; chargé de recrutement RH; consultant en recrutement; chasseur de têtes
-12101 fr | agent de dotation; agent de ressources humaines; agent des ressources humaines
+12101 fr | conseiller en dotation; agent de recrutement; agent en recrutement; recruteur; recruteur TI
+12101 fr | conseiller en recrutement; conseiller en acquisition de talents; spécialiste en acquisition de talents
+12101 fr | spécialiste en recrutement; chargé de recrutement; chargé de recrutement RH; consultant en recrutement
+12101 fr | chasseur de têtes; agent de dotation; agent de ressources humaines; agent des ressources humaines
 12101 fr | technicien en ressources humaines; technicien RH; coordonnateur RH; coordonnateur des ressources humaines
 12101 fr | coordonnateur au recrutement; agent de gestion du personnel; agent de placement
 12101 fr | conseiller en placement de personnel; agent d’administration du personnel; assistant RH
 12101 fr | assistant ressources humaines; chargé de l’administration du personnel; acquéreur de talents
 12101 fr | partenaire en acquisition de talents; technicien en dotation; agent de sourcing; sourceur
-12101 fr | recruteur international; gestionnaire de personnel, agent
+12101 fr | recruteur international
 12101 en | recruiter; recruitment officer; recruitment specialist; recruitment consultant; recruiting coordinator
 12101 en | talent acquisition specialist; talent acquisition advisor; talent acquisition partner; technical recruiter
 12101 en | IT recruiter; human resources officer; HR officer; human resources coordinator; HR coordinator
 12101 en | human resources technician; HR technician; staffing officer; staffing coordinator; staffing consultant
-12101 en | employment recruiter; headhunter; executive recruiter; sourcing specialist, recruitment; personnel officer
+12101 en | employment recruiter; headhunter; executive recruiter; recruitment sourcing specialist; personnel officer
 12101 en | HR assistant officer; candidate sourcer; personnel recruiter; employment staffing officer; campus recruiter
-12102 fr | acheteur; agent d’approvisionnement; agent aux achats; agent d’achats; agent des achats; acheteur industriel
-12102 fr | acheteur principal; acheteur junior; acheteur-planificateur; acheteur en construction; acheteur stratégique
-12102 fr | acheteur technique; conseiller en approvisionnement; conseiller en gestion contractuelle
-12102 fr | technicien en approvisionnement; approvisionneur; chargé des achats; chargé d’approvisionnement
-12102 fr | agent de gestion contractuelle; spécialiste en approvisionnement; spécialiste des achats
-12102 fr | analyste en approvisionnement; agent des marchés publics; responsable des marchés
+12102 fr | acheteur médias; acheteur; agent d’approvisionnement; agent aux achats; agent d’achats; agent des achats
+12102 fr | acheteur industriel; acheteur principal; acheteur junior; acheteur-planificateur; acheteur en construction
+12102 fr | acheteur stratégique; acheteur technique; conseiller en approvisionnement
+12102 fr | conseiller en gestion contractuelle; technicien en approvisionnement; approvisionneur; chargé des achats
+12102 fr | chargé d’approvisionnement; agent de gestion contractuelle; spécialiste en approvisionnement
+12102 fr | spécialiste des achats; analyste en approvisionnement; agent des marchés publics; responsable des marchés
 12102 fr | négociateur de contrats d’achat; coordonnateur aux achats; administrateur de contrats
 12102 fr | gestionnaire de catégories d’achats; acheteur pièces; acheteur de matières premières; acheteur de projets
 12102 fr | agent d’acquisitions; agent de droit de passage; passeur de marchés
-12102 en | purchasing agent; purchasing officer; procurement officer; procurement agent; procurement specialist
-12102 en | buyer, industrial; buyer; senior buyer; junior buyer; industrial buyer; buyer-planner; technical buyer
+12102 en | media buyer; purchasing agent; purchasing officer; procurement officer; procurement agent
+12102 en | procurement specialist; industrial buyer; buyer; senior buyer; junior buyer; buyer-planner; technical buyer
 12102 en | strategic buyer; strategic sourcing specialist; procurement analyst; procurement coordinator
-12102 en | procurement advisor; purchasing coordinator; purchasing specialist; contracts officer, procurement
-12102 en | contract specialist, purchasing; contract administrator, procurement; supply officer
+12102 en | procurement advisor; purchasing coordinator; purchasing specialist; procurement contracts officer
+12102 en | purchasing contract specialist; procurement contract administrator; supply officer
 12102 en | equipment purchasing agent; materiel management officer; land purchasing agent; right-of-way agent
-12102 en | category specialist, procurement; furniture and furnishings buyer; subcontracts administrator
+12102 en | procurement category specialist; furniture and furnishings buyer; subcontracts administrator
 12102 en | vendor management specialist
 12103 fr | planificateur d’événements; organisateur d’événements; coordonnateur d’événements; coordonnateur événementiel
 12103 fr | chargé de projet événementiel; gestionnaire d’événements; planificateur de congrès; organisateur de congrès
@@ -341,24 +346,23 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12103 en | conference and meeting planner; meeting planner; meeting coordinator; convention planner
 12103 en | convention coordinator; wedding planner; special events planner; special events organizer; event specialist
 12103 en | conference coordinator; festival organizer; trade show planner; trade show coordinator
-12103 en | corporate event planner; event producer, planning; conference services officer; exhibition planner
+12103 en | corporate event planner; planning event producer; conference services officer; exhibition planner
 12104 fr | agent d’assurance-emploi; agent du revenu; agent de recouvrement fiscal; agent de l’impôt
-12104 fr | vérificateur fiscal, agent; agent de Revenu Québec; agent des services aux contribuables
-12104 fr | agent de prestations d’assurance-emploi; agent de sécurité du revenu; agent d’accise; inspecteur des impôts
-12104 fr | inspecteur fiscal; agent de services de paiement de Service Canada; agent de l’Agence du revenu du Canada
-12104 fr | contrôleur des impôts; percepteur d’impôts; agent d’aide sociale, revenu; agent d’indemnisation, prestations
-12104 fr | agent de la pension de la Sécurité de la vieillesse
+12104 fr | agent de Revenu Québec; agent des services aux contribuables; agent de prestations d’assurance-emploi
+12104 fr | agent de sécurité du revenu; agent d’accise; inspecteur des impôts; inspecteur fiscal
+12104 fr | agent de services de paiement de Service Canada; agent de l’Agence du revenu du Canada; contrôleur des impôts
+12104 fr | percepteur d’impôts; agent de la pension de la Sécurité de la vieillesse
 12104 en | employment insurance officer; revenue officer; tax collection officer; employment insurance agent
 12104 en | tax officer; tax collector; tax inspector; excise officer; excise tax officer; taxpayer services officer
-12104 en | insurance benefits officer, employment insurance; benefits officer, government; social insurance officer
-12104 en | CRA officer; pension benefits officer, government; entitlement officer, pensions
+12104 en | employment insurance insurance benefits officer; government benefits officer; social insurance officer
+12104 en | CRA officer; government pension benefits officer; pensions entitlement officer
 12104 en | employment insurance claims officer; income tax officer; tax enforcement officer
 12110 fr | sténographe judiciaire; sténographe officiel; transcripteur médical; rapporteur judiciaire
-12110 fr | rapporteur officiel; transcripteur; sténotypiste; dictaphoniste médical; sous-titreur
-12110 fr | greffier-audiencier sténographe; transcripteur judiciaire; sténographe; greffier des débats parlementaires
-12110 fr | sous-titreur codé; archiviste transcripteur
+12110 fr | rapporteur officiel; transcripteur; sténotypiste; dictaphoniste médical; greffier-audiencier sténographe
+12110 fr | transcripteur judiciaire; sténographe; greffier des débats parlementaires; sous-titreur codé
+12110 fr | archiviste transcripteur
 12110 en | court reporter; medical transcriptionist; court stenographer; transcriptionist; court transcriber
-12110 en | closed captioner; Hansard reporter; stenographer; medical transcriber; dicta-typist, medical
+12110 en | closed captioner; Hansard reporter; stenographer; medical transcriber; medical dicta-typist
 12110 en | real-time captioner; medical transcription typist; court recorder; stenotype operator
 12111 fr | archiviste médical; gestionnaire de l’information sur la santé; technicien en archives médicales
 12111 fr | codificateur de dossiers médicaux; classificateur médical; technicien en information médicale; codeur médical
@@ -366,59 +370,55 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12111 fr | chef archiviste médical; spécialiste de l’information de santé
 12111 en | health information management professional; health records technician; medical records technician
 12111 en | medical coder; health records coder; clinical coder; health information technician
-12111 en | health data analyst, records; medical records administrator; health information management practitioner
-12111 en | clinical coding specialist; health records administrator; medical billing and coding specialist
-12111 en | cancer registrar; health information management technician
-12112 fr | technicien en gestion documentaire; technicien à la gestion des documents
-12112 fr | technicien en documentation, dossiers; gestionnaire de documents; agent de gestion documentaire
+12111 en | records health data analyst; medical records administrator; health information management practitioner
+12111 en | clinical coding specialist; medical billing and coding specialist; cancer registrar
+12111 en | health information management technician
+12112 fr | technicien en gestion documentaire; technicien à la gestion des documents; agent de gestion documentaire
 12112 fr | analyste en gestion documentaire; archiviste de dossiers d’entreprise; documentaliste d’entreprise
 12112 fr | contrôleur de documents; technicien en dossiers et documents; coordonnateur de gestion documentaire
 12112 fr | technicien en classification de documents; responsable de la gestion documentaire; document controller
 12112 fr | technicien en gestion de l’information documentaire; coordonnateur de la gestion de l’information
 12112 en | records management technician; records management officer; document management technician
 12112 en | document controller; document control specialist; documents classification technician; records technician
-12112 en | forms management officer; access to information and privacy officer; records analyst
-12112 en | document management specialist; document control technician; records classifier; ATIP officer
+12112 en | records analyst; document management specialist; document control technician; records classifier
 12112 en | document control coordinator; information management technician
 12113 fr | agent de statistiques; technicien en statistique; technicien en recherche
-12113 fr | technicien en administration, recherche; assistant de recherche en sciences sociales, statistiques
-12113 fr | agent de recherche statistique; technicien en recherche sociale; technicien en données statistiques
-12113 fr | codeur d’enquêtes; technicien en enquêtes et sondages; technicien en recherche, enquête, sondage
-12113 fr | agent d’études statistiques; technicien statisticien
+12113 fr | technicien en administration de recherche; agent de recherche statistique; technicien en recherche sociale
+12113 fr | technicien en données statistiques; codeur d’enquêtes; technicien en enquêtes et sondages
+12113 fr | technicien en recherche, enquête, sondage; agent d’études statistiques; technicien statisticien
 12113 en | statistical officer; research support officer; statistical technician; research support technician
 12113 en | statistics technician; survey research technician; demography technician; social survey technician
-12113 en | research technician, social sciences; economic research technician; market research technician
-12113 en | statistical methods technician; balance of payments officer, statistics
+12113 en | social sciences research technician; economic research technician; market research technician
+12113 en | statistical methods technician; statistics balance of payments officer
 12200 fr | technicien comptable; technicien en comptabilité; technicien en comptabilité et gestion; teneur de livres
-12200 fr | commis-comptable principal; aide-comptable; technicien en administration; technicien en finances
-12200 fr | technicien en administration et finance; technicien en fiscalité; assistant comptable; assistant-comptable
-12200 fr | comptable technicien; technicien à la comptabilité; tenue de livres; technicien comptable cycle complet
-12200 fr | comptable adjoint; technicien en impôts; préparateur de déclarations de revenus; adjoint comptable
-12200 fr | agent comptable; gestionnaire comptable; employé comptable; collaborateur comptable
-12200 fr | technicien en comptabilité de gestion; technicien aux opérations financières; technicien aux comptes
-12200 fr | teneur de livres pigiste; technicien en tenue de livres; assistant au contrôleur
+12200 fr | commis-comptable principal; technicien en administration; technicien en finances
+12200 fr | technicien en administration et finance; technicien en fiscalité; assistant comptable; comptable technicien
+12200 fr | technicien à la comptabilité; tenue de livres; technicien comptable cycle complet; comptable adjoint
+12200 fr | technicien en impôts; adjoint comptable; agent comptable; gestionnaire comptable; employé comptable
+12200 fr | collaborateur comptable; technicien en comptabilité de gestion; technicien aux opérations financières
+12200 fr | technicien aux comptes; teneur de livres pigiste; technicien en tenue de livres; assistant au contrôleur
 12200 fr | technicien en prix de revient
-12200 en | accounting technician; bookkeeper; full-cycle bookkeeper; full cycle bookkeeper; accounting bookkeeper
-12200 en | finance technician; senior bookkeeper; accounting administrator; tax technician; tax preparer, bookkeeping
-12200 en | personal bookkeeper; freelance bookkeeper; assistant accountant; accounts technician; ledger keeper
-12200 en | accounting assistant, bookkeeping; income tax preparer; bookkeeping technician; cost technician, accounting
-12200 en | junior bookkeeper; office bookkeeper; accounting specialist; general ledger bookkeeper
+12200 en | accounting technician; bookkeeper; full-cycle bookkeeper; accounting bookkeeper; finance technician
+12200 en | senior bookkeeper; accounting administrator; tax technician; bookkeeping tax preparer; personal bookkeeper
+12200 en | freelance bookkeeper; assistant accountant; accounts technician; ledger keeper
+12200 en | bookkeeping accounting assistant; income tax preparer; bookkeeping technician; accounting cost technician
+12200 en | junior bookkeeper; office bookkeeper; accounting specialist; general ledger bookkeeper; bookkeeping clerk
 12201 fr | expert en sinistres; expert en sinistre; enquêteur en assurances; enquêteur-régleur; régleur de sinistres
 12201 fr | agent d’indemnisation; agent de réclamations; gestionnaire de réclamations; rédacteur sinistres
 12201 fr | régleur d’assurance; gestionnaire de sinistres; expert en règlement de sinistres; ajusteur d’assurance
 12201 fr | analyste de réclamations d’assurance; conseiller en indemnisation; conseiller en sinistres
 12201 fr | expert en sinistres automobile; expert en sinistres habitation; examinateur de réclamations
-12201 fr | agent d’indemnisation SAAQ; inspecteur d’assurance, sinistres; chargé de sinistres; expert d’assurance
+12201 fr | agent d’indemnisation SAAQ; chargé de sinistres; expert d’assurance
 12201 en | insurance adjuster; claims adjuster; insurance claims adjuster; claims examiner; insurance claims examiner
 12201 en | claims specialist; claims representative; claims analyst; independent adjuster; auto claims adjuster
 12201 en | property claims adjuster; insurance claims investigator; adjuster; staff adjuster; public adjuster
 12201 en | marine insurance adjuster; insurance loss adjuster; bodily injury claims adjuster; disability claims examiner
-12201 en | disability case manager, insurance; insurance claims representative
-12202 fr | souscripteur; souscripteur d’assurance; souscripteur en assurance de dommages; tarificateur
-12202 fr | tarificateur d’assurance; assureur; analyste en souscription; rédacteur production en assurances
-12202 fr | souscripteur en assurance des entreprises; souscripteur en assurance vie; souscripteur junior
-12202 fr | souscripteur principal; souscripteur en assurance des particuliers; sélectionneur de risques
-12202 fr | rédacteur production IARD; souscripteur en lignes commerciales; souscripteur hypothécaire, assurance
+12201 en | insurance disability case manager; insurance claims representative
+12202 fr | souscripteur; souscripteur d’assurance; souscripteur en assurance de dommages; assureur
+12202 fr | analyste en souscription; rédacteur production en assurances; souscripteur en assurance des entreprises
+12202 fr | souscripteur en assurance vie; souscripteur junior; souscripteur principal
+12202 fr | souscripteur en assurance des particuliers; sélectionneur de risques; rédacteur production IARD
+12202 fr | souscripteur en lignes commerciales
 12202 en | underwriter; insurance underwriter; commercial underwriter; personal lines underwriter; property underwriter
 12202 en | life underwriter; life insurance underwriter; casualty underwriter; commercial lines underwriter
 12202 en | group insurance underwriter; senior underwriter; underwriting technician; liability underwriter
@@ -432,13 +432,13 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12203 en | appraiser; real estate appraiser; property appraiser; property assessor; assessor; certified appraiser
 12203 en | business valuator; chartered business valuator; property valuator; valuator; commercial real estate appraiser
 12203 en | residential appraiser; municipal assessor; property tax assessor; machinery and equipment appraiser
-12203 en | art appraiser; assessment technician, property; gemmologist appraiser; business valuation analyst
+12203 en | art appraiser; property assessment technician; gemmologist appraiser; business valuation analyst
 12203 en | real estate valuation analyst
-13100 fr | agent d’administration; agent administratif; agent de bureau principal; agent d’administration de bureau
-13100 fr | coordonnateur administratif; coordonnateur de bureau; gestionnaire de bureau
-13100 fr | responsable de services administratifs, agent; office manager; chargé d’administration
-13100 fr | administrateur de bureau; agent de gestion administrative; technicien administratif
-13100 fr | coordonnateur de projet administratif; agent de planification administrative; agent des services de gestion
+13100 fr | analyste budgétaire; agent d’administration; agent administratif; agent de bureau principal
+13100 fr | agent d’administration de bureau; coordonnateur administratif; coordonnateur de bureau
+13100 fr | gestionnaire de bureau; office manager; chargé d’administration; administrateur de bureau
+13100 fr | agent de gestion administrative; technicien administratif; coordonnateur de projet administratif
+13100 fr | agent de planification administrative; agent des services de gestion
 13100 fr | agent de soutien aux opérations administratives; coordonnateur des services de bureau
 13100 fr | responsable administration; cadre administratif; agent d’administration universitaire
 13100 fr | agent de liaison administratif; coordonnateur de projets; coordonnateur de projet
@@ -446,12 +446,13 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 13100 fr | agent à la surveillance des opérations administratives; agent des surplus; coordonnateur de l’admission
 13100 fr | responsable de l’accueil administratif; agent de gestion financière et administrative
 13100 fr | agent de bureau administratif
+13100 en | budget analyst; forms management officer; access to information and privacy officer; ATIP officer
 13100 en | administrative officer; office manager; office administrator; administrative coordinator
-13100 en | administrative services coordinator; office coordinator; office services coordinator; administrator, office
+13100 en | administrative services coordinator; office coordinator; office services coordinator
 13100 en | business office administrator; administration officer; university administrator officer
-13100 en | planning officer, administration; project coordinator; project administrator; program administrator, office
-13100 en | administrative services officer; admissions officer, university; liaison officer, administration
-13100 en | surplus control officer; forms control officer; access officer, administration; relocation administrator
+13100 en | administration planning officer; project coordinator; project administrator; office program administrator
+13100 en | administrative services officer; university admissions officer; administration liaison officer
+13100 en | surplus control officer; forms control officer; administration access officer; relocation administrator
 13100 en | office operations administrator; administrative specialist; branch administrator
 13101 fr | gestionnaire immobilier; gestionnaire d’immeubles; gestionnaire de propriétés; administrateur immobilier
 13101 fr | administrateur d’immeubles; gestionnaire de copropriété; gestionnaire de copropriétés; syndic de copropriété
@@ -462,70 +463,68 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 13101 fr | agent de développement d’habitation; chargé de gestion locative; agent d’administration de biens immobiliers
 13101 fr | administrateur de baux
 13101 en | property administrator; property manager; condominium manager; condo manager; residential property manager
-13101 en | commercial property manager; apartment rental agent; rental agent; leasing agent
-13101 en | leasing officer, real estate; property management agent; landlord; property leasing coordinator
-13101 en | housing project manager; strata manager; building manager, rental; lease administrator; apartment manager
-13101 en | accommodation officer; property rentals manager; real estate property administrator
-13101 en | leasing consultant, apartments; assistant property manager
+13101 en | commercial property manager; apartment rental agent; rental agent; leasing agent; real estate leasing officer
+13101 en | property management agent; landlord; property leasing coordinator; housing project manager; strata manager
+13101 en | rental building manager; lease administrator; apartment manager; accommodation officer
+13101 en | property rentals manager; real estate property administrator; apartments leasing consultant
+13101 en | assistant property manager
 13102 fr | administrateur de la paie; administrateur de la paye; technicien à la paie; technicien de paie
 13102 fr | technicien en paie; gestionnaire de paie; gestionnaire de la paie; commis à la paie; commis à la paye
 13102 fr | préposé à la paie; maître de la paie; maître de paie; conseiller paie; conseiller à la paie
 13102 fr | spécialiste de la paie; spécialiste en paie; coordonnateur de la paie; agent de paie; responsable paie
-13102 fr | responsable de la paie; agent de rémunération, paie; paie-maître; chargé de paie
-13102 fr | technicien paie et avantages sociaux; commis paie et comptabilité; agent de la paie et des avantages sociaux
-13102 fr | analyste de paie; comptable paie; technicien en rémunération
+13102 fr | responsable de la paie; paie-maître; chargé de paie; technicien paie et avantages sociaux
+13102 fr | commis paie et comptabilité; agent de la paie et des avantages sociaux; analyste de paie; comptable paie
+13102 fr | technicien en rémunération
 13102 en | payroll administrator; payroll clerk; payroll specialist; payroll technician; payroll officer
 13102 en | payroll coordinator; payroll analyst; payroll and benefits administrator; payroll and benefits specialist
-13102 en | pay and benefits clerk; paymaster; payroll advisor; payroll assistant; compensation and payroll administrator
-13102 en | salary administration officer; payroll accountant; pay advisor; benefits officer, payroll; payroll preparer
+13102 en | pay and benefits clerk; payroll advisor; payroll assistant; compensation and payroll administrator
+13102 en | salary administration officer; payroll accountant; pay advisor; payroll benefits officer; payroll preparer
 13102 en | payroll practitioner
 13110 fr | adjoint administratif; adjoint administratif bilingue; secrétaire; secrétaire administratif
-13110 fr | secrétaire de direction; secrétaire bilingue; secrétaire-réceptionniste; assistant administratif
-13110 fr | secrétaire général d’école; adjoint de bureau; adjoint de bureau administratif; secrétaire de bureau
-13110 fr | secrétaire exécutif; secrétaire d’école; secrétaire comptable; secrétaire technique; secrétaire de gestion
-13110 fr | secrétaire-trésorier adjoint; adjoint administratif et comptable; adjoint virtuel; assistant virtuel
-13110 fr | adjoint de département; technicien en bureautique et secrétariat; secrétaire assistant; agent de secrétariat
-13110 fr | secrétaire polyvalent; adjoint à la coordination administrative; secrétaire de faculté
-13110 fr | adjoint administratif en construction; adjoint de projet; assistant de projet; adjoint aux ventes
-13110 fr | secrétaire commercial; secrétaire de département; assistant de gestion; adjoint immobilier
-13110 fr | secrétaire sténodactylo; dactylo secrétaire
-13110 en | administrative assistant; secretary; office assistant, administrative; administrative secretary
+13110 fr | secrétaire bilingue; assistant administratif; secrétaire général d’école; adjoint de bureau
+13110 fr | adjoint de bureau administratif; secrétaire de bureau; secrétaire exécutif; secrétaire d’école
+13110 fr | secrétaire comptable; secrétaire technique; secrétaire de gestion; secrétaire-trésorier adjoint
+13110 fr | adjoint administratif et comptable; adjoint virtuel; assistant virtuel; adjoint de département
+13110 fr | technicien en bureautique et secrétariat; secrétaire assistant; agent de secrétariat; secrétaire polyvalent
+13110 fr | adjoint à la coordination administrative; secrétaire de faculté; adjoint administratif en construction
+13110 fr | adjoint de projet; assistant de projet; adjoint aux ventes; secrétaire commercial; secrétaire de département
+13110 fr | assistant de gestion; adjoint immobilier; secrétaire sténodactylo; dactylo secrétaire
+13110 en | administrative assistant; secretary; administrative office assistant; administrative secretary
 13110 en | bilingual administrative assistant; office administrative assistant; private secretary; school secretary
-13110 en | technical secretary; secretary-receptionist; virtual assistant; departmental secretary
-13110 en | project administrative assistant; administrative support assistant; sales administrative assistant
-13110 en | executive administrative assistant; administrative clerk-secretary; department administrative assistant
-13110 en | real estate administrative assistant; construction administrative assistant; project assistant
-13110 en | bilingual secretary; estimating secretary; personal assistant; faculty secretary
-13110 en | senior administrative assistant; secretary-stenographer
+13110 en | technical secretary; virtual assistant; departmental secretary; project administrative assistant
+13110 en | administrative support assistant; sales administrative assistant; executive administrative assistant
+13110 en | administrative clerk-secretary; department administrative assistant; real estate administrative assistant
+13110 en | construction administrative assistant; project assistant; bilingual secretary; estimating secretary
+13110 en | personal assistant; faculty secretary; senior administrative assistant; secretary-stenographer
 13111 fr | adjoint juridique; secrétaire juridique; adjoint administratif juridique; assistant juridique
 13111 fr | secrétaire d’avocat; secrétaire de notaire; adjoint juridique en litige; secrétaire notarial
 13111 fr | secrétaire juridique en droit des affaires; adjoint juridique en droit corporatif
 13111 fr | adjoint juridique en immobilier; secrétaire légal; adjoint notarial; secrétaire de cabinet d’avocats
-13111 en | legal administrative assistant; legal secretary; legal assistant, secretarial; litigation secretary
+13111 en | legal administrative assistant; legal secretary; secretarial legal assistant; litigation secretary
 13111 en | corporate law legal secretary; law office assistant; law firm secretary; real estate legal secretary
 13111 en | litigation legal assistant; legal stenographer; family law legal secretary
 13112 fr | secrétaire médical; adjoint médical; adjoint administratif médical; assistant médical administratif
-13112 fr | secrétaire de clinique médicale; secrétaire-réceptionniste médical; réceptionniste médical
-13112 fr | secrétaire dentaire administratif; secrétaire d’unité de soins; secrétaire de clinique dentaire
-13112 fr | agent administratif en milieu hospitalier, secrétariat; assistant de cabinet médical
+13112 fr | secrétaire de clinique médicale; secrétaire-réceptionniste médical; secrétaire dentaire administratif
+13112 fr | secrétaire d’unité de soins; secrétaire de clinique dentaire; assistant de cabinet médical
 13112 fr | commis aux rendez-vous médicaux; secrétaire médico-social; adjoint de clinique; secrétaire de médecin
-13112 fr | réceptionniste de clinique médicale
-13112 en | medical administrative assistant; medical secretary; medical office assistant; medical receptionist
-13112 en | medical office administrator; hospital unit clerk secretary; dental secretary; doctor’s secretary
-13112 en | ward secretary; clinic secretary; medical office secretary; medical clinic administrative assistant
-13112 en | medical stenographer; unit secretary, hospital; medical administrative secretary; medical records secretary
+13112 en | medical administrative assistant; medical secretary; medical office assistant; medical office administrator
+13112 en | hospital unit clerk secretary; dental secretary; doctor’s secretary; ward secretary; clinic secretary
+13112 en | medical office secretary; medical clinic administrative assistant; medical stenographer
+13112 en | hospital unit secretary; medical administrative secretary; medical records secretary
+13201 fr | responsable logistique
 14100 fr | commis de bureau; commis administratif; commis de bureau général; employé de bureau; agent de bureau
 14100 fr | commis général de bureau; commis au classement; préposé au classement; dactylo; dactylographe
-14100 fr | opérateur de traitement de texte; commis bilingue; commis de soutien administratif; commis à l’admission
-14100 fr | commis intermédiaire; préposé administratif; commis aux dossiers; commis au courrier interne; aide de bureau
-14100 fr | employé administratif; agent de soutien administratif; commis aux archives; commis à la numérisation
-14100 fr | commis à la photocopie; commis dactylographe; préposé au secrétariat; commis aux commandes de bureau
-14100 fr | agent administratif classe 3; commis au soutien; garçon de bureau
+14100 fr | opérateur de traitement de texte; commis bilingue; commis de soutien administratif; commis intermédiaire
+14100 fr | préposé administratif; commis aux dossiers; commis au courrier interne; aide de bureau; employé administratif
+14100 fr | agent de soutien administratif; commis à la numérisation; commis à la photocopie; commis dactylographe
+14100 fr | préposé au secrétariat; commis aux commandes de bureau; agent administratif classe 3; commis au soutien
+14100 fr | garçon de bureau
 14100 en | office clerk; general office clerk; clerk; administrative clerk; filing clerk; file clerk; office assistant
 14100 en | general office worker; typist; clerk-typist; records clerk; records filing clerk; word processing operator
 14100 en | office support worker; clerical assistant; clerical worker; office support clerk; photocopying clerk
 14100 en | document scanning clerk; general clerk; administrative support clerk; bilingual office clerk; junior clerk
 14100 en | records management clerk
+14101 fr | secrétaire-réceptionniste; réceptionniste médical; réceptionniste de clinique médicale; commis à l’admission
 14101 fr | réceptionniste; réceptionniste bilingue; téléphoniste; téléphoniste-réceptionniste
 14101 fr | réceptionniste-téléphoniste; standardiste; préposé à l’accueil; agent d’accueil; hôtesse d’accueil
 14101 fr | commis à l’accueil; réceptionniste dentaire; réceptionniste en clinique dentaire
@@ -533,49 +532,49 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14101 fr | réceptionniste de bureau; chargé d’accueil; agent d’accueil standardiste; réceptionniste-standardiste
 14101 fr | commis réceptionniste; opérateur de central téléphonique; réceptionniste administratif
 14101 fr | préposé à la réception et au téléphone; hôte d’accueil en entreprise
-14101 en | receptionist; bilingual receptionist; front desk receptionist; office receptionist; switchboard operator
-14101 en | telephone operator; dental receptionist; answering service operator; hospital admitting clerk
-14101 en | admitting clerk; front desk clerk, office; receptionist-telephonist; appointment clerk
-14101 en | veterinary receptionist; receptionist-secretary; front office receptionist; telephone receptionist
-14101 en | front desk agent, office; hospital registration clerk; call answering service operator
-14101 en | welcome desk receptionist
+14101 en | secretary-receptionist; medical receptionist; receptionist; bilingual receptionist; front desk receptionist
+14101 en | office receptionist; switchboard operator; telephone operator; dental receptionist
+14101 en | answering service operator; hospital admitting clerk; admitting clerk; office front desk clerk
+14101 en | receptionist-telephonist; appointment clerk; veterinary receptionist; receptionist-secretary
+14101 en | front office receptionist; telephone receptionist; office front desk agent; hospital registration clerk
+14101 en | call answering service operator; welcome desk receptionist
 14102 fr | commis aux ressources humaines; commis du personnel; commis au service du personnel
 14102 fr | commis aux dossiers du personnel; commis à la dotation; commis RH; préposé au service du personnel
 14102 fr | commis aux avantages sociaux du personnel; commis à l’embauche; commis au recrutement
 14102 fr | commis à la liste de rappel; agent de gestion de remplacements
 14102 en | personnel clerk; human resources clerk; HR clerk; staffing clerk; employment clerk; personnel records clerk
-14102 en | HR assistant; human resources assistant; recruitment clerk; training clerk, personnel
-14102 en | classification clerk, personnel; employee records clerk; benefits clerk, personnel
+14102 en | HR assistant; human resources assistant; recruitment clerk; personnel training clerk
+14102 en | personnel classification clerk; employee records clerk; personnel benefits clerk
 14103 fr | greffier; greffier-audiencier; commis de cour; commis judiciaire; greffier de cour; greffier adjoint
 14103 fr | commis au greffe; préposé au greffe; huissier-audiencier; audiencier de cour; greffier adjoint de cour
 14103 fr | commis de tribunal; agent de greffe; commis aux services judiciaires; constable audiencier
 14103 fr | greffier du tribunal
-14103 en | court clerk; court registrar; clerk of the court; deputy court clerk; court usher; courtroom clerk
-14103 en | docket clerk; judicial clerk; trial coordinator, court; court officer clerk; court attendant
-14103 en | legal process clerk; municipal court clerk; court services clerk; justice of the peace clerk
+14103 en | court clerk; clerk of the court; deputy court clerk; court usher; courtroom clerk; docket clerk
+14103 en | judicial clerk; court trial coordinator; court officer clerk; court attendant; legal process clerk
+14103 en | municipal court clerk; court services clerk; justice of the peace clerk
 14110 fr | intervieweur; enquêteur-intervieweur; intervieweur téléphonique; sondeur; agent de sondage
 14110 fr | agent enquêteur de sondage; commis aux statistiques; recenseur; agent de recensement; enquêteur de sondage
 14110 fr | enquêteur statistique; enquêteur terrain; intervieweur en recherche commerciale; codeur de questionnaires
 14110 fr | préposé aux sondages; agent recenseur; télé-enquêteur; enquêteur en marketing
 14110 en | survey interviewer; telephone survey interviewer; statistical clerk; census enumerator; census taker
 14110 en | public opinion interviewer; market research interviewer; telephone interviewer; survey clerk
-14110 en | poll clerk, surveys; field survey interviewer; enumerator; interview clerk, statistics
-14110 en | coding clerk, statistics; traffic survey clerk; data collector, surveys
+14110 en | surveys poll clerk; field survey interviewer; enumerator; statistics interview clerk; statistics coding clerk
+14110 en | traffic survey clerk; surveys data collector
 14111 fr | commis à la saisie de données; commis à la saisie; opérateur de saisie; agent de saisie
 14111 fr | agent de saisie de données; préposé à la saisie de données; opérateur de saisie de données; encodeur
-14111 fr | commis à l’entrée de données; saisie de données; agent de traitement de données
-14111 fr | commis au traitement des données; codeur de données; employé de saisie; préposé à l’entrée de données
-14111 en | data entry clerk; data entry operator; data entry specialist; data processor, clerk; data capture clerk
-14111 en | keyboard operator, data entry; data input clerk; data control clerk; data coder; data conversion operator
+14111 fr | commis à l’entrée de données; agent de traitement de données; commis au traitement des données
+14111 fr | codeur de données; employé de saisie; préposé à l’entrée de données
+14111 en | data entry clerk; data entry operator; data entry specialist; clerk data processor; data capture clerk
+14111 en | data entry keyboard operator; data input clerk; data control clerk; data coder; data conversion operator
 14111 en | data processing clerk; data entry assistant; data keyer
 14112 fr | opérateur d’éditique; éditiste; opérateur en infographie de mise en page; metteur en page
-14112 fr | compositeur-typographe; opérateur de micro-édition; maquettiste metteur en page; correcteur d’épreuves
-14112 fr | lecteur d’épreuves; opérateur de publication assistée par ordinateur; compositeur éditique; opérateur PAO
-14112 en | desktop publishing operator; desktop publisher; proofreader; typesetter; desktop publishing specialist
-14112 en | electronic desktop publishing operator; composition operator, typesetting; page layout operator; copyholder
+14112 fr | compositeur-typographe; opérateur de micro-édition; maquettiste metteur en page
+14112 fr | opérateur de publication assistée par ordinateur; compositeur éditique; opérateur PAO
+14112 en | desktop publishing operator; desktop publisher; typesetter; desktop publishing specialist
+14112 en | electronic desktop publishing operator; typesetting composition operator; page layout operator; copyholder
 14112 en | phototypesetter operator; publishing typographer operator
-14200 fr | commis comptable; commis-comptable; commis à la comptabilité; commis de comptabilité
-14200 fr | commis aux comptes payables; commis aux comptes à payer; commis comptes payables
+14200 fr | aide-comptable; préparateur de déclarations de revenus; commis comptable; commis à la comptabilité
+14200 fr | commis de comptabilité; commis aux comptes payables; commis aux comptes à payer; commis comptes payables
 14200 fr | commis aux comptes recevables; commis aux comptes à recevoir; commis comptes clients
 14200 fr | commis comptes fournisseurs; commis à la facturation; commis facturation; préposé aux comptes fournisseurs
 14200 fr | préposé aux comptes clients; agent de facturation; facturier; commis aux coûts de revient; commis au budget
@@ -588,87 +587,78 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14200 en | accounting clerk; accounts payable clerk; accounts receivable clerk; AP clerk; AR clerk; billing clerk
 14200 en | invoice clerk; invoicing clerk; accounting assistant; accounts payable specialist
 14200 en | accounts receivable specialist; accounts clerk; finance clerk; ledger clerk; costing clerk; budget clerk
-14200 en | freight-rate clerk; tax return preparer; tax clerk; deposit clerk, accounting; audit clerk
-14200 en | billing coordinator; billing specialist; accounts payable coordinator; accounts receivable coordinator
-14200 en | expense claims clerk; accounting support clerk; bookkeeping clerk; cost clerk; junior accounting clerk
-14200 en | reconciliation clerk; collections and billing clerk, accounting; accounts payable analyst
+14200 en | freight-rate clerk; tax return preparer; tax clerk; accounting deposit clerk; audit clerk; billing specialist
+14200 en | accounts payable coordinator; accounts receivable coordinator; expense claims clerk; accounting support clerk
+14200 en | cost clerk; junior accounting clerk; reconciliation clerk; accounting collections and billing clerk
 14200 en | accounts receivable analyst
-14201 fr | commis de banque; commis d’assurance; commis au crédit; commis bancaire; commis en assurances
-14201 fr | commis à la souscription; commis aux réclamations d’assurance; commis aux titres; commis aux hypothèques
-14201 fr | commis de traitement hypothécaire; commis aux opérations bancaires; agent de soutien bancaire
-14201 fr | commis de courtage; agent administratif en assurance; commis aux valeurs mobilières; préposé au crédit
-14201 fr | commis de compensation bancaire; gestionnaire back-office bancaire; agent back-office bancaire
-14201 fr | commis immobilier aux titres; commis aux placements; adjoint en assurance de dommages; agent de crédit commis
-14201 fr | technicien en assurances; employé de banque; rédacteur de polices
+14201 fr | tarificateur; tarificateur d’assurance; commis de banque; commis d’assurance; commis au crédit
+14201 fr | commis bancaire; commis en assurances; commis à la souscription; commis aux réclamations d’assurance
+14201 fr | commis aux titres; commis aux hypothèques; commis de traitement hypothécaire; commis aux opérations bancaires
+14201 fr | agent de soutien bancaire; commis de courtage; agent administratif en assurance
+14201 fr | commis aux valeurs mobilières; préposé au crédit; commis de compensation bancaire
+14201 fr | gestionnaire back-office bancaire; agent back-office bancaire; commis immobilier aux titres
+14201 fr | commis aux placements; adjoint en assurance de dommages; agent de crédit commis; technicien en assurances
+14201 fr | employé de banque; rédacteur de polices
 14201 en | bank clerk; insurance clerk; credit clerk; loan clerk; mortgage clerk; banking clerk; insurance claims clerk
-14201 en | underwriting clerk; securities clerk; policy clerk, insurance; real estate clerk; brokerage clerk
-14201 en | ledger control clerk, bank; bank processing clerk; loan processing clerk; mortgage administrator clerk
-14201 en | premium rater, insurance; dividend calculation clerk; insurance service clerk; trust clerk
-14201 en | credit verification clerk; letter of credit clerk; back-office clerk, banking; investment operations clerk
-14201 en | insurance administrative clerk; deposit clerk, bank
+14201 en | underwriting clerk; securities clerk; insurance policy clerk; real estate clerk; brokerage clerk
+14201 en | bank ledger control clerk; bank processing clerk; loan processing clerk; mortgage administrator clerk
+14201 en | insurance premium rater; dividend calculation clerk; insurance service clerk; trust clerk
+14201 en | credit verification clerk; letter of credit clerk; banking back-office clerk; investment operations clerk
+14201 en | insurance administrative clerk; bank deposit clerk
 14202 fr | agent de recouvrement; commis au recouvrement; commis de recouvrement; agent au recouvrement
 14202 fr | préposé au recouvrement; percepteur de comptes; agent de perception; commis à la perception; recouvreur
 14202 fr | chargé de recouvrement; agent de crédit et recouvrement; conseiller au recouvrement
-14202 fr | agent de recouvrement bilingue; négociateur en recouvrement; analyste crédit et recouvrement, commis
-14202 fr | agent de recouvrement par téléphone; spécialiste du recouvrement
+14202 fr | agent de recouvrement bilingue; négociateur en recouvrement; agent de recouvrement par téléphone
+14202 fr | spécialiste du recouvrement
 14202 en | collection clerk; collection agent; collections agent; collections officer; collections specialist
 14202 en | bill collector; debt collector; collection officer; credit and collections clerk; collections representative
-14202 en | overdue accounts collector; repossession agent; bailiff collection clerk; collector; tracer clerk, collection
+14202 en | overdue accounts collector; repossession agent; bailiff collection clerk; collector; collection tracer clerk
 14202 en | credit and collections specialist; recovery officer
 14300 fr | commis de bibliothèque; aide-bibliothécaire; commis à la bibliothèque; préposé à la bibliothèque
-14300 fr | préposé au prêt; commis au prêt; assistant de bibliothèque; commis à la circulation, bibliothèque
+14300 fr | préposé au prêt; commis au prêt; assistant de bibliothèque; commis à la circulation en bibliothèque
 14300 fr | commis aux références de bibliothèque; commis aux archives de bibliothèque
 14300 fr | commis au prêt entre bibliothèques; magasinier de bibliothèque
-14300 en | library clerk; library assistant; library page; circulation clerk, library; library aide
-14300 en | interlibrary loan clerk; periodicals clerk, library; bookmobile clerk; reference clerk, library
-14300 en | shelving clerk, library; archives clerk
-14301 fr | correspondancier; commis à la correspondance; commis aux publications; commis aux règlements
-14301 fr | commis aux annonces classées; rédacteur de correspondance; commis à la publicité
-14301 fr | commis à la relecture de règlements; commis à l’édition; commis aux plaintes, correspondance
+14300 en | library clerk; library assistant; library page; library circulation clerk; library aide
+14300 en | interlibrary loan clerk; library periodicals clerk; bookmobile clerk; library reference clerk
+14300 en | library shelving clerk
+14301 fr | commis aux archives; correcteur d’épreuves; lecteur d’épreuves; correspondancier; commis à la correspondance
+14301 fr | commis aux publications; commis aux règlements; commis aux annonces classées; rédacteur de correspondance
+14301 fr | commis à la publicité; commis à la relecture de règlements; commis à l’édition
 14301 fr | commis aux publications réglementaires
-14301 en | correspondence clerk; publication clerk; classified advertising clerk; regulatory clerk; advertising clerk
-14301 en | editorial clerk; customer correspondence clerk; reader, publishing clerk; correspondence writer; by-law clerk
-14301 en | publishing assistant clerk; licence clerk, regulations; reports clerk
-00012 fr | président d’institution financière; vice-président finances; vice-président aux finances
-00012 fr | chef de la direction financière; chef des finances; directeur financier exécutif; vice-président marketing
-00012 fr | vice-président ressources humaines; vice-président exécutif, services financiers; président de banque
-00012 fr | président de compagnie d’assurance; vice-président principal, services bancaires; directeur général de banque
-00012 fr | directeur exécutif, services aux entreprises; vice-président aux ressources humaines
-00012 fr | vice-président au développement des affaires, services; président de firme de conseil
-00012 fr | directeur général, services-conseils; vice-président aux technologies de l’information; chef de l’information
-00012 en | chief financial officer; CFO; vice-president, finance; bank president; vice-president, human resources
-00012 en | chief executive officer, financial services; insurance company president; vice-president, marketing
-00012 en | executive vice-president, banking; credit union general manager; chief marketing officer
-00012 en | chief human resources officer; chief information officer; vice-president, information technology
-00012 en | telecommunications company president; general manager, consulting firm; real estate company president
-00012 en | trust company president; executive director, business services
+14301 en | proofreader; archives clerk; correspondence clerk; publication clerk; classified advertising clerk
+14301 en | regulatory clerk; advertising clerk; editorial clerk; customer correspondence clerk; publishing clerk reader
+14301 en | correspondence writer; bylaw clerk; publishing assistant clerk; regulations licence clerk; reports clerk
+21211 fr | analyste quantitatif
+40011 en | economic development coordinator
+41401 fr | analyste en gestion des risques; économiste; économètre; analyste économique
+41401 fr | analyste des politiques économiques; conseiller économique; agroéconomiste; économiste du travail
+41401 fr | économiste financier; économiste principal; économiste de l’énergie; analyste des politiques fiscales
+41401 fr | recherchiste en économie; chargé d’études économiques; économiste de l’environnement
+41401 fr | économiste du développement; conseiller en politiques économiques; analyste de l’énergie
+41401 en | economist; economic analyst; econometrician; economic advisor; agricultural economist; labour economist
+41401 en | economic policy analyst; financial economist; energy economist; tax policy analyst
+41401 en | international trade economist; trade economist; industrial economist; development economist
+41401 en | environmental economist; senior economist; economics researcher; investment economist
 41402 fr | agent de développement économique; conseiller en développement économique
 41402 fr | conseiller en développement des affaires; agent de développement; analyste de marché
 41402 fr | analyste en études de marché; analyste marketing; analyste en marketing; chargé d’études de marché
 41402 fr | chargé d’études marketing; conseiller en commerce international; agent de développement commercial
 41402 fr | agent de commerce international; agent de développement touristique; commissaire industriel
-41402 fr | commissaire au développement économique; conseiller en exportation; conseiller en commercialisation, études
-41402 fr | délégué commercial; conseiller en développement régional; recherchiste en marketing
-41402 fr | agent de développement industriel; analyste du marché; chargé de développement économique
-41402 fr | expert-conseil en développement économique; conseiller en développement international des marchés
-41402 fr | conseiller en entrepreneuriat; conseiller au démarrage d’entreprise; agent de développement rural
-41402 fr | conseiller en tourisme, développement; chargé de prospection d’investissements
+41402 fr | commissaire au développement économique; conseiller en exportation; délégué commercial
+41402 fr | conseiller en développement régional; recherchiste en marketing; agent de développement industriel
+41402 fr | analyste du marché; chargé de développement économique; expert-conseil en développement économique
+41402 fr | conseiller en développement international des marchés; conseiller en entrepreneuriat
+41402 fr | conseiller au démarrage d’entreprise; agent de développement rural; chargé de prospection d’investissements
 41402 fr | attaché commercial d’ambassade; coordonnateur export; coordonnateur aux exportations
-41402 en | economic development officer; business development officer; business development officer, government
+41402 en | economic development officer; business development officer; government business development officer
 41402 en | market research analyst; market researcher; market analyst; marketing analyst; marketing research analyst
-41402 en | economic development consultant; economic development coordinator; regional development officer
-41402 en | industrial development officer; tourism development officer; trade commissioner; international trade officer
-41402 en | export development officer; community economic development officer; consumer research analyst
-41402 en | market research consultant; tourism consultant; entrepreneurship advisor; small business advisor
-41402 en | business development consultant; export market analyst; consumer insights analyst
-41402 en | marketing research consultant; investment attraction officer; business development advisor
-41401 fr | économiste; économètre; analyste économique; analyste des politiques économiques; conseiller économique
-41401 fr | agroéconomiste; économiste du travail; économiste financier; économiste principal; économiste de l’énergie
-41401 fr | analyste en commerce international, économie; analyste des politiques fiscales; recherchiste en économie
-41401 fr | chargé d’études économiques; économiste de l’environnement; économiste du développement
-41401 fr | conseiller en politiques économiques; analyste de l’énergie
-41401 en | economist; economic analyst; econometrician; economic advisor; agricultural economist; labour economist
-41401 en | economic policy analyst; financial economist; energy economist; tax policy analyst; economic research officer
-41401 en | international trade economist; trade economist; industrial economist; development economist
-41401 en | environmental economist; senior economist; economics researcher; investment economist
+41402 en | economic development consultant; regional development officer; industrial development officer
+41402 en | tourism development officer; international trade officer; export development officer
+41402 en | community economic development officer; consumer research analyst; market research consultant
+41402 en | tourism consultant; entrepreneurship advisor; small business advisor; business development consultant
+41402 en | export market analyst; consumer insights analyst; marketing research consultant
+41402 en | investment attraction officer; business development advisor; economic research officer
+51100 en | library supervisor
+51110 fr | sous-titreur
+63102 en | debt counsellor
 `

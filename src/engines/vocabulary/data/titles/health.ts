@@ -1,16 +1,18 @@
 export const TITLES_HEALTH = `
+21101 fr | biochimiste médical
+21101 en | medical biochemist
 30010 fr | directeur des soins de santé; directeur des soins infirmiers; directeur de clinique
 30010 fr | directeur de clinique médicale; directeur d’hôpital adjoint; chef de service hospitalier
 30010 fr | chef d’unité de soins; chef d’unité; gestionnaire en santé; gestionnaire de soins de santé
-30010 fr | gestionnaire de résidence pour aînés, soins; chef de programme en santé; coordonnateur clinico-administratif
-30010 fr | directeur des services professionnels; directeur de la réadaptation; gestionnaire de laboratoire médical
-30010 fr | chef du service de radiologie; directeur des services cliniques; surveillant général de santé; médecin-chef
+30010 fr | chef de programme en santé; coordonnateur clinico-administratif; directeur des services professionnels
+30010 fr | directeur de la réadaptation; gestionnaire de laboratoire médical; chef du service de radiologie
+30010 fr | directeur des services cliniques; surveillant général de santé; médecin-chef
 30010 fr | chef du département de chirurgie; chef de service en santé
 30010 en | health care manager; director of nursing; nursing home care manager; clinical services director
 30010 en | health services manager; clinic manager; medical clinic manager; hospital department manager
 30010 en | director of patient care; rehabilitation services director; home care program manager
 30010 en | mental health care manager; medical laboratory manager; chief of medical staff
-30010 en | long-term care manager, nursing; health program manager; health centre manager; chief physiotherapist manager
+30010 en | nursing long-term care manager; health program manager; health centre manager; chief physiotherapist manager
 31100 fr | médecin spécialiste; anesthésiste; anesthésiologiste; cardiologue; dermatologue; endocrinologue
 31100 fr | gastroentérologue; gastro-entérologue; gériatre; hématologue; interniste; médecin interniste
 31100 fr | spécialiste en médecine interne; néphrologue; neurologue; oncologue médical; oncologue; radio-oncologue
@@ -18,16 +20,15 @@ export const TITLES_HEALTH = `
 31100 fr | pneumologue; psychiatre; pédopsychiatre; radiologiste; radiologue; rhumatologue; allergologue
 31100 fr | médecin microbiologiste; microbiologiste-infectiologue; infectiologue; urgentologue; urgentiste
 31100 fr | médecin urgentiste; médecin réanimateur; anesthésiste-réanimateur; intensiviste; nucléiste; médecin nucléaire
-31100 fr | biochimiste médical; biologiste médical; médecin biologiste; généticien médical
-31100 fr | médecin en santé publique et médecine préventive; médecin de santé publique; coroner pathologiste
+31100 fr | biologiste médical; médecin biologiste; généticien médical; médecin en santé publique et médecine préventive
+31100 fr | coroner pathologiste; médecin du travail
 31100 en | specialist physician; anesthesiologist; anesthetist physician; cardiologist; dermatologist; endocrinologist
 31100 en | gastroenterologist; geriatrician; hematologist; internist; internal medicine specialist; nephrologist
 31100 en | neurologist; oncologist; medical oncologist; radiation oncologist; pathologist; medical pathologist
 31100 en | anatomical pathologist; pediatrician; paediatrician; physiatrist; respirologist; pulmonologist; psychiatrist
 31100 en | child psychiatrist; radiologist; diagnostic radiologist; rheumatologist; allergist
 31100 en | infectious disease specialist; emergency physician; emergency medicine specialist; intensive care physician
-31100 en | medical biochemist; medical geneticist; nuclear medicine physician; public health physician
-31100 en | forensic pathologist
+31100 en | medical geneticist; nuclear medicine physician; forensic pathologist
 31101 fr | chirurgien; chirurgien général; chirurgien orthopédiste; orthopédiste; chirurgien cardiaque
 31101 fr | chirurgien cardiovasculaire; chirurgien plasticien; chirurgien esthétique; neurochirurgien; urologue
 31101 fr | ophtalmologiste; ophtalmologue; gynécologue; obstétricien-gynécologue; gynécologue-obstétricien; obstétricien
@@ -37,13 +38,14 @@ export const TITLES_HEALTH = `
 31101 en | plastic surgeon; neurosurgeon; urologist; ophthalmologist; gynecologist; obstetrician
 31101 en | obstetrician-gynecologist; otolaryngologist; ear, nose and throat surgeon; vascular surgeon; thoracic surgeon
 31101 en | pediatric surgeon
-31102 fr | médecin; médecin de famille; omnipraticien; médecin généraliste; généraliste; médecin en médecine familiale
-31102 fr | médecin en clinique; résident en médecine; médecin résident; médecin résident en médecine familiale
-31102 fr | docteur en médecine; médecin du travail; médecin de garde; médecin traitant; médecin scolaire
-31102 fr | médecin de dispensaire; médecin sans rendez-vous
-31102 en | physician; medical doctor; doctor; family physician; family doctor; general practitioner; GP
-31102 en | general practice physician; primary care physician; resident physician; medical resident
-31102 en | walk-in clinic physician; occupational medicine physician; company physician; family medicine resident
+31102 fr | médecin de santé publique; médecin; médecin de famille; omnipraticien; médecin généraliste; généraliste
+31102 fr | médecin en médecine familiale; médecin en clinique; résident en médecine; médecin résident
+31102 fr | médecin résident en médecine familiale; docteur en médecine; médecin de garde; médecin traitant
+31102 fr | médecin scolaire; médecin de dispensaire; médecin sans rendez-vous
+31102 en | public health physician; physician; medical doctor; doctor; family physician; family doctor
+31102 en | general practitioner; GP; general practice physician; primary care physician; resident physician
+31102 en | medical resident; walk-in clinic physician; occupational medicine physician; company physician
+31102 en | family medicine resident
 31103 fr | vétérinaire; médecin vétérinaire; docteur vétérinaire; chirurgien vétérinaire
 31103 fr | vétérinaire pour petits animaux; vétérinaire pour animaux de compagnie; vétérinaire équin
 31103 fr | vétérinaire d’élevage; inspecteur vétérinaire; pathologiste vétérinaire; vétérinaire praticien
@@ -71,8 +73,7 @@ export const TITLES_HEALTH = `
 31120 en | staff pharmacist; industrial pharmacist; pharmacist consultant; dispensary chief pharmacist
 31120 en | intern pharmacist; druggist; pharmacist in charge
 31121 fr | diététiste; nutritionniste; diététiste-nutritionniste; diététicien; diététicien-nutritionniste
-31121 fr | nutritionniste clinique; diététiste clinique; nutritionniste en santé publique
-31121 fr | conseiller en nutrition, diététiste; nutritionniste communautaire
+31121 fr | nutritionniste clinique; diététiste clinique; nutritionniste en santé publique; nutritionniste communautaire
 31121 en | dietitian; dietician; nutritionist; registered dietitian; clinical dietitian; community nutritionist
 31121 en | public health nutritionist; public health dietitian; dietitian-nutritionist; research dietitian
 31121 en | sports nutritionist
@@ -93,23 +94,21 @@ export const TITLES_HEALTH = `
 31203 fr | ergothérapeute en milieu scolaire; ergothérapeute communautaire
 31203 en | occupational therapist; community occupational therapist; OT; clinical occupational therapist
 31203 en | pediatric occupational therapist; home care occupational therapist; research occupational therapist
-31204 fr | kinésiologue; art-thérapeute; musicothérapeute; ludothérapeute; thérapeute du sport; thérapeute sportif
-31204 fr | dramathérapeute; thérapeute par la danse; ergonome kinésiologue; zoothérapeute; récréologue thérapeute
-31204 fr | professeur d’activité physique adaptée
-31204 en | kinesiologist; art therapist; music therapist; athletic therapist; certified athletic therapist
-31204 en | dance therapist; drama therapist; recreational therapist; exercise physiologist; clinical kinesiologist
-31204 en | remedial gymnast; movement therapist
-31209 fr | podiatre; podologue; naturopathe docteur; podiatre clinicien; ostéopathe médecin; orthoptiste
-31209 fr | pédicure-podologue; orthoptiste clinicien; médecin podiatre
+31204 fr | kinésiologue; ludothérapeute; thérapeute du sport; thérapeute sportif; ergonome kinésiologue
+31204 fr | récréologue thérapeute; professeur d’activité physique adaptée
+31204 en | kinesiologist; athletic therapist; certified athletic therapist; recreational therapist
+31204 en | exercise physiologist; clinical kinesiologist; remedial gymnast
+31209 fr | podiatre; podologue; naturopathe docteur; podiatre clinicien; ostéopathe médecin; pédicure-podologue
+31209 fr | médecin podiatre
 31209 en | podiatrist; chiropodist; doctor of podiatric medicine; naturopathic doctor; naturopathic physician
-31209 en | orthoptist; osteopathic physician; foot specialist podiatrist
-31300 fr | coordonnateur de soins infirmiers; infirmier-chef; infirmier chef; infirmier en chef
-31300 fr | surveillant de soins infirmiers; superviseur de soins infirmiers; assistant infirmier-chef
-31300 fr | assistant du supérieur immédiat; AIC; infirmier coordonnateur; coordonnateur d’unité de soins; cadre de santé
-31300 fr | cadre infirmier; coordonnateur des soins; surveillant de service infirmier; major de service infirmier
-31300 fr | infirmier major; chef infirmier; assistant infirmier chef
-31300 en | head nurse; nursing supervisor; nursing coordinator; patient care coordinator, nursing
-31300 en | charge nurse supervisor; nurse manager, unit; nursing unit supervisor; nursing services coordinator
+31209 en | osteopathic physician; foot specialist podiatrist
+31300 fr | coordonnateur de soins infirmiers; infirmier-chef; infirmier en chef; surveillant de soins infirmiers
+31300 fr | superviseur de soins infirmiers; assistant infirmier-chef; assistant du supérieur immédiat; AIC
+31300 fr | infirmier coordonnateur; coordonnateur d’unité de soins; cadre de santé; cadre infirmier
+31300 fr | coordonnateur des soins; surveillant de service infirmier; major de service infirmier; infirmier major
+31300 fr | chef infirmier
+31300 en | head nurse; nursing supervisor; nursing coordinator; nursing patient care coordinator
+31300 en | charge nurse supervisor; unit nurse manager; nursing unit supervisor; nursing services coordinator
 31300 en | clinical nursing coordinator; public health nurse supervisor; assistant head nurse; nursing care coordinator
 31300 en | unit nurse coordinator
 31301 fr | infirmier; infirmier autorisé; infirmier clinicien; infirmier diplômé d’État; infirmier de l’État
@@ -130,19 +129,21 @@ export const TITLES_HEALTH = `
 31301 en | registered psychiatric nurse; mental health nurse; geriatric nurse; home care nurse; visiting nurse
 31301 en | school nurse; hemodialysis nurse; oncology nurse; research nurse; general duty nurse; neonatal nurse
 31301 en | obstetrical nurse; nurse clinician; nurse consultant; nursing consultant; infection control nurse
-31301 en | nurse educator, hospital; telehealth nurse; travel nurse; private duty nurse; graduate nurse
+31301 en | hospital nurse educator; telehealth nurse; travel nurse; private duty nurse; graduate nurse
+31301 en | clinical nurse specialist
 31302 fr | infirmier praticien; infirmier praticien spécialisé; IPS; infirmier praticien en soins de première ligne
 31302 fr | infirmier praticien spécialisé en santé mentale; infirmier praticien en néonatalogie
 31302 fr | infirmier praticien en soins aux adultes; infirmier de pratique avancée
 31302 en | nurse practitioner; primary health care nurse practitioner; NP; family nurse practitioner
-31302 en | advanced practice nurse; clinical nurse specialist; specialized nurse practitioner; extended practice nurse
+31302 en | advanced practice nurse; specialized nurse practitioner; extended practice nurse
 31302 en | mental health nurse practitioner; acute care nurse practitioner
-31303 fr | sage-femme; adjoint au médecin; assistant au médecin; sage-femme diplômée; sage-femme d’État; maïeuticien
-31303 fr | auxiliaire médical diplômé; adjoint au médecin militaire; assistant en chirurgie orthopédique
-31303 en | midwife; physician assistant; registered midwife; anesthesia assistant; medical assistant to physician
+31303 fr | orthoptiste; orthoptiste clinicien; sage-femme; adjoint au médecin; assistant au médecin; sage-femme diplômée
+31303 fr | sage-femme d’État; maïeuticien; auxiliaire médical diplômé; adjoint au médecin militaire
+31303 fr | assistant en chirurgie orthopédique
+31303 en | orthoptist; midwife; physician assistant; registered midwife; medical assistant to physician
 31303 en | physician’s assistant; certified midwife; surgical physician assistant
-32100 fr | opticien; opticien d’ordonnances; opticien-lunetier; opticien lunetier; opticien en lentilles cornéennes
-32100 fr | apprenti opticien; ajusteur de lunettes; opticien dispensateur
+32100 fr | opticien; opticien d’ordonnances; opticien-lunetier; opticien en lentilles cornéennes; apprenti opticien
+32100 fr | ajusteur de lunettes; opticien dispensateur
 32100 en | optician; dispensing optician; contact lens fitter; licensed optician; contact lens practitioner
 32100 en | registered optician; ophthalmic dispenser; student optician
 32101 fr | infirmier auxiliaire; infirmier auxiliaire en CHSLD; infirmier auxiliaire à domicile
@@ -150,8 +151,7 @@ export const TITLES_HEALTH = `
 32101 fr | candidat à l’exercice de la profession d’infirmier auxiliaire; inf. aux.; infirmier auxiliaire autorisé
 32101 fr | infirmier auxiliaire au prélèvement; infirmier assistant; infirmier adjoint
 32101 en | licensed practical nurse; LPN; registered practical nurse; RPN; practical nurse
-32101 en | operating room practical nurse; nursing assistant, registered; registered nursing assistant
-32101 en | certified nursing assistant, Quebec; licensed vocational nurse; auxiliary nurse
+32101 en | operating room practical nurse; registered nursing assistant; licensed vocational nurse; auxiliary nurse
 32102 fr | ambulancier; technicien ambulancier; technicien ambulancier paramédic; paramédic; ambulancier paramédic
 32102 fr | paramédic en soins avancés; paramédic en soins primaires; technicien en soins préhospitaliers d’urgence
 32102 fr | secouriste ambulancier; technicien médical d’urgence; paramédical; superviseur paramédic
@@ -162,30 +162,33 @@ export const TITLES_HEALTH = `
 32103 fr | inhalothérapeute; perfusionniste; perfusionniste clinique; technologue cardiopulmonaire
 32103 fr | thérapeute respiratoire; inhalothérapeute à domicile; perfusionniste cardiovasculaire
 32103 fr | technicien en circulation extracorporelle; inhalothérapeute clinicien; technologue en fonction respiratoire
-32103 en | respiratory therapist; clinical perfusionist; cardiovascular perfusionist; cardiopulmonary technologist
-32103 en | registered respiratory therapist; respiratory technologist; perfusionist; respiratory care practitioner
-32103 en | home care respiratory therapist
+32103 fr | technologue en polysomnographie
+32103 en | anesthesia assistant; respiratory therapist; clinical perfusionist; cardiovascular perfusionist
+32103 en | cardiopulmonary technologist; registered respiratory therapist; respiratory technologist; perfusionist
+32103 en | respiratory care practitioner; home care respiratory therapist; polysomnographic technologist
+32103 en | polysomnography technologist
 32109 fr | thérapeute en réadaptation physique; technologue en physiothérapie; technicien en réadaptation physique
 32109 fr | technicien en physiothérapie; assistant en orthophonie; aide-orthophoniste; aide-physiothérapeute
 32109 fr | assistant en ergothérapie; assistant en physiothérapie; TRP; audioprothésiste adjoint
 32109 fr | instrumentiste en audiométrie; technicien ophtalmique; technicien en orthophonie; audiométriste
-32109 fr | psychomotricien; aide en ergothérapie; technicien en réadaptation
+32109 fr | psychomotricien; technicien en réadaptation; assistant en réadaptation; aide-thérapeute
 32109 en | physical rehabilitation therapist; physiotherapy assistant; physiotherapist assistant
 32109 en | physical therapy assistant; occupational therapist assistant; occupational therapy assistant
 32109 en | speech therapy assistant; speech-language pathology assistant; communicative disorders assistant
-32109 en | audiometric technician; audiology technician; ophthalmic technician; hearing instrument practitioner
-32109 en | rehabilitation assistant; physio aide; ophthalmic assistant
+32109 en | audiology technician; ophthalmic technician; hearing instrument practitioner; rehabilitation assistant
+32109 en | physio aide
 32110 fr | denturologiste; prothésiste denturologiste; denturologue; denturologiste associé
-32110 en | denturist; registered denturist; denture therapist; licensed denturist
+32110 fr | technicien en prothèses dentaires; mécanicien-dentiste
+32110 en | denturist; registered denturist; denture therapist; licensed denturist; denture technician
 32111 fr | hygiéniste dentaire; thérapeute dentaire; hygiéniste dentaire scolaire; hygiéniste en orthodontie
 32111 fr | hygiéniste dentaire en santé publique; prophylactiste dentaire
 32111 en | dental hygienist; dental therapist; registered dental hygienist; community dental hygienist
-32111 en | public health dental hygienist; dental nurse therapist
-32112 fr | technicien dentaire; technologue dentaire; prothésiste dentaire; technicien en prothèses dentaires
-32112 fr | technicien de laboratoire dentaire; céramiste dentaire; technologue en dentisterie
-32112 fr | orthodontiste technicien de laboratoire; technicien en orthodontie de laboratoire; mécanicien-dentiste
+32111 en | public health dental hygienist; dental nurse therapist; dental nurse
+32112 fr | technicien dentaire; technologue dentaire; prothésiste dentaire; technicien de laboratoire dentaire
+32112 fr | céramiste dentaire; technologue en dentisterie; orthodontiste technicien de laboratoire
+32112 fr | technicien en orthodontie de laboratoire
 32112 en | dental technologist; dental technician; registered dental technologist; dental ceramist
-32112 en | dental laboratory technician; denture technician; crown and bridge dental technician; orthodontic technician
+32112 en | dental laboratory technician; crown and bridge dental technician; orthodontic technician
 32112 en | dental lab technologist
 32120 fr | technologiste médical; technologue médical; technologue de laboratoire médical
 32120 fr | technologiste de laboratoire médical; technicien de laboratoire médical diplômé
@@ -198,9 +201,9 @@ export const TITLES_HEALTH = `
 32120 en | medical laboratory technologist; MLT; medical technologist; clinical laboratory technologist
 32120 en | registered medical laboratory technologist; cytotechnologist; histotechnologist; hematology technologist
 32120 en | microbiology technologist; blood bank technologist; clinical immunology technologist
-32120 en | biochemistry technologist, medical; cytogenetic technologist; medical laboratory scientist
+32120 en | medical biochemistry technologist; cytogenetic technologist; medical laboratory scientist
 32120 en | clinical laboratory scientist; clinical bacteriologist; immunohematology technologist
-32120 en | laboratory supervisor, medical
+32120 en | medical laboratory supervisor
 32121 fr | technologue en imagerie médicale; technologue en radiologie; technologue en radiodiagnostic
 32121 fr | technologue en radio-oncologie; technologue en médecine nucléaire; manipulateur en radiologie
 32121 fr | manipulateur d’électroradiologie médicale; manipulateur radio; technicien en radiologie
@@ -220,80 +223,78 @@ export const TITLES_HEALTH = `
 32123 fr | technologue en cardiologie; technologue en électrophysiologie médicale; technologue en électrophysiologie
 32123 fr | technicien en électrocardiographie; technicien ECG; technologue EEG; technicien en électroencéphalographie
 32123 fr | électroencéphalographiste; technologue en électromyographie; technicien en cardiologie
-32123 fr | technologue en polysomnographie, EPM
 32123 en | cardiology technologist; electrocardiograph technician; ECG technician; EKG technician
 32123 en | electroencephalograph technologist; EEG technologist; electrophysiology technologist
 32123 en | electromyography technologist; cardiovascular technologist; stress test technologist
 32123 en | Holter monitor technician; electrodiagnostic technologist; cardiac technologist
 32124 fr | technicien en pharmacie; technicien en pharmacie d’hôpital; technicien en pharmacie communautaire
-32124 fr | préparateur en pharmacie; technicien en préparations stériles; technicien en pharmacie hospitalière
-32124 fr | préparateur en pharmacie hospitalière
+32124 fr | technicien en préparations stériles; technicien en pharmacie hospitalière
 32124 en | pharmacy technician; registered pharmacy technician; hospital pharmacy technician
 32124 en | licensed pharmacy technician; community pharmacy technician; pharmacy preparations technician
 32129 fr | orthésiste; prothésiste; orthésiste-prothésiste; orthoprothésiste; technicien en orthèses et prothèses
 32129 fr | technologue en orthèses et prothèses; technicien en diététique; technologue du sommeil
-32129 fr | technologue en polysomnographie; technicien en appareils orthopédiques; technologiste en diététique
-32129 fr | prothésiste capillaire médical; oculariste
+32129 fr | technicien en appareils orthopédiques; technologiste en diététique; prothésiste capillaire médical
+32129 fr | oculariste
 32129 en | orthotist; prosthetist; certified orthotist; certified prosthetist; prosthetist-orthotist
-32129 en | prosthetic technician; orthotic technician; dietary technician; sleep technologist
-32129 en | polysomnographic technologist; polysomnography technologist; ocularist; prosthetics technologist
-32129 en | orthopedic technologist, prostheses
+32129 en | prosthetic technician; orthotic technician; dietary technician; sleep technologist; ocularist
+32129 en | prosthetics technologist; prostheses orthopedic technologist
 32200 fr | acupuncteur; praticien en médecine traditionnelle chinoise; acupuncteur agréé; docteur en médecine chinoise
 32200 fr | herboriste en médecine chinoise
 32200 en | acupuncturist; traditional Chinese medicine practitioner; TCM practitioner; registered acupuncturist
 32200 en | doctor of traditional Chinese medicine; Chinese medicine herbalist
 32201 fr | massothérapeute; massothérapeute agréé; masseur; masseur thérapeutique; massothérapeute sportif
-32201 fr | massothérapeute en spa; orthothérapeute; shiatsu thérapeute
+32201 fr | massothérapeute en spa; orthothérapeute
 32201 en | massage therapist; registered massage therapist; RMT; sports massage therapist; spa massage therapist
-32201 en | masseur; shiatsu therapist; Swedish massage practitioner
-32209 fr | naturopathe; homéopathe; herboriste; réflexologue; ostéopathe; hypnothérapeute; aromathérapeute
-32209 fr | praticien en médecine douce; praticien Reiki; phytothérapeute; tradipraticien; sophrologue; ayurvédiste
-32209 fr | rebouteux
-32209 en | naturopath; homeopath; herbalist; reflexologist; osteopathic manual practitioner; osteopath; hypnotherapist
-32209 en | aromatherapist; holistic practitioner; Reiki practitioner; Ayurvedic practitioner; rolfer
-32209 en | natural health practitioner; traditional healer
+32201 en | Swedish massage practitioner
+32209 fr | shiatsu thérapeute; naturopathe; homéopathe; herboriste; réflexologue; ostéopathe; hypnothérapeute
+32209 fr | aromathérapeute; praticien en médecine douce; praticien Reiki; phytothérapeute; tradipraticien; sophrologue
+32209 fr | ayurvédiste; rebouteux
+32209 en | shiatsu therapist; naturopath; homeopath; herbalist; reflexologist; osteopathic manual practitioner
+32209 en | osteopath; hypnotherapist; aromatherapist; holistic practitioner; Reiki practitioner; Ayurvedic practitioner
+32209 en | rolfer; natural health practitioner; traditional healer
 33100 fr | assistant dentaire; assistante de dentiste; auxiliaire dentaire; assistant en orthodontie
 33100 fr | assistant de laboratoire dentaire; aide dentaire; assistant au fauteuil dentaire
 33100 fr | assistant en chirurgie dentaire; assistant dentaire en clinique
 33100 en | dental assistant; certified dental assistant; dental laboratory assistant; orthodontic assistant
-33100 en | chairside dental assistant; dental nurse; level II dental assistant; registered dental assistant
-33100 en | dental lab bench worker; preventive dental assistant
+33100 en | chairside dental assistant; level II dental assistant; registered dental assistant; dental lab bench worker
+33100 en | preventive dental assistant
 33101 fr | assistant technique de laboratoire; aide de laboratoire médical; assistant de laboratoire médical
 33101 fr | assistant technique de laboratoire médical; préleveur; préposé aux prélèvements
 33101 fr | technicien de prélèvement sanguin; phlébotomiste; assistant technique en médecine de laboratoire
 33101 fr | aide-technicien de laboratoire médical; technicien de prélèvements; garçon de laboratoire; laborantin aide
 33101 en | medical laboratory assistant; MLA; phlebotomist; phlebotomy technician; clinical laboratory assistant
-33101 en | laboratory aide, medical; pathology assistant technician; medical laboratory aide; venipuncture technician
+33101 en | medical laboratory aide; pathology assistant technician; venipuncture technician
 33101 en | specimen collection technician; blood collection technician; MLA/T
-33102 fr | préposé aux bénéficiaires; PAB; préposé aux soins; aide-infirmier; aide-soignant; aide soignant
-33102 fr | aide infirmier; préposé aux résidents; préposé aux usagers; brancardier; préposé au transport des patients
-33102 fr | préposé en CHSLD; préposé en résidence pour personnes âgées; préposé au soutien en résidence
+33102 fr | préposé aux bénéficiaires; PAB; préposé aux soins; aide-infirmier; aide-soignant; préposé aux résidents
+33102 fr | préposé aux usagers; brancardier; préposé au transport des patients; préposé en CHSLD
+33102 fr | préposé en résidence pour personnes âgées; préposé au soutien en résidence
 33102 fr | agent d’accompagnement des patients; aide de service hospitalier; auxiliaire de soins; préposé aux malades
-33102 fr | aide hospitalier; auxiliaire de puériculture hospitalière; assistant en réadaptation
-33102 fr | aide-médico-psychologique; garçon de salle d’hôpital; fille de salle; aide en soins
-33102 fr | aide de soins hospitaliers; préposé de résidence; aide en santé; agent de soins; assistant de soins
-33102 fr | garde-malade; aide-soignant de nuit; préposé aux bénéficiaires de nuit
+33102 fr | aide hospitalier; auxiliaire de puériculture hospitalière; aide-médico-psychologique
+33102 fr | garçon de salle d’hôpital; fille de salle; aide en soins; aide de soins hospitaliers; préposé de résidence
+33102 fr | agent de soins; assistant de soins; garde-malade; aide-soignant de nuit; préposé aux bénéficiaires de nuit
+33102 fr | aide en salle d’opération
 33102 en | nurse aide; nurse’s aide; nursing aide; orderly; patient service associate; patient care aide
 33102 en | health care aide; health care assistant; hospital attendant; hospital orderly; patient attendant
 33102 en | beneficiary attendant; care aide; resident care aide; resident care attendant; long-term care aide
 33102 en | nursing attendant; nursing assistant; psychiatric aide; patient porter; hospital porter; health service aide
-33102 en | continuing care assistant; health aide; nursing home attendant; patient care assistant
-33102 en | care assistant, hospital
-33103 fr | assistant technique en pharmacie; ATP; assistant en pharmacie; aide-pharmacien
-33103 fr | commis de laboratoire en pharmacie; assistant-technique en pharmacie; commis au laboratoire de pharmacie
-33103 fr | aide en pharmacie; vendeur en pharmacie, laboratoire; aide-préparateur en pharmacie
+33102 en | continuing care assistant; nursing home attendant; patient care assistant; hospital care assistant
+33103 fr | préparateur en pharmacie; préparateur en pharmacie hospitalière; assistant technique en pharmacie; ATP
+33103 fr | assistant en pharmacie; aide-pharmacien; commis de laboratoire en pharmacie
+33103 fr | commis au laboratoire de pharmacie; aide en pharmacie; aide-préparateur en pharmacie
 33103 fr | assistant technique senior en pharmacie
 33103 en | pharmacy assistant; pharmacy technical assistant; pharmacy aide; dispensary assistant; pharmacist assistant
 33103 en | pharmacy dispensary aide; hospital pharmacy assistant; pharmacy lab assistant; prescription assistant
 33103 en | dispensing assistant
-33109 fr | préposé à la stérilisation; préposé au retraitement des dispositifs médicaux; aide en autopsie
-33109 fr | préposé à l’unité de retraitement; aide-thérapeute; aide en acupuncture; technicien en stérilisation
-33109 fr | assistant en optométrie; assistant de clinique médicale; aide de clinique; aide en salle d’opération
-33109 fr | agent de stérilisation; préposé au matériel médical; assistant optométrique; aide-chiropraticien
-33109 fr | technicien orthopédique; installateur de plâtres
-33109 en | sterile processing technician; sterile supply technician; medical device reprocessing technician
-33109 en | central supply aide, hospital; autopsy assistant; morgue attendant; cast technician
-33109 en | orthopedic cast technician; chiropractic aide; optometric assistant; optometrist assistant; therapy aide
-33109 en | blood donor clinic assistant; operating room attendant; sterilization attendant, hospital
-33109 en | clinical assistant, physician’s office
+33109 fr | aide en ergothérapie; aide en santé; préposé à la stérilisation
+33109 fr | préposé au retraitement des dispositifs médicaux; aide en autopsie; préposé à l’unité de retraitement
+33109 fr | aide en acupuncture; technicien en stérilisation; assistant en optométrie; assistant de clinique médicale
+33109 fr | aide de clinique; agent de stérilisation; préposé au matériel médical; assistant optométrique
+33109 fr | aide-chiropraticien; technicien orthopédique; installateur de plâtres
+33109 en | audiometric technician; ophthalmic assistant; health aide; sterile processing technician
+33109 en | sterile supply technician; medical device reprocessing technician; hospital central supply aide
+33109 en | autopsy assistant; morgue attendant; cast technician; orthopedic cast technician; chiropractic aide
+33109 en | optometric assistant; optometrist assistant; therapy aide; blood donor clinic assistant
+33109 en | operating room attendant; hospital sterilization attendant; physician’s office clinical assistant
+41301 fr | art-thérapeute; musicothérapeute; dramathérapeute; thérapeute par la danse; zoothérapeute
+41301 en | art therapist; music therapist; dance therapist; drama therapist; movement therapist
 `

@@ -1,4 +1,11 @@
 export const TITLES_INFORMATION_TECHNOLOGY = `
+10030 fr | directeur des télécommunications; gestionnaire en télécommunications
+10030 fr | directeur d’entreprise de télécommunications; directeur de services de câblodistribution
+10030 fr | directeur de services téléphoniques; directeur de réseau de télécommunications; responsable télécoms
+10030 fr | chef de l’exploitation du réseau téléphonique; gestionnaire des installations de télécommunications
+10030 en | telecommunications manager; telecommunications carrier manager; telephone company manager
+10030 en | cable television company manager; telecommunications facilities manager; telecommunications services manager
+10030 en | telecom operations manager; cellular network operations manager
 20012 fr | directeur informatique; directeur des systèmes d’information; DSI; directeur TI
 20012 fr | directeur des technologies de l’information; gestionnaire TI; gestionnaire des systèmes informatiques
 20012 fr | responsable informatique; chef de service informatique; chef du service informatique
@@ -10,12 +17,11 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 20012 fr | directeur du génie logiciel; gestionnaire de livraison logicielle; gestionnaire de programme TI
 20012 fr | responsable d’exploitation informatique; chef de projet digital
 20012 en | IT manager; information technology manager; IT director; director of information technology
-20012 en | information systems manager; software development manager; software engineering manager
-20012 en | engineering manager, software; IT project manager; IT program manager; software project manager
-20012 en | data centre manager; IT infrastructure manager; IT operations manager; IT service delivery manager
-20012 en | systems development manager; computer department manager; computer systems manager; data processing manager
-20012 en | head of IT; technical project manager, software; network manager; application development manager
-20012 en | IT team lead; service desk manager
+20012 en | information systems manager; software development manager; software engineering manager; IT project manager
+20012 en | IT program manager; data centre manager; IT infrastructure manager; IT operations manager
+20012 en | IT service delivery manager; systems development manager; computer department manager
+20012 en | computer systems manager; data processing manager; head of IT; software technical project manager
+20012 en | network manager; application development manager; IT team lead; service desk manager
 21211 fr | scientifique de données; scientifique des données; expert en science des données; data scientist
 21211 fr | ingénieur en apprentissage automatique; ingénieur en apprentissage machine
 21211 fr | spécialiste en intelligence artificielle; chercheur en intelligence artificielle; ingénieur IA
@@ -23,17 +29,18 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21211 fr | spécialiste en apprentissage profond; développeur en intelligence artificielle
 21211 fr | spécialiste en traitement du langage naturel; analyste quantitatif de données
 21211 fr | spécialiste en données massives; spécialiste en mégadonnées; ingénieur big data
-21211 fr | spécialiste en vision par ordinateur; chercheur en apprentissage automatique
+21211 fr | spécialiste en vision par ordinateur; chercheur en apprentissage automatique; architecte de données
+21211 fr | ingénieur de données; ingénieur des données; ingénieur data
 21211 en | data scientist; senior data scientist; machine learning engineer; machine learning scientist; AI engineer
 21211 en | artificial intelligence specialist; artificial intelligence researcher; AI developer; deep learning engineer
 21211 en | NLP engineer; natural language processing scientist; computer vision engineer; big data engineer
-21211 en | big data analyst; data science consultant; applied scientist, machine learning; ML engineer; AI researcher
-21211 en | predictive modeller; data mining specialist
+21211 en | big data analyst; data science consultant; machine learning applied scientist; ML engineer; AI researcher
+21211 en | predictive modeller; data mining specialist; data architect; data engineer
 21220 fr | spécialiste en cybersécurité; spécialiste de la cybersécurité; analyste en cybersécurité
 21220 fr | analyste en sécurité informatique; analyste en sécurité de l’information
 21220 fr | conseiller en sécurité de l’information; conseiller en cybersécurité; consultant en cybersécurité
 21220 fr | consultant en sécurité informatique; expert en sécurité informatique; ingénieur en cybersécurité
-21220 fr | ingénieur sécurité; analyste SOC; pirate éthique; testeur d’intrusion; pentesteur; architecte de sécurité
+21220 fr | analyste SOC; pirate éthique; testeur d’intrusion; pentesteur; architecte de sécurité
 21220 fr | architecte en cybersécurité; administrateur de la sécurité informatique
 21220 fr | responsable de la sécurité des systèmes d’information; RSSI; analyste en réponse aux incidents
 21220 fr | spécialiste en gestion des identités et des accès; analyste en cybermenaces
@@ -55,74 +62,73 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21221 fr | product owner; analyste en architecture d’affaires; architecte d’affaires; analyste en solutions d’affaires
 21221 fr | pilote de systèmes; analyste de besoins informatiques; spécialiste en systèmes de gestion intégrés
 21221 fr | architecte d’entreprise; conseiller en architecture d’entreprise
-21221 en | business systems analyst; IT business analyst; business analyst, information technology; functional analyst
+21221 en | business systems analyst; IT business analyst; information technology business analyst; functional analyst
 21221 en | business systems specialist; ERP consultant; ERP analyst; SAP consultant; SAP functional consultant
 21221 en | SAP analyst; CRM analyst; Salesforce administrator; Salesforce consultant; Dynamics 365 consultant
-21221 en | business intelligence analyst; BI analyst; BI consultant; product owner, software; agile product owner
+21221 en | business intelligence analyst; BI analyst; BI consultant; software product owner; agile product owner
 21221 en | enterprise architect; requirements analyst; business solutions analyst; business architect
-21221 en | Oracle functional consultant; business process analyst, IT; Workday analyst
+21221 en | Oracle functional consultant; IT business process analyst; Workday analyst
 21222 fr | analyste informatique; analyste de systèmes; analyste de systèmes informatiques; conseiller en informatique
 21222 fr | conseiller en technologies de l’information; conseiller TI; consultant informatique; consultant TI
 21222 fr | consultant en systèmes d’information; informaticien; spécialiste en informatique; spécialiste TI
 21222 fr | analyste organique; architecte de systèmes d’information; architecte de solutions; architecte de solutions TI
-21222 fr | architecte technologique; architecte infonuagique; architecte cloud; ingénieur cloud; ingénieur système
-21222 fr | ingénieur systèmes et réseaux; analyste en assurance qualité logicielle; analyste assurance qualité
-21222 fr | analyste QA; ingénieur QA; ingénieur test logiciel; ingénieur test et validation logicielle
-21222 fr | vérificateur informatique; auditeur des systèmes d’information; auditeur informatique; coach agile
-21222 fr | scrum master; maître de mêlée; ingénieur d’études informatiques; ingénieur en informatique de gestion
-21222 fr | ingénieur systèmes d’information; analyste réseau; spécialiste en infonuagique; spécialiste DevOps
-21222 fr | ingénieur DevOps; conseiller DevOps; ingénieur fiabilité de site; intégrateur de systèmes
+21222 fr | architecte technologique; ingénieur système; ingénieur systèmes et réseaux
+21222 fr | analyste en assurance qualité logicielle; analyste assurance qualité; analyste QA; ingénieur QA
+21222 fr | ingénieur test logiciel; ingénieur test et validation logicielle; vérificateur informatique
+21222 fr | auditeur des systèmes d’information; auditeur informatique; coach agile; scrum master; maître de mêlée
+21222 fr | ingénieur d’études informatiques; ingénieur en informatique de gestion; ingénieur systèmes d’information
+21222 fr | spécialiste en infonuagique; spécialiste DevOps; ingénieur DevOps; conseiller DevOps; intégrateur de systèmes
 21222 fr | analyste en intégration de systèmes; spécialiste en infrastructure TI; analyste en infrastructure
 21222 fr | analyste technique TI; conseiller en architecture technologique; consultant technique TI; analyste-concepteur
 21222 fr | responsable applicatif; chargé d’études informatiques; conseiller en gouvernance TI
 21222 en | information systems specialist; information technology consultant; IT consultant; IT analyst
 21222 en | information technology analyst; systems analyst; computer systems analyst; information systems analyst
-21222 en | informatics consultant; solution architect; solutions architect; systems architect; cloud architect
-21222 en | cloud engineer; cloud solutions architect; AWS cloud engineer; Azure cloud engineer
-21222 en | software quality assurance analyst; QA analyst, software; quality assurance analyst, software
-21222 en | QA automation engineer; information systems quality assurance analyst; systems auditor; IT auditor
-21222 en | information systems auditor; scrum master; agile coach; DevOps engineer; DevOps specialist
-21222 en | site reliability engineer; systems engineer, IT; IT systems engineer; network analyst; infrastructure analyst
-21222 en | IT infrastructure specialist; systems integration analyst; systems consultant; technical analyst, IT
-21222 en | IT specialist; computer consultant; technical architect; platform engineer; IT solutions consultant
-21222 en | release manager
+21222 en | informatics consultant; solution architect; solutions architect; software quality assurance analyst
+21222 en | software QA analyst; QA automation engineer; information systems quality assurance analyst; systems auditor
+21222 en | IT auditor; information systems auditor; scrum master; agile coach; DevOps engineer; DevOps specialist
+21222 en | IT systems engineer; infrastructure analyst; IT infrastructure specialist; systems integration analyst
+21222 en | systems consultant; IT technical analyst; IT specialist; computer consultant; technical architect
+21222 en | platform engineer; IT solutions consultant; release manager
 21223 fr | administrateur de bases de données; administrateur de base de données; DBA; analyste de bases de données
-21223 fr | analyste de données; analyste en bases de données; analyste de données informatiques; architecte de données
-21223 fr | architecte de bases de données; ingénieur de données; ingénieur des données; ingénieur data; data engineer
-21223 fr | data analyst; modélisateur de données; administrateur de données; concepteur de bases de données
-21223 fr | gestionnaire de bases de données; spécialiste en entrepôt de données; développeur ETL; développeur BI
-21223 fr | analyste en entrepôt de données; administrateur Oracle; administrateur SQL Server; gouverneur de données
-21223 fr | analyste en gouvernance des données; conseiller en gouvernance de données; analyste Power BI
-21223 fr | développeur Power BI; intégrateur de données
+21223 fr | analyste de données; analyste en bases de données; analyste de données informatiques
+21223 fr | architecte de bases de données; data analyst; modélisateur de données; administrateur de données
+21223 fr | concepteur de bases de données; gestionnaire de bases de données; spécialiste en entrepôt de données
+21223 fr | développeur ETL; développeur BI; analyste en entrepôt de données; administrateur Oracle
+21223 fr | administrateur SQL Server; gouverneur de données; analyste en gouvernance des données
+21223 fr | conseiller en gouvernance de données; analyste Power BI; développeur Power BI; intégrateur de données
 21223 en | database administrator; database analyst; data analyst; data administrator; database architect
-21223 en | data architect; data engineer; database designer; database developer; data modeller; data warehouse analyst
-21223 en | data warehouse developer; ETL developer; BI developer; SQL developer; Oracle DBA; SQL server DBA
-21223 en | data custodian; data governance analyst; data management specialist; database manager; Power BI developer
-21223 en | analytics engineer; data integration specialist; data quality analyst; master data analyst
+21223 en | database designer; database developer; data modeller; data warehouse analyst; data warehouse developer
+21223 en | ETL developer; BI developer; SQL developer; Oracle DBA; SQL server DBA; data custodian
+21223 en | data governance analyst; data management specialist; database manager; Power BI developer; analytics engineer
+21223 en | data integration specialist; data quality analyst; master data analyst
 21230 fr | développeur de systèmes informatiques; programmeur de systèmes; programmeur de systèmes informatiques
 21230 fr | programmeur système; développeur de systèmes embarqués; programmeur de systèmes embarqués
 21230 fr | développeur de logiciels embarqués; programmeur COBOL; développeur mainframe
 21230 fr | programmeur d’applications de gestion; programmeur scientifique; programmeur SAP; développeur ABAP
 21230 fr | programmeur AS400; développeur de pilotes; programmeur de systèmes d’exploitation; programmeur informatique
-21230 fr | programmeur-analyste; analyste-programmeur; développeur-analyste; développeur SAP
+21230 fr | programmeur-analyste; analyste-programmeur; développeur-analyste; développeur SAP; programmeur
 21230 en | computer systems developer; systems programmer; computer programmer; programmer analyst; analyst programmer
 21230 en | embedded systems developer; embedded software developer; embedded programmer; mainframe developer
 21230 en | COBOL programmer; operating systems programmer; business application programmer; ABAP developer
 21230 en | SAP developer; scientific programmer; firmware developer; RPG programmer; mainframe programmer
-21230 en | systems developer
-21231 fr | ingénieur logiciel; ingénieur en logiciel; ingénieur de logiciels; ingénieur en génie logiciel
+21230 en | systems developer; programmer
+21231 fr | architecte infonuagique; architecte cloud; ingénieur cloud; ingénieur fiabilité de site; ingénieur logiciel
+21231 fr | ingénieur en logiciel; ingénieur de logiciels; ingénieur en génie logiciel
 21231 fr | ingénieur en développement logiciel; ingénieur développement logiciel; ingénieur d’études et développement
 21231 fr | concepteur de logiciels; concepteur logiciel; architecte logiciel; architecte de logiciels
 21231 fr | architecte applicatif; architecte organique; ingénieur en conception de logiciels
 21231 fr | ingénieur logiciel embarqué; ingénieur de systèmes embarqués; ingénieur logiciel principal; ingénieur Java
 21231 fr | ingénieur Java JEE; ingénieur full stack; concepteur de systèmes logiciels; ingénieur développement Java
-21231 en | software engineer; senior software engineer; staff software engineer; principal software engineer
-21231 en | software designer; software architect; application architect; embedded software engineer; firmware engineer
+21231 fr | administrateur infonuagique
+21231 en | software project manager; systems architect; cloud architect; cloud engineer; cloud solutions architect
+21231 en | AWS cloud engineer; Azure cloud engineer; site reliability engineer; software engineer
+21231 en | senior software engineer; staff software engineer; principal software engineer; software designer
+21231 en | software architect; application architect; embedded software engineer; firmware engineer
 21231 en | software design engineer; systems software engineer; software development engineer
 21231 en | software engineering specialist; Java software engineer; computer software engineer
 21231 en | full stack software engineer; backend software engineer; frontend software engineer
-21231 en | telecommunications software engineer; technical lead, software; software engineer in test
-21232 fr | développeur logiciel; développeur de logiciels; développeur; programmeur; programmeur de logiciels
+21231 en | telecommunications software engineer; software technical lead; software engineer in test; cloud administrator
+21232 fr | développeur logiciel; développeur de logiciels; développeur; programmeur de logiciels
 21232 fr | développeur informatique; développeur d’applications; programmeur d’applications
 21232 fr | développeur d’applications mobiles; développeur mobile; développeur Android; développeur iOS
 21232 fr | développeur Flutter; développeur React Native; développeur Java; développeur Java JEE; développeur C#
@@ -133,7 +139,7 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21232 fr | programmeur C++; développeur de médias interactifs; programmeur multimédia; développeur RPA
 21232 fr | développeur d’interfaces de programmation; développeur chaîne de blocs; développeur blockchain
 21232 fr | développeur low-code; développeur Salesforce; intégrateur logiciel; développeur 3D
-21232 en | software developer; software programmer; application developer; application programmer; developer; programmer
+21232 en | software developer; software programmer; application developer; application programmer; developer
 21232 en | junior developer; senior software developer; mobile developer; mobile application developer
 21232 en | Android developer; iOS developer; Flutter developer; React Native developer; Java developer; C# developer
 21232 en | .NET developer; C++ developer; Python developer; Go developer; backend developer; back-end developer
@@ -149,23 +155,23 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21233 fr | architecte de l’information Web; graphiste Web; infographiste Web; directeur artistique Web
 21233 fr | concepteur de sites Internet; concepteur de maquettes Web
 21233 en | web designer; website designer; UX designer; UI designer; UX/UI designer; user experience designer
-21233 en | user interface designer; interaction designer; UX researcher; digital product designer
-21233 en | product designer, digital; web page designer; senior web designer; UX specialist; web information architect
-21233 en | usability specialist; visual web designer; e-business web designer
+21233 en | user interface designer; interaction designer; UX researcher; digital product designer; web page designer
+21233 en | senior web designer; UX specialist; web information architect; usability specialist; visual web designer
+21233 en | e-business web designer
 21234 fr | développeur Web; programmeur Web; développeur front-end; développeur frontend; développeur frontal
-21234 fr | développeur full stack; développeur full-stack; développeur fullstack; développeur pile complète
-21234 fr | intégrateur Web; développeur PHP; développeur JavaScript; développeur React; développeur Angular
-21234 fr | développeur Vue.js; développeur Node.js; développeur Symfony; développeur Laravel; développeur WordPress
-21234 fr | développeur Drupal; développeur Magento; développeur Shopify; développeur de sites Web; développeur Internet
-21234 fr | développeur intranet; programmeur PHP; intégrateur HTML; développeur e-commerce
-21234 fr | développeur de commerce électronique; développeur d’applications Web; programmeur-analyste Web
-21234 fr | programmeur Internet
+21234 fr | développeur full stack; développeur fullstack; développeur pile complète; intégrateur Web; développeur PHP
+21234 fr | développeur JavaScript; développeur React; développeur Angular; développeur Vue.js; développeur Node.js
+21234 fr | développeur Symfony; développeur Laravel; développeur WordPress; développeur Drupal; développeur Magento
+21234 fr | développeur Shopify; développeur de sites Web; développeur Internet; développeur intranet; programmeur PHP
+21234 fr | intégrateur HTML; développeur e-commerce; développeur de commerce électronique
+21234 fr | développeur d’applications Web; programmeur-analyste Web; programmeur Internet; administrateur Web; webmestre
+21234 fr | webmaster
 21234 en | web developer; web programmer; front-end developer; frontend developer; full stack developer
-21234 en | full-stack developer; full stack web developer; PHP developer; JavaScript developer; React developer
-21234 en | Angular developer; Vue developer; Node.js developer; Laravel developer; WordPress developer; Drupal developer
-21234 en | Shopify developer; Magento developer; e-commerce developer; website developer; internet developer
-21234 en | intranet developer; web application developer; web integrator; HTML developer; TypeScript developer
-21234 en | web applications programmer; MERN stack developer; Django developer
+21234 en | full stack web developer; PHP developer; JavaScript developer; React developer; Angular developer
+21234 en | Vue developer; Node.js developer; Laravel developer; WordPress developer; Drupal developer; Shopify developer
+21234 en | Magento developer; e-commerce developer; website developer; internet developer; intranet developer
+21234 en | web application developer; web integrator; HTML developer; TypeScript developer; web applications programmer
+21234 en | MERN stack developer; Django developer; webmaster
 21311 fr | ingénieur informatique; ingénieur en informatique; ingénieur informaticien; ingénieur réseau
 21311 fr | ingénieur réseaux; ingénieur réseaux et télécommunications; ingénieur en télécommunications
 21311 fr | ingénieur télécom; ingénieur en réseaux informatiques; ingénieur en matériel informatique
@@ -179,27 +185,27 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21311 en | FPGA engineer; FPGA designer; ASIC engineer; ASIC design engineer; computer systems engineer
 21311 en | microprocessor design engineer; telecommunications hardware engineer; digital hardware engineer
 21311 en | communications systems engineer; network design engineer; wireless engineer
-22220 fr | technicien réseau; technicien en réseau; technicien en réseautique; technicien en réseaux informatiques
-22220 fr | technicien réseaux et télécoms; administrateur réseau; administrateur de réseau; administrateur réseaux
-22220 fr | administrateur de systèmes; administrateur système; administrateur systèmes et réseaux
-22220 fr | administrateur de serveurs; administrateur Linux; administrateur Windows; administrateur infonuagique
-22220 fr | administrateur Web; administrateur de site Web; webmestre; webmaster; gestionnaire de site Web
-22220 fr | technicien en informatique, réseaux; technicien informatique; technicien en informatique
-22220 fr | technicien en gestion de réseaux; technicien de réseau informatique; technicien Web; technicien de serveurs
-22220 fr | technicien de centre de données; opérateur informatique; opérateur de salle des machines
-22220 fr | opérateur de centre de données; technicien systèmes; technicien supérieur en informatique
-22220 fr | technicien en télécommunications et réseaux; superviseur de réseau; administrateur Microsoft 365
-22220 fr | administrateur de réseaux locaux; pupitreur; technicien en informatique de gestion
-22220 en | network technician; computer network technician; network administrator; system administrator
+21321 fr | ingénieur sécurité
+22220 fr | analyste réseau; technicien réseau; technicien en réseau; technicien en réseautique
+22220 fr | technicien en réseaux informatiques; technicien réseaux et télécoms; administrateur réseau
+22220 fr | administrateur de réseau; administrateur réseaux; administrateur de systèmes; administrateur système
+22220 fr | administrateur systèmes et réseaux; administrateur de serveurs; administrateur Linux; administrateur Windows
+22220 fr | administrateur de site Web; gestionnaire de site Web; technicien en gestion de réseaux
+22220 fr | technicien de réseau informatique; technicien Web; technicien de serveurs; technicien de centre de données
+22220 fr | opérateur informatique; opérateur de salle des machines; opérateur de centre de données; technicien systèmes
+22220 fr | technicien supérieur en informatique; technicien en télécommunications et réseaux; superviseur de réseau
+22220 fr | administrateur Microsoft 365; administrateur de réseaux locaux; pupitreur
+22220 fr | technicien en informatique de gestion
+22220 en | network analyst; network technician; computer network technician; network administrator; system administrator
 22220 en | systems administrator; sysadmin; LAN administrator; LAN technician; server administrator; Linux administrator
-22220 en | Windows administrator; cloud administrator; web administrator; website administrator; webmaster
-22220 en | web technician; data centre technician; data centre operator; computer operator; computer network operator
-22220 en | network support technician; network operations technician; NOC technician; IT technician; computer technician
-22220 en | IT network technician; telecommunications network technician; systems technician
-22220 en | internet web site technician; Microsoft 365 administrator; network control operator
-22220 en | infrastructure technician
-22221 fr | agent de soutien aux utilisateurs; technicien en soutien informatique; technicien de soutien informatique
-22221 fr | technicien support informatique; technicien de support informatique; technicien support; technicien helpdesk
+22220 en | Windows administrator; web administrator; website administrator; web technician; data centre technician
+22220 en | data centre operator; computer operator; computer network operator; network support technician
+22220 en | network operations technician; NOC technician; IT technician; IT network technician
+22220 en | telecommunications network technician; systems technician; internet web site technician
+22220 en | Microsoft 365 administrator; network control operator; infrastructure technician
+22221 fr | technicien informatique; technicien en informatique; agent de soutien aux utilisateurs
+22221 fr | technicien en soutien informatique; technicien de soutien informatique; technicien support informatique
+22221 fr | technicien de support informatique; technicien support; technicien helpdesk
 22221 fr | technicien en assistance informatique; agent de support technique; agent de soutien technique
 22221 fr | agent de centre d’assistance; technicien au centre de services TI; technicien de bureautique
 22221 fr | technicien en bureautique; technicien bureautique; analyste au soutien informatique
@@ -209,28 +215,22 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 22221 fr | technicien en matériel informatique; assistant informatique; support informatique niveau 1
 22221 fr | support informatique niveau 2; technicien de proximité; réparateur d’ordinateurs
 22221 fr | spécialiste du support applicatif; technicien soutien applicatif; téléassistant informatique
-22221 en | user support technician; help desk technician; help desk analyst; helpdesk technician; IT support technician
-22221 en | IT support specialist; IT support analyst; technical support specialist; technical support analyst
-22221 en | technical support agent; technical support representative; desktop support technician
-22221 en | desktop support analyst; service desk analyst; service desk technician; computer support technician
-22221 en | computer help desk representative; application support analyst; software support technician
-22221 en | deskside support technician; end user support specialist; level 1 support technician
-22221 en | level 2 support technician; computer repair technician; hardware support technician
-22221 en | software technical support analyst; customer support technician, software; IT help desk agent; PC technician
+22221 en | computer technician; user support technician; help desk technician; help desk analyst; helpdesk technician
+22221 en | IT support technician; IT support specialist; IT support analyst; technical support specialist
+22221 en | technical support analyst; technical support agent; technical support representative
+22221 en | desktop support technician; desktop support analyst; service desk analyst; service desk technician
+22221 en | computer support technician; computer help desk representative; application support analyst
+22221 en | software support technician; deskside support technician; end user support specialist
+22221 en | level 1 support technician; level 2 support technician; hardware support technician
+22221 en | software technical support analyst; software customer support technician; IT help desk agent; PC technician
 22222 fr | testeur de logiciels; testeur logiciel; testeur; testeur QA; testeur fonctionnel; testeur d’applications
 22222 fr | testeur de jeux vidéo; testeur de jeux; technicien en tests logiciels; technicien aux tests de systèmes
 22222 fr | évaluateur de logiciels; évaluateur de systèmes informatiques; évaluateur de jeux vidéo
 22222 fr | technicien en essais de systèmes; testeur d’assurance qualité; testeur automatisation; testeur manuel
 22222 fr | technicien QA logiciel; testeur d’acceptation; coordonnateur de tests informatiques; recetteur
-22222 en | software tester; QA tester; quality assurance tester, software; game tester; video game tester
+22222 en | software tester; QA tester; software quality assurance tester; game tester; video game tester
 22222 en | systems testing technician; system tester; application tester; application testing technician; manual tester
 22222 en | test automation tester; functional tester; user acceptance tester; software test technician
-22222 en | software testing technician; test coordinator, systems; mobile app tester; localization tester
-10030 fr | directeur des télécommunications; gestionnaire en télécommunications
-10030 fr | directeur d’entreprise de télécommunications; directeur de services de câblodistribution
-10030 fr | directeur de services téléphoniques; directeur de réseau de télécommunications; responsable télécoms
-10030 fr | chef de l’exploitation du réseau téléphonique; gestionnaire des installations de télécommunications
-10030 en | telecommunications manager; telecommunications carrier manager; telephone company manager
-10030 en | cable television company manager; telecommunications facilities manager; telecommunications services manager
-10030 en | telecom operations manager; cellular network operations manager
+22222 en | software testing technician; systems test coordinator; mobile app tester; localization tester
+22311 en | computer repair technician
 `

@@ -3,20 +3,26 @@ export const TITLES_LIFE_SCIENCES = `
 20011 fr | gestionnaire de laboratoire de recherche; directeur de la recherche et du développement; directeur R-D
 20011 fr | directeur des affaires réglementaires scientifiques; directeur de recherche clinique; chef de laboratoire
 20011 fr | directeur de projets scientifiques; directeur de services d’architecture; gestionnaire en architecture
-20011 fr | architecte en chef; directeur de service de statistiques; directeur de programme de recherche
-20011 fr | gestionnaire scientifique; directeur en biotechnologie
-20011 en | scientific director; director of research, sciences; laboratory director, science
-20011 en | research and development director, biotechnology; R&D director, life sciences; science manager
-20011 en | scientific research manager; research manager, chemistry; chief architect; architectural services manager
-20011 en | biochemistry research manager; actuarial manager; laboratory manager, research
+20011 fr | directeur de service de statistiques; directeur de programme de recherche; gestionnaire scientifique
+20011 fr | directeur en biotechnologie
+20011 en | scientific director; sciences director of research; science laboratory director
+20011 en | biotechnology research and development director; life sciences R&D director; science manager
+20011 en | scientific research manager; chemistry research manager; architectural services manager
+20011 en | biochemistry research manager; actuarial manager; research laboratory manager
 20011 en | biotechnology research director; environmental science manager
+21100 fr | physicien; physicien médical; astronome; astrophysicien; physicien nucléaire; physicien en optique
+21100 fr | physicien de recherche; biophysicien médical; physicien expérimental; chercheur en physique
+21100 fr | physicien des plasmas; physicien hospitalier; photonicien; cosmologiste
+21100 en | physicist; medical physicist; astronomer; astrophysicist; nuclear physicist; research physicist
+21100 en | optical physicist; particle physicist; radiation physicist; aerospace physicist; experimental physicist
+21100 en | plasma physicist; health physicist
 21101 fr | chimiste; chimiste analyste; chimiste analytique; chimiste en contrôle de la qualité
 21101 fr | chimiste contrôle qualité; chimiste de formulation; chimiste formulateur; chimiste organicien
 21101 fr | chimiste en synthèse organique; chimiste pharmaceutique; chimiste médicinal
 21101 fr | chimiste en recherche et développement; chimiste de l’environnement; chimiste industriel
 21101 fr | chimiste des procédés; chimiste en développement analytique; biochimiste; chimiste en produits naturels
 21101 fr | chimiste des polymères; chimiste validation; chercheur en chimie; chimiste en cosmétique
-21101 fr | scientifique en contrôle de la qualité, chimie; scientifique en développement pharmaceutique
+21101 fr | scientifique en contrôle de la qualité en chimie; scientifique en développement pharmaceutique
 21101 fr | chimiste d’assurance de la qualité; spectrométriste de masse; ingénieur chimiste analyste
 21101 fr | chimiste en recherche
 21101 en | chemist; analytical chemist; quality control chemist; QC chemist; formulation chemist; formulation scientist
@@ -25,17 +31,12 @@ export const TITLES_LIFE_SCIENCES = `
 21101 en | physical chemist; biochemist; quality assurance chemist; method validation chemist; analytical scientist
 21101 en | cosmetic chemist; food chemist; chromatography chemist; stability chemist; senior chemist
 21101 en | mass spectrometry scientist; clinical chemist
-21100 fr | physicien; physicien médical; astronome; astrophysicien; physicien nucléaire; physicien en optique
-21100 fr | physicien de recherche; biophysicien médical; physicien expérimental; chercheur en physique
-21100 fr | physicien des plasmas; physicien hospitalier; photonicien
-21100 en | physicist; medical physicist; astronomer; astrophysicist; nuclear physicist; research physicist
-21100 en | optical physicist; particle physicist; radiation physicist; aerospace physicist; experimental physicist
-21100 en | plasma physicist; health physicist
-21109 fr | scientifique des matériaux; métallurgiste physicien; cosmologiste; spécialiste en science des matériaux
+21109 fr | scientifique des matériaux; métallurgiste physicien; spécialiste en science des matériaux
 21109 fr | chercheur en science des matériaux; scientifique en céramique; chercheur en nanotechnologie
-21109 fr | scientifique en nanomatériaux; chercheur en nanomatériaux
+21109 fr | scientifique en nanomatériaux; chercheur en nanomatériaux; pédologue
 21109 en | materials scientist; nanotechnology scientist; nanomaterials researcher; physical metallurgist
 21109 en | materials science researcher; ceramics scientist; physical sciences researcher; soil physicist
+21109 en | soil scientist
 21110 fr | biologiste; microbiologiste; biologiste moléculaire; biologiste cellulaire; généticien; immunologiste
 21110 fr | virologue; bactériologiste; pharmacologue; pharmacologiste; toxicologue; physiologiste; zoologiste; botaniste
 21110 fr | écologiste; écologue; entomologiste; biologiste marin; biologiste de la faune; bio-informaticien
@@ -47,75 +48,92 @@ export const TITLES_LIFE_SCIENCES = `
 21110 fr | microbiologiste alimentaire; parasitologue; mycologue; histologiste; embryologiste; anatomiste
 21110 fr | neurobiologiste; ornithologue; ichtyologiste; limnologue; hydrobiologiste; phytologue
 21110 fr | pathologiste des végétaux; généticien moléculaire; scientifique en culture cellulaire; ingénieur en biologie
-21110 fr | scientifique en assurance de la qualité, biologie; épidémiologiste animalier; chercheur en sciences de la vie
+21110 fr | scientifique en assurance de la qualité en biologie; épidémiologiste animalier
+21110 fr | chercheur en sciences de la vie; associé de recherche clinique; ARC; attaché de recherche clinique
+21110 fr | moniteur d’essais cliniques
 21110 en | biologist; microbiologist; molecular biologist; cell biologist; geneticist; immunologist; virologist
 21110 en | bacteriologist; pharmacologist; toxicologist; physiologist; zoologist; botanist; ecologist; entomologist
 21110 en | marine biologist; wildlife biologist; bioinformatician; bioinformatics scientist; biotechnologist
-21110 en | research biologist; research scientist, biology; life sciences researcher; neuroscientist
+21110 en | research biologist; biology research scientist; life sciences researcher; neuroscientist
 21110 en | neuroscience researcher; cancer researcher; immunology scientist; industrial microbiologist
 21110 en | quality control microbiologist; QC microbiologist; food microbiologist; parasitologist; mycologist
 21110 en | histologist; embryologist; anatomist; ornithologist; plant biologist; plant pathologist; molecular geneticist
 21110 en | cell culture scientist; bioprocess scientist; upstream process scientist; downstream process scientist
-21110 en | environmental biologist; conservation biologist; fisheries biologist; research associate, molecular biology
-21110 en | vaccine scientist; biological scientist; in vivo pharmacology scientist
+21110 en | environmental biologist; conservation biologist; fisheries biologist; molecular biology research associate
+21110 en | vaccine scientist; biological scientist; in vivo pharmacology scientist; clinical research associate; CRA
+21110 en | clinical trials monitor
 21112 fr | agronome; agronome-conseil; conseiller agricole; conseiller en agriculture; conseiller agronomique
 21112 fr | ingénieur agronome; agroéconomiste conseil; spécialiste en productions végétales
 21112 fr | conseiller en productions animales; conseiller en grandes cultures; spécialiste en élevage
-21112 fr | conseiller en agroenvironnement; agropédologue; pédologue; conseiller en régie agricole; horticulteur-conseil
+21112 fr | conseiller en agroenvironnement; agropédologue; conseiller en régie agricole; horticulteur-conseil
 21112 fr | phytogénéticien conseil agricole; dépisteur agronome; ingénieur agricole zootechnicien; zootechnicien
 21112 fr | spécialiste des sols; vulgarisateur agricole; conseiller en serriculture; agent de vulgarisation agricole
 21112 en | agronomist; agrologist; agricultural consultant; agricultural specialist; agricultural representative
-21112 en | crop specialist; crop advisor; soil scientist; soil specialist; livestock specialist
-21112 en | farm management consultant; agricultural advisor; agricultural extension officer; field crop specialist
-21112 en | horticulture specialist, agriculture; agricultural soil and crop specialist; animal scientist
+21112 en | crop specialist; crop advisor; soil specialist; livestock specialist; farm management consultant
+21112 en | agricultural advisor; agricultural extension officer; field crop specialist
+21112 en | agriculture horticulture specialist; agricultural soil and crop specialist; animal scientist
 21112 en | plant breeder agrologist; agricultural engineer agronomist
+21120 fr | inspecteur des aliments; épidémiologiste; hygiéniste de l’environnement; spécialiste en environnement
+21120 fr | spécialiste de l’environnement; conseiller en environnement; consultant en environnement
+21120 fr | coordonnateur en environnement; professionnel en santé publique; inspecteur en hygiène publique
+21120 fr | inspecteur en santé publique; inspecteur en environnement; inspecteur sanitaire; auditeur environnemental
+21120 fr | vérificateur environnemental; toxicologue de l’environnement, santé publique; analyste en environnement
+21120 fr | agent de protection de l’environnement; environnementaliste; conseiller en changements climatiques
+21120 fr | spécialiste en biosécurité; responsable HSE; ingénieur HSE; ingénieur QHSE; responsable QHSE; animateur HSE
+21120 fr | inspecteur de salubrité des aliments; inspecteur des aliments en restauration
+21120 fr | conseiller en environnement, santé et sécurité; responsable environnement
+21120 en | epidemiologist; environmental hygienist; environmental specialist; environmental consultant
+21120 en | environmental advisor; environmental coordinator; environmental auditor; environmental scientist
+21120 en | public health inspector; environmental health officer; environmental health inspector; environmental officer
+21120 en | biosafety officer; EHS specialist; HSE engineer; HSE manager; HSE advisor; QHSE manager
+21120 en | environmental protection officer; public health food safety auditor; environmental compliance specialist
+21120 en | site remediation specialist; public health officer; restaurant inspector
+21200 fr | architecte en chef
+21200 en | chief architect
 22100 fr | technicien en chimie; technicien chimiste; technologue en chimie; technicien de laboratoire
 22100 fr | technicien de laboratoire de chimie; technicien en chimie analytique
-22100 fr | technicien de laboratoire en chimie analytique; technicien en contrôle de la qualité, laboratoire
-22100 fr | technicien de laboratoire contrôle qualité; technicien en biochimie; technicien en génie chimique
-22100 fr | technologue en génie chimique; technicien de procédés chimiques; technicien en formulation
-22100 fr | technicien en procédés pharmaceutiques; analyste de laboratoire; analyste en chimie
-22100 fr | analyste contrôle qualité, laboratoire; laborantin; laborantin en chimie
-22100 fr | technicien en recherche et développement, chimie; technicien en environnement, laboratoire
-22100 fr | technicien de laboratoire pétrochimique; technicien d’essais chimiques; technologue de laboratoire
-22100 fr | colorimétriste; technicien en plasturgie de laboratoire; technicien de laboratoire industriel
-22100 fr | technicien en chimie-biologie
-22100 en | chemical technician; chemical technologist; laboratory technician, chemistry; lab technician
+22100 fr | technicien de laboratoire en chimie analytique; technicien de laboratoire contrôle qualité
+22100 fr | technicien en biochimie; technicien en génie chimique; technologue en génie chimique
+22100 fr | technicien de procédés chimiques; technicien en formulation; technicien en procédés pharmaceutiques
+22100 fr | analyste de laboratoire; analyste en chimie; laborantin; laborantin en chimie
+22100 fr | technicien en recherche et développement en chimie; technicien de laboratoire pétrochimique
+22100 fr | technicien d’essais chimiques; technologue de laboratoire; colorimétriste
+22100 fr | technicien en plasturgie de laboratoire; technicien de laboratoire industriel; technicien en chimie-biologie
+22100 en | chemical technician; chemical technologist; chemistry laboratory technician; lab technician
 22100 en | laboratory technician; chemistry technician; analytical chemistry technician
-22100 en | quality control laboratory technician; QC lab technician; quality control analyst, laboratory
-22100 en | QC analyst, chemistry; chemical engineering technician; chemical engineering technologist
+22100 en | quality control laboratory technician; QC lab technician; laboratory quality control analyst
+22100 en | chemistry QC analyst; chemical engineering technician; chemical engineering technologist
 22100 en | biochemistry technologist; formulation technician; chemical process technician; petrochemical technician
 22100 en | laboratory analyst; lab analyst; chemical laboratory technician; chemical research technician
-22100 en | quality control technician, chemical processing; colour technician
-22100 en | research and development technician, chemistry; industrial hygiene lab technician
+22100 en | chemical processing quality control technician; colour technician
+22100 en | chemistry research and development technician; industrial hygiene lab technician
 22110 fr | technicien en biologie; technologue en biologie; technicien de laboratoire en biologie
 22110 fr | technicien en microbiologie; technicien de laboratoire en microbiologie; technicien en biotechnologie
-22110 fr | technicien en biotechnologies; technicien en bio-industries; technicien de laboratoire, biotechnologies
-22110 fr | technicien de recherche en biologie; technicien en culture cellulaire; technicien en bioprocédés
-22110 fr | technicien en bioécologie; technicien de la faune; technicien en aménagement de la faune, laboratoire
-22110 fr | technicien agricole; technicien en agronomie; technologue agricole; technologue en agriculture
-22110 fr | technicien aquacole; technicien en aquaculture; technicien en biologie moléculaire; technicien en génétique
-22110 fr | technicien en immunologie; technicien en toxicologie; technicien en histologie, recherche
-22110 fr | technicien en bactériologie; analyste en microbiologie; assistant de laboratoire en biologie
-22110 fr | technicien en technologie alimentaire; technicien en qualité alimentaire; technicien en agroalimentaire
-22110 fr | technicien supérieur en biotechnologie; technicien d’élevage; technicien en production animale
-22110 fr | dépisteur agricole; technicien en productions végétales; technicien de santé animale en recherche
+22110 fr | technicien en biotechnologies; technicien en bio-industries; technicien de recherche en biologie
+22110 fr | technicien en culture cellulaire; technicien en bioprocédés; technicien en bioécologie
+22110 fr | technicien de la faune; technicien agricole; technicien en agronomie; technologue agricole
+22110 fr | technologue en agriculture; technicien aquacole; technicien en aquaculture
+22110 fr | technicien en biologie moléculaire; technicien en génétique; technicien en immunologie
+22110 fr | technicien en toxicologie; technicien en histologie de recherche; technicien en bactériologie
+22110 fr | analyste en microbiologie; assistant de laboratoire en biologie; technicien en technologie alimentaire
+22110 fr | technicien en qualité alimentaire; technicien en agroalimentaire; technicien supérieur en biotechnologie
+22110 fr | technicien d’élevage; technicien en production animale; dépisteur agricole
+22110 fr | technicien en productions végétales; technicien de santé animale en recherche
 22110 en | biological technician; biological technologist; biology laboratory technician; microbiology technician
 22110 en | microbiology laboratory technician; biotechnology technician; biotechnology technologist
-22110 en | bioprocess technician; cell culture technician; molecular biology technician; research technician, biology
+22110 en | bioprocess technician; cell culture technician; molecular biology technician; biology research technician
 22110 en | genetics technician; bacteriology technician; agricultural technician; agricultural technologist
 22110 en | agrology technologist; aquaculture technician; fish hatchery technician; wildlife technician
 22110 en | food technology technician; food bacteriological technician; plant breeding technician; microbiology analyst
-22110 en | QC analyst, microbiology; fermentation technician; immunology research technician; toxicology technician
+22110 en | microbiology QC analyst; fermentation technician; immunology research technician; toxicology technician
 22110 en | environmental biology technician; crop scout technician; biomedical research technician
-22110 en | laboratory technician, biology
-22111 fr | inspecteur des viandes; inspecteur des aliments; inspecteur de produits agricoles; inspecteur de l’ACIA
+22111 fr | inspecteur des viandes; inspecteur de produits agricoles; inspecteur de l’ACIA
 22111 fr | inspecteur de la protection des plantes; inspecteur de poisson; inspecteur des produits laitiers
 22111 fr | inspecteur phytosanitaire; inspecteur de grains; classeur de grains inspecteur; inspecteur en santé animale
 22111 fr | inspecteur de fruits et légumes; contrôleur phytosanitaire
 22111 en | meat inspector; agricultural products inspector; crop certification inspector; fish products inspector
 22111 en | fruit and vegetable inspector; grain inspector; livestock inspector; plant protection inspector
-22111 en | dairy products inspector; poultry inspector; CFIA inspector; food inspector, agricultural products
+22111 en | dairy products inspector; poultry inspector; CFIA inspector; agricultural products food inspector
 22111 en | animal health inspector
 32104 fr | technicien en santé animale; TSA; technologue en santé animale; technicien vétérinaire
 32104 fr | auxiliaire vétérinaire; assistant vétérinaire; infirmier vétérinaire; technicien de laboratoire vétérinaire
@@ -124,48 +142,31 @@ export const TITLES_LIFE_SCIENCES = `
 32104 en | veterinary assistant; vet tech; veterinary nurse; laboratory animal technician
 32104 en | registered veterinary technician; veterinary laboratory technician; laboratory animal technologist
 32104 en | vet assistant
-41404 fr | coordonnateur de recherche clinique; associé de recherche clinique; ARC; attaché de recherche clinique
-41404 fr | moniteur d’essais cliniques; assistant de recherche clinique; coordonnateur d’études cliniques
+41400 fr | hygiéniste industriel; hygiéniste du travail; conseiller en développement durable
+41400 fr | chargé de projet en environnement; écoconseiller; expert en hygiène industrielle
+41400 en | industrial hygienist; occupational hygienist; sustainability consultant; sustainability advisor
+41400 en | sustainability specialist
+41404 fr | coordonnateur de recherche clinique; assistant de recherche clinique; coordonnateur d’études cliniques
 41404 fr | agent de recherche en santé; chercheur en santé publique; analyste des politiques de santé
 41404 fr | conseiller en politiques de santé; agent de programme de santé
 41404 fr | agent de planification, de programmation et de recherche en santé; consultant en soins de santé
 41404 fr | conseiller en promotion de la santé; agent de promotion de la santé; planificateur de services de santé
 41404 fr | gestionnaire d’études cliniques; chargé de programme santé; évaluateur de programmes de santé
 41404 fr | responsable suivi et évaluation santé; chercheur en services de santé; agent de planification en santé
-41404 en | clinical research coordinator; clinical research associate; CRA; clinical trial coordinator
-41404 en | clinical trials monitor; clinical study coordinator; clinical project manager; clinical trial manager
-41404 en | clinical research assistant; health policy analyst; health policy advisor; health policy researcher
-41404 en | health promotion officer; health promotion specialist; health program officer; health care planner
-41404 en | health services researcher; health care consultant; health planning officer; health education consultant
-41404 en | drug and alcohol abuse consultant; health program evaluator; health research analyst
-21120 fr | épidémiologiste; hygiéniste industriel; hygiéniste du travail; hygiéniste de l’environnement
-21120 fr | spécialiste en environnement; spécialiste de l’environnement; conseiller en environnement
-21120 fr | consultant en environnement; conseiller en développement durable; chargé de projet en environnement
-21120 fr | coordonnateur en environnement; professionnel en santé publique; inspecteur en hygiène publique
-21120 fr | inspecteur en santé publique; inspecteur en environnement; inspecteur sanitaire
-21120 fr | technicien en assainissement, hygiène publique; auditeur environnemental; vérificateur environnemental
-21120 fr | toxicologue de l’environnement, santé publique; analyste en environnement
-21120 fr | agent de protection de l’environnement; environnementaliste; écoconseiller
-21120 fr | conseiller en changements climatiques; spécialiste en biosécurité; responsable HSE; ingénieur HSE
-21120 fr | ingénieur QHSE; responsable QHSE; animateur HSE; inspecteur de salubrité des aliments
-21120 fr | inspecteur des aliments en restauration; conseiller en environnement, santé et sécurité
-21120 fr | responsable environnement; expert en hygiène industrielle
-21120 en | epidemiologist; industrial hygienist; occupational hygienist; environmental hygienist
-21120 en | environmental specialist; environmental consultant; environmental advisor; environmental coordinator
-21120 en | environmental auditor; environmental scientist; sustainability consultant; sustainability advisor
-21120 en | sustainability specialist; public health inspector; environmental health officer
-21120 en | environmental health inspector; environmental officer; biosafety officer; EHS specialist; HSE engineer
-21120 en | HSE manager; HSE advisor; QHSE manager; environmental protection officer; food safety auditor, public health
-21120 en | environmental compliance specialist; site remediation specialist; public health officer; restaurant inspector
+41404 en | clinical research coordinator; clinical trial coordinator; clinical study coordinator
+41404 en | clinical project manager; clinical trial manager; clinical research assistant; health policy analyst
+41404 en | health policy advisor; health policy researcher; health promotion officer; health promotion specialist
+41404 en | health program officer; health care planner; health services researcher; health care consultant
+41404 en | health planning officer; health education consultant; drug and alcohol abuse consultant
+41404 en | health program evaluator; health research analyst
 62100 fr | délégué médical; visiteur médical; délégué pharmaceutique; représentant pharmaceutique; représentant médical
 62100 fr | spécialiste en ventes de dispositifs médicaux; représentant en équipement médical
-62100 fr | délégué commercial en produits pharmaceutiques; représentant scientifique
-62100 fr | spécialiste d’applications, laboratoire; représentant technique; représentant des ventes techniques
-62100 fr | ingénieur technico-commercial; technico-commercial; ingénieur commercial; ingénieur des ventes
-62100 fr | ingénieur d’affaires; représentant technico-commercial; spécialiste des ventes techniques
-62100 fr | conseiller technique aux ventes; représentant aux ventes techniques; attaché technico-commercial
-62100 fr | spécialiste avant-vente; consultant avant-vente; ingénieur avant-vente; représentant de logiciels
-62100 fr | représentant en ventes TI; conseiller en solutions informatiques, ventes
+62100 fr | délégué commercial en produits pharmaceutiques; représentant scientifique; représentant technique
+62100 fr | représentant des ventes techniques; ingénieur technico-commercial; technico-commercial; ingénieur commercial
+62100 fr | ingénieur des ventes; ingénieur d’affaires; représentant technico-commercial
+62100 fr | spécialiste des ventes techniques; conseiller technique aux ventes; représentant aux ventes techniques
+62100 fr | attaché technico-commercial; spécialiste avant-vente; consultant avant-vente; ingénieur avant-vente
+62100 fr | représentant de logiciels; représentant en ventes TI; conseiller en solutions informatiques aux ventes
 62100 fr | représentant en équipement industriel; représentant en matériel agricole
 62100 en | medical sales representative; pharmaceutical sales representative; medical representative
 62100 en | pharma sales representative; medical device sales representative; technical sales representative
@@ -173,6 +174,6 @@ export const TITLES_LIFE_SCIENCES = `
 62100 en | IT sales representative; IT account executive; presales consultant; pre-sales engineer
 62100 en | industrial equipment sales representative; medical equipment sales representative; technical sales advisor
 62100 en | heavy equipment sales representative; chemical sales representative; scientific sales representative
-62100 en | agricultural chemical sales representative; technical support specialist, wholesale
+62100 en | agricultural chemical sales representative; wholesale technical support specialist
 62100 en | computer sales representative; telecommunications sales representative
 `
