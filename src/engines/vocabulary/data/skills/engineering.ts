@@ -1,0 +1,344 @@
+/**
+ * Skills of engineering: drawing and calculation, civil, mechanical, electrical, processes, automation.
+ * Format: see `information-technology.ts`.
+ */
+export const SKILLS_ENGINEERING = `
+3d-modelling | skill | fr: modélisation 3D; modéliser en 3D; modélisation tridimensionnelle | en: 3D modelling
+3d-modelling | en: 3D modeling; model in 3D
+3d-printing | skill | fr: impression 3D; fabrication additive; imprimer en 3D | en: 3D printing; additive manufacturing
+3d-rendering | skill | fr: rendu 3D; rendus photoréalistes; perspectives architecturales; produire des rendus 3D
+3d-rendering | en: 3D rendering; photorealistic rendering; architectural rendering
+3ds-max | tool | fr: 3ds Max; 3D Studio Max | en: 3ds Max; 3D Studio Max
+abaqus | tool | fr: Abaqus | en: Abaqus
+acoustics | skill | fr: acoustique du bâtiment; acoustique; contrôle du bruit | en: acoustics; noise control
+acoustics | en: building acoustics
+allen-bradley | tool | fr: Allen-Bradley; RSLogix 5000; Studio 5000; Rockwell Automation; ControlLogix; RSLogix
+allen-bradley | en: Allen-Bradley; RSLogix 5000; Studio 5000; Rockwell Automation; ControlLogix; RSLogix
+altium-designer | tool | fr: Altium Designer; Altium | en: Altium Designer; Altium
+ansys | tool | fr: ANSYS; ANSYS Mechanical; ANSYS Fluent; Fluent CFD | en: ANSYS; ANSYS Mechanical; ANSYS Fluent
+ansys | en: Fluent CFD
+arcgis | tool | fr: ArcGIS; Arc GIS; ESRI ArcGIS | en: ArcGIS; Arc GIS; ESRI ArcGIS
+archicad | tool | fr: ArchiCAD; Graphisoft Archicad | en: ArchiCAD; Graphisoft Archicad
+architectural-design | skill | fr: conception architecturale; concevoir des bâtiments; dessin d'architecture
+architectural-design | fr: dessins architecturaux; conception de bâtiments | en: architectural design; design buildings
+architectural-design | en: architectural drawings; building design
+aspen-hysys | tool | fr: Aspen HYSYS; HYSYS; Aspen Plus | en: Aspen HYSYS; HYSYS; Aspen Plus
+atex-standards | knowledge | fr: normes ATEX; atmosphères explosives | en: ATEX standards; explosive atmospheres
+atex-standards | en: hazardous locations
+autocad | tool | fr: AutoCAD; Auto CAD; Autodesk AutoCAD; AutoCad 2D | en: AutoCAD; Auto CAD; Autodesk AutoCAD
+autocad | en: AutoCad 2D
+autocad-civil-3d | tool | fr: AutoCAD Civil 3D; Civil 3D; Autodesk Civil 3D | en: AutoCAD Civil 3D; Civil 3D
+autocad-civil-3d | en: Autodesk Civil 3D
+autocad-electrical | tool | fr: AutoCAD Electrical | en: AutoCAD Electrical
+autocad-plant-3d | tool | fr: AutoCAD Plant 3D; Plant 3D | en: AutoCAD Plant 3D; Plant 3D
+autodesk-inventor | tool | fr: Autodesk Inventor; Inventor; logiciel Inventor | en: Autodesk Inventor; !Inventor
+automotive-engineering | skill | fr: génie automobile; conception automobile; ingénierie automobile
+automotive-engineering | en: automotive engineering; automotive design
+bill-of-materials | skill | fr: nomenclatures de produits; élaborer des nomenclatures; liste de matériel
+bill-of-materials | fr: nomenclature BOM | en: bill of materials; BOM; prepare bills of materials
+biomedical-engineering | skill | fr: génie biomédical; équipements biomédicaux; entretenir des appareils biomédicaux
+biomedical-engineering | fr: conception d'appareils médicaux | en: biomedical engineering; biomedical equipment
+biomedical-engineering | en: medical device design; maintain biomedical equipment
+bluebeam | tool | fr: Bluebeam; Bluebeam Revu | en: Bluebeam; Bluebeam Revu
+blueprint-reading | skill | fr: lecture de plans; lire des plans; lire des plans et devis; interprétation de plans
+blueprint-reading | fr: interpréter des plans; lecture de plans et devis; lecture de dessins techniques
+blueprint-reading | en: blueprint reading; read blueprints; plan reading; interpret plans; read technical drawings
+blueprint-reading | en: read drawings
+bridge-design | skill | fr: conception de ponts; ponts et ouvrages d'art; inspection de ponts; inspecter des ponts
+bridge-design | en: bridge design; bridge inspection; bridge engineering
+building-information-modelling | skill | fr: modélisation des données du bâtiment; BIM; maquette numérique
+building-information-modelling | fr: modélisation BIM; modélisation de l'information du bâtiment; modéliser en BIM
+building-information-modelling | en: building information modelling; BIM; BIM modelling; building information modeling
+building-inspection | skill | fr: inspection de bâtiments; inspecter des bâtiments | en: building inspection
+building-inspection | en: inspect buildings
+building-mechanical-systems | skill | fr: mécanique du bâtiment; CVCA; chauffage, ventilation et climatisation; CVAC
+building-mechanical-systems | fr: conception CVAC; systèmes mécaniques du bâtiment
+building-mechanical-systems | fr: concevoir des systèmes mécaniques de bâtiment | en: building mechanical systems; HVAC
+building-mechanical-systems | en: HVAC design; heating, ventilation and air conditioning
+canadian-electrical-code | knowledge | fr: Code canadien de l'électricité; Code de l'électricité du Québec
+canadian-electrical-code | fr: code électrique | en: Canadian Electrical Code; electrical code
+catia | tool | fr: CATIA; CATIA V5; CATIA V6; 3DEXPERIENCE | en: CATIA; CATIA V5; CATIA V6; 3DEXPERIENCE
+chemical-engineering | skill | fr: génie chimique; ingénierie des procédés; conception de procédés
+chemical-engineering | fr: optimiser des procédés; optimisation de procédés; génie des procédés
+chemical-engineering | en: chemical engineering; process engineering; process design; optimize processes
+chemical-engineering | en: process optimization
+civil-engineering | skill | fr: génie civil; travaux de génie civil; ingénierie civile; ouvrages de génie civil
+civil-engineering | en: civil engineering; civil works; civil structures
+commissioning | skill | fr: mise en service; mettre en service des équipements; mise en route d'équipements
+commissioning | fr: commissioning; démarrage d'équipements | en: commissioning; !commissioning; equipment commissioning
+commissioning | en: start-up of equipment
+computational-fluid-dynamics | skill | fr: mécanique des fluides numérique; CFD; dynamique des fluides numérique
+computational-fluid-dynamics | fr: simulation CFD; simuler des écoulements | en: computational fluid dynamics; CFD
+computational-fluid-dynamics | en: CFD simulation
+computer-aided-design | skill | fr: conception assistée par ordinateur; CAO; modélisation CAO; concevoir en CAO
+computer-aided-design | fr: logiciels de CAO | en: computer-aided design; !CAD; CAD modelling; CAD software
+computer-aided-drafting | skill | fr: dessin assisté par ordinateur; DAO; dessiner par ordinateur
+computer-aided-drafting | fr: dessin technique par ordinateur; réaliser des dessins DAO | en: computer-aided drafting
+computer-aided-drafting | en: CAD drafting; computer aided drawing
+comsol | tool | fr: COMSOL; COMSOL Multiphysics | en: COMSOL; COMSOL Multiphysics
+construction-cost-estimating | skill | fr: estimation des coûts de construction; estimer des coûts de construction
+construction-cost-estimating | fr: estimation de projets de construction; préparer des soumissions de construction
+construction-cost-estimating | fr: relevé de quantités; estimation en construction | en: construction cost estimating
+construction-cost-estimating | en: estimate construction costs; quantity takeoff; construction estimating
+construction-cost-estimating | en: quantity surveying
+construction-project-management | skill | fr: gestion de projet de construction; gérer des projets de construction
+construction-project-management | fr: gestion de chantier; gérer un chantier; chargé de projet en construction
+construction-project-management | fr: coordonner des chantiers | en: construction project management
+construction-project-management | en: manage construction projects; construction site management
+construction-project-management | en: manage construction sites
+construction-site-supervision | skill | fr: surveillance de chantier; surveiller des travaux; surveillance de travaux
+construction-site-supervision | en: construction site supervision; site monitoring; work site supervision
+construction-site-supervision | en: resident engineering
+control-theory | knowledge | fr: régulation automatique; théorie de la commande; boucles PID; asservissement
+control-theory | en: control theory; PID control; automatic control; control systems
+corrosion-control | skill | fr: corrosion; protection cathodique; contrôle de la corrosion | en: corrosion control
+corrosion-control | en: cathodic protection; corrosion engineering
+deltav | tool | fr: DeltaV; système de contrôle distribué; DCS; Emerson DeltaV; Foxboro | en: DeltaV
+deltav | en: distributed control system; DCS; Emerson DeltaV
+design-verification-and-validation | skill | fr: validation et vérification de conception; revue de conception
+design-verification-and-validation | fr: vérifier des conceptions; vérifier des plans; vérification de plans
+design-verification-and-validation | en: design verification and validation; design review; design verification
+design-verification-and-validation | en: check drawings
+drilling-and-blasting | skill | fr: forage et dynamitage; forage; dynamitage; opérer une foreuse
+drilling-and-blasting | en: drilling and blasting; !drilling; blasting; operate drills
+electric-vehicles | skill | fr: véhicules électriques; électrification des transports
+electric-vehicles | fr: groupes motopropulseurs électriques; bornes de recharge | en: electric vehicles
+electric-vehicles | en: transport electrification; electric powertrain; charging stations
+electrical-design | skill | fr: électricité du bâtiment; conception électrique; concevoir des installations électriques
+electrical-design | fr: conception d'installations électriques; génie électrique | en: electrical design
+electrical-design | en: building electrical systems; design electrical systems; electrical engineering
+electrical-schematics | skill | fr: schémas électriques; lire des schémas électriques; lecture de schémas électriques
+electrical-schematics | fr: dessiner des schémas électriques | en: electrical schematics; read electrical schematics
+electrical-schematics | en: electrical diagrams; wiring diagrams
+electronics | skill | fr: électronique; !électronique; conception électronique; concevoir des circuits électroniques
+electronics | fr: conception de circuits électroniques; circuits électroniques | en: electronics; electronic design
+electronics | en: circuit design; design electronic circuits
+energy-efficiency | skill | fr: efficacité énergétique; améliorer l'efficacité énergétique; audit énergétique
+energy-efficiency | fr: simulation énergétique | en: energy efficiency; improve energy efficiency; energy audit
+energy-efficiency | en: energy modelling
+energy-storage | skill | fr: stockage d'énergie; !batteries; conception de batteries; batteries lithium-ion
+energy-storage | fr: concevoir des batteries | en: energy storage; !batteries; battery design; lithium-ion batteries
+engineering-calculations | skill | fr: calculs d'ingénierie; effectuer des calculs d'ingénierie; notes de calcul
+engineering-calculations | fr: rédiger des notes de calcul | en: engineering calculations; calculation notes
+engineering-calculations | en: perform engineering calculations
+engineering-change-management | skill | fr: gestion des modifications techniques; demandes de modification technique
+engineering-change-management | fr: ECO ingénierie; gestion de configuration technique
+engineering-change-management | fr: gérer les modifications techniques | en: engineering change management
+engineering-change-management | en: engineering change orders; configuration management
+engineering-project-management | skill | fr: gestion de projets d'ingénierie; gérer des projets d'ingénierie
+engineering-project-management | fr: projets d'ingénierie | en: engineering project management
+engineering-project-management | en: manage engineering projects
+environmental-engineering | skill | fr: génie de l'environnement; ingénierie environnementale
+environmental-engineering | en: environmental engineering; environmental engineering design
+epanet | tool | fr: EPANET; SewerGEMS; HEC-RAS; PCSWMM | en: EPANET; SewerGEMS; HEC-RAS; PCSWMM
+eplan | tool | fr: EPLAN; EPLAN Electric P8 | en: EPLAN; EPLAN Electric P8
+etap | tool | fr: ETAP; CYME; logiciel ETAP | en: ETAP; CYME
+fanuc | tool | fr: FANUC; robots ABB; KUKA; robot collaboratif; Yaskawa Motoman | en: FANUC; ABB robots; KUKA
+fanuc | en: collaborative robots; Yaskawa Motoman
+feasibility-studies | skill | fr: étude de faisabilité; réaliser des études de faisabilité | en: feasibility studies
+feasibility-studies | en: conduct feasibility studies
+finite-element-analysis | skill | fr: analyse par éléments finis; calcul par éléments finis; éléments finis; FEA
+finite-element-analysis | fr: simulation par éléments finis; calculer par éléments finis | en: finite element analysis
+finite-element-analysis | en: FEA; finite element modelling; FEM
+fire-protection-engineering | skill | fr: protection incendie; conception de gicleurs; systèmes de protection incendie
+fire-protection-engineering | fr: concevoir des systèmes de protection incendie | en: fire protection engineering
+fire-protection-engineering | en: sprinkler design; fire protection systems
+fluid-mechanics | skill | fr: mécanique des fluides; hydraulique des fluides | en: fluid mechanics; fluid dynamics
+fusion-360 | tool | fr: Fusion 360; Autodesk Fusion | en: Fusion 360; Autodesk Fusion
+geographic-information-systems | skill | fr: systèmes d'information géographique; SIG; géomatique
+geographic-information-systems | fr: cartographie numérique; produire des cartes; géomatique appliquée
+geographic-information-systems | en: geographic information systems; GIS; geomatics; digital mapping; produce maps
+geology | skill | fr: géologie; exploration minérale; cartographie géologique; modélisation géologique | en: geology
+geology | en: mineral exploration; geological mapping; geological modelling
+geometric-dimensioning-and-tolerancing | skill | fr: tolérancement géométrique; GD&T; cotation fonctionnelle
+geometric-dimensioning-and-tolerancing | fr: tolérances géométriques | en: geometric dimensioning and tolerancing; GD&T
+geometric-dimensioning-and-tolerancing | en: geometric tolerancing
+geotechnical-engineering | skill | fr: géotechnique; études géotechniques; mécanique des sols
+geotechnical-engineering | fr: réaliser des études géotechniques; sondages géotechniques | en: geotechnical engineering
+geotechnical-engineering | en: geotechnical studies; soil mechanics; geotechnical investigations
+green-building | knowledge | fr: bâtiment durable; LEED; écoconstruction; certification LEED; construction verte
+green-building | en: green building; LEED; LEED certification; sustainable construction
+human-machine-interface | tool | fr: interface humain-machine; IHM; HMI; FactoryTalk View; WinCC
+human-machine-interface | en: human-machine interface; HMI; FactoryTalk View; WinCC
+hydraulics-and-pneumatics | skill | fr: hydraulique et pneumatique; systèmes hydrauliques; systèmes pneumatiques
+hydraulics-and-pneumatics | fr: circuits hydrauliques; pneumatique industrielle | en: hydraulics and pneumatics
+hydraulics-and-pneumatics | en: hydraulic systems; pneumatic systems; hydraulic circuits
+hydroelectricity | skill | fr: hydroélectricité; centrales hydroélectriques; turbines hydrauliques
+hydroelectricity | en: hydroelectricity; hydroelectric plants; hydro turbines
+hydrology | skill | fr: hydraulique urbaine; hydrologie; drainage pluvial; conception de réseaux d'aqueduc et d'égout
+hydrology | fr: aqueduc et égout; concevoir des réseaux d'égout | en: hydrology; urban hydraulics; storm drainage
+hydrology | en: water and sewer design; sewer design
+industrial-automation | skill | fr: automatisation industrielle; automatisation; automatiser des procédés
+industrial-automation | fr: automatiser des équipements; automatisation de procédés | en: industrial automation
+industrial-automation | en: automate processes; automate equipment; process automation
+industrial-engineering | skill | fr: génie industriel; étude de temps et mouvements; étude des temps
+industrial-engineering | fr: étudier les temps et mouvements | en: industrial engineering; time and motion study
+industrial-engineering | en: time studies
+industrial-risk-analysis | skill | fr: analyse de risques industriels; HAZOP; analyse des modes de défaillance; AMDEC
+industrial-risk-analysis | fr: AMDE; analyser les risques industriels | en: industrial risk analysis; HAZOP
+industrial-risk-analysis | en: failure mode and effects analysis; FMEA
+industrial-robotics | skill | fr: robotique industrielle; robotique; programmer des robots; programmation de robots
+industrial-robotics | fr: robots industriels | en: industrial robotics; robotics; program robots; robot programming
+industrial-robotics | en: industrial robots
+instrumentation | skill | fr: instrumentation; instrumentation et contrôle; calibrer des instruments
+instrumentation | fr: instrumentation industrielle; boucles de contrôle | en: instrumentation
+instrumentation | en: instrumentation and control; industrial instrumentation; control loops
+kicad | tool | fr: KiCad | en: KiCad
+labview | tool | fr: LabVIEW; Lab View | en: LabVIEW; Lab View
+land-surveying | skill | fr: arpentage; relevés topographiques; effectuer des relevés topographiques
+land-surveying | fr: levés topographiques; topographie; implantation topographique | en: land surveying
+land-surveying | en: topographic surveys; surveying; topography; site layout
+lighting-design | skill | fr: éclairagisme; conception d'éclairage; concevoir l'éclairage | en: lighting design
+lighting-design | en: design lighting
+lumion | tool | fr: Lumion; V-Ray; Enscape | en: Lumion; V-Ray; Enscape
+machine-design | skill | fr: conception de machines; concevoir des machines; conception d'équipements industriels
+machine-design | en: machine design; design machines; industrial equipment design
+mass-and-energy-balances | skill | fr: bilans de matière et d'énergie; calcul de bilans de masse
+mass-and-energy-balances | fr: établir des bilans de matière | en: mass and energy balances; material balances
+materials-science | skill | fr: science des matériaux; génie des matériaux; caractérisation des matériaux
+materials-science | fr: sélection de matériaux | en: materials science; materials engineering
+materials-science | en: materials characterization; material selection
+materials-testing | skill | fr: essais de matériaux; essais sur béton; essais sur les sols; contrôle des matériaux
+materials-testing | fr: laboratoire de sols et béton | en: materials testing; concrete testing; soil testing
+mechanical-design | skill | fr: conception mécanique; concevoir des pièces mécaniques; concevoir des systèmes mécaniques
+mechanical-design | fr: génie mécanique; conception de pièces mécaniques | en: mechanical design
+mechanical-design | en: design mechanical parts; mechanical engineering; design mechanical systems
+mechanical-testing | skill | fr: essais en laboratoire d'ingénierie; essais mécaniques; réaliser des essais mécaniques
+mechanical-testing | fr: essais de traction | en: mechanical testing; tensile testing; perform mechanical tests
+mechanical-testing | en: engineering laboratory tests
+mechanical-vibration | skill | fr: vibrations mécaniques; analyse vibratoire; analyse de vibrations
+mechanical-vibration | fr: analyser des vibrations | en: mechanical vibration; vibration analysis
+mechatronics | skill | fr: mécatronique; systèmes mécatroniques | en: mechatronics; mechatronic systems
+metallurgy | skill | fr: métallurgie; traitement thermique; métallographie | en: metallurgy; heat treatment
+metallurgy | en: metallography
+microelectronics | skill | fr: microélectronique; semi-conducteurs; conception ASIC | en: microelectronics
+microelectronics | en: semiconductors; ASIC design
+microstation | tool | fr: MicroStation; Bentley MicroStation; OpenRoads | en: MicroStation; Bentley MicroStation
+microstation | en: OpenRoads
+mining-engineering | skill | fr: génie minier; exploitation minière; planification minière | en: mining engineering
+mining-engineering | en: mine planning; mining operations
+nanotechnology | skill | fr: nanotechnologie; nanomatériaux | en: nanotechnology; nanomaterials
+nastran | tool | fr: Nastran; MSC Nastran; Patran; HyperMesh; Altair HyperWorks | en: Nastran; MSC Nastran; Patran
+nastran | en: HyperMesh; Altair HyperWorks
+national-building-code | knowledge | fr: Code national du bâtiment; Code de construction du Québec; normes du bâtiment
+national-building-code | fr: CNB | en: National Building Code; Quebec Construction Code; building codes; !NBC
+naval-architecture | skill | fr: génie naval; architecture navale; construction navale | en: naval architecture
+naval-architecture | en: shipbuilding; marine engineering design
+navisworks | tool | fr: Navisworks; Autodesk Navisworks | en: Navisworks; Autodesk Navisworks
+nuclear-engineering | skill | fr: génie nucléaire; radioprotection en centrale | en: nuclear engineering
+nuclear-engineering | en: nuclear plant operations
+optics-and-photonics | skill | fr: optique et photonique; photonique; systèmes optiques; lasers industriels
+optics-and-photonics | en: optics and photonics; photonics; optical systems; industrial lasers
+orcad | tool | fr: OrCAD; Cadence Allegro | en: OrCAD; Cadence Allegro
+petroleum-engineering | skill | fr: génie pétrolier; pétrole et gaz; génie de réservoir | en: petroleum engineering
+petroleum-engineering | en: oil and gas; reservoir engineering
+photogrammetry | skill | fr: photogrammétrie; relevés par drone; lidar; pilotage de drone; piloter un drone
+photogrammetry | en: photogrammetry; drone surveys; lidar; drone piloting
+piping-design | skill | fr: tuyauterie industrielle; conception de tuyauterie; schémas P&ID; P&ID
+piping-design | fr: schémas de tuyauterie et d'instrumentation; concevoir de la tuyauterie | en: piping design
+piping-design | en: industrial piping; P&ID; piping and instrumentation diagrams
+plans-and-specifications | skill | fr: plans et devis; préparer des plans et devis; rédiger des devis
+plans-and-specifications | fr: rédaction de devis; élaboration de plans et devis | en: plans and specifications
+plans-and-specifications | en: prepare plans and specifications; write technical specifications
+plans-and-specifications | en: engineering specifications
+plant-layout | skill | fr: aménagement d'usine; implantation d'usine; aménager des postes de travail
+plant-layout | fr: aménagement de postes de travail | en: plant layout; facility layout; workstation layout
+plc-programming | skill | fr: programmation d'automates; programmer des automates; automates programmables
+plc-programming | fr: API industriel; programmation d'automates programmables; PLC | en: PLC programming
+plc-programming | en: programmable logic controllers; program PLCs; PLC
+plumbing-design | skill | fr: plomberie du bâtiment; conception de plomberie; conception de réseaux de plomberie
+plumbing-design | en: plumbing design; building plumbing design
+polymer-engineering | skill | fr: polymères et plasturgie; génie des polymères; matériaux polymères
+polymer-engineering | en: polymer engineering; plastics engineering; polymers
+power-electronics | skill | fr: électronique de puissance; convertisseurs de puissance; variateurs de fréquence
+power-electronics | fr: variateurs de vitesse | en: power electronics; power converters; variable frequency drives; VFD
+power-systems | skill | fr: réseaux électriques; transport d'énergie; distribution électrique; postes électriques
+power-systems | fr: haute tension; réseau de distribution électrique | en: power systems; power transmission
+power-systems | en: electrical distribution; substations; high voltage
+printed-circuit-board-design | skill | fr: conception de circuits imprimés; concevoir des circuits imprimés; PCB
+printed-circuit-board-design | fr: routage de cartes électroniques | en: printed circuit board design; PCB design
+printed-circuit-board-design | en: PCB layout
+process-simulation | skill | fr: simulation de procédés; simulation de production; simuler des flux de production
+process-simulation | en: process simulation; production simulation; discrete event simulation
+product-design | skill | fr: conception de produits; concevoir des produits; développement de produits
+product-design | fr: développer de nouveaux produits; développement de nouveaux produits | en: product design
+product-design | en: design products; product development; develop new products; new product development
+product-lifecycle-management | skill | fr: gestion du cycle de vie des produits; PLM; gestion des données techniques
+product-lifecycle-management | en: product lifecycle management; PLM; product data management; PDM
+prototyping | skill | fr: prototypage; fabriquer des prototypes; réaliser des prototypes; prototypage rapide
+prototyping | en: prototyping; build prototypes; rapid prototyping
+pspice | tool | fr: PSpice; LTspice; SPICE circuits | en: PSpice; LTspice; SPICE simulation
+ptc-creo | tool | fr: PTC Creo; Creo; Pro/ENGINEER; ProE | en: PTC Creo; Creo; Pro/ENGINEER; ProE
+qgis | tool | fr: QGIS; Quantum GIS | en: QGIS; Quantum GIS
+radio-frequency-engineering | skill | fr: radiofréquences; conception RF; !antennes; hyperfréquences
+radio-frequency-engineering | en: radio frequency engineering; RF design; !antennas; microwave engineering
+railway-engineering | skill | fr: génie ferroviaire; systèmes ferroviaires; signalisation ferroviaire
+railway-engineering | en: railway engineering; rail systems; rail signalling
+reinforced-concrete | skill | fr: béton armé; conception en béton armé; structures de béton
+reinforced-concrete | fr: dimensionner des ouvrages en béton armé | en: reinforced concrete; concrete structures
+reinforced-concrete | en: reinforced concrete design
+reliability-engineering | skill | fr: sûreté de fonctionnement; fiabilité et maintenabilité; analyse de fiabilité
+reliability-engineering | en: reliability engineering; !dependability; reliability analysis
+renewable-energy | skill | fr: énergies renouvelables; énergie solaire; énergie éolienne; conception photovoltaïque
+renewable-energy | fr: systèmes photovoltaïques | en: renewable energy; solar energy; wind energy; photovoltaic design
+renewable-energy | en: solar PV systems
+revit | tool | fr: Revit; Autodesk Revit; Revit Architecture; Revit MEP; Revit Structure | en: Revit; Autodesk Revit
+revit | en: Revit Architecture; Revit MEP; Revit Structure
+rhino-3d | tool | fr: Rhino 3D; Rhinoceros 3D; Grasshopper 3D | en: Rhino 3D; Rhinoceros 3D; Grasshopper 3D
+road-design | skill | fr: conception routière; conception de routes; concevoir des routes; chaussées
+road-design | fr: infrastructures routières | en: road design; highway design; design roads; pavement design
+road-design | en: road infrastructure
+safi | tool | fr: SAFI; !SAFI; SAP2000; ETABS; Advance Design | en: SAFI; SAP2000; ETABS; Advance Design
+scada | tool | fr: SCADA; systèmes SCADA; Wonderware; Ignition SCADA | en: SCADA; SCADA systems; Wonderware
+scada | en: Ignition SCADA
+schneider-unity-pro | tool | fr: Schneider Unity Pro; Modicon; EcoStruxure Control Expert | en: Schneider Unity Pro
+schneider-unity-pro | en: Modicon; EcoStruxure Control Expert
+sheet-metal-design | skill | fr: conception de tôlerie; tôlerie; conception en tôle pliée
+sheet-metal-design | fr: concevoir des pièces de tôlerie | en: sheet metal design; design sheet metal parts
+short-circuit-studies | skill | fr: études de court-circuit; coordination des protections électriques
+short-circuit-studies | fr: études d'arc électrique; relais de protection; réaliser des études de court-circuit
+short-circuit-studies | en: short-circuit studies; protection coordination; arc flash studies; protective relays
+siemens-nx | tool | fr: Siemens NX; Unigraphics; NX CAD | en: Siemens NX; Unigraphics; NX CAD
+siemens-tia-portal | tool | fr: Siemens TIA Portal; TIA Portal; Siemens S7; Step 7 | en: Siemens TIA Portal; TIA Portal
+siemens-tia-portal | en: Siemens S7; Step 7
+signal-processing | skill | fr: traitement du signal; traitement numérique du signal; DSP; traiter des signaux
+signal-processing | en: signal processing; digital signal processing; DSP
+sketchup | tool | fr: SketchUp; Sketch Up; Google SketchUp | en: SketchUp; Sketch Up; Google SketchUp
+solid-edge | tool | fr: Solid Edge; SolidEdge | en: Solid Edge; SolidEdge
+solidworks | tool | fr: SolidWorks; Solid Works; Dassault SolidWorks | en: SolidWorks; Solid Works; Dassault SolidWorks
+steel-structures | skill | fr: structures d'acier; charpente d'acier; charpente métallique
+steel-structures | fr: conception de charpentes d'acier; dimensionner des charpentes d'acier | en: steel structures
+steel-structures | en: structural steel; steel frame design
+strength-of-materials | skill | fr: résistance des matériaux; RDM; mécanique des matériaux | en: strength of materials
+strength-of-materials | en: mechanics of materials
+structural-analysis | skill | fr: calculs de structure; analyse de structures; dimensionnement de structures
+structural-analysis | fr: calculer des structures; conception de structures | en: structural analysis; structural design
+structural-analysis | en: structural calculations; structural engineering; design structures
+systems-engineering | skill | fr: ingénierie des systèmes; gestion des exigences système; MBSE | en: systems engineering
+systems-engineering | en: system requirements; MBSE
+teamcenter | tool | fr: Teamcenter; Windchill; ENOVIA | en: Teamcenter; Windchill; ENOVIA
+technical-drawing | skill | fr: dessin technique; dessiner des plans; réaliser des plans; mise en plan
+technical-drawing | fr: préparer des plans; élaborer des plans | en: technical drawing; draw plans; !drafting
+technical-drawing | en: prepare drawings
+tekla-structures | tool | fr: Tekla Structures; Tekla | en: Tekla Structures; Tekla
+tendering | skill | fr: appels d'offres techniques; préparer des appels d'offres; rédaction d'appels d'offres
+tendering | fr: analyser des soumissions; répondre à des appels d'offres; analyse de soumissions | en: tendering
+tendering | en: prepare calls for tenders; bid preparation; tender analysis; respond to tenders
+thermodynamics | skill | fr: thermodynamique; calculs thermodynamiques; transfert de chaleur; transfert thermique
+thermodynamics | en: thermodynamics; heat transfer; thermodynamic calculations
+timber-structures | skill | fr: structures de bois; charpente de bois; conception en bois
+timber-structures | fr: dimensionner des charpentes de bois | en: timber structures; wood structures; timber design
+tooling-design | skill | fr: conception d'outillage; concevoir de l'outillage; gabarits; conception de gabarits
+tooling-design | fr: conception de moules; concevoir des moules | en: tooling design; design tooling
+tooling-design | en: jig and fixture design; mould design; mold design
+total-station | tool | fr: station totale; Trimble; Leica; GPS d'arpentage; GNSS | en: total station; Trimble; Leica
+total-station | en: survey GPS; GNSS
+traffic-engineering | skill | fr: ingénierie de la circulation; études de circulation; planification des transports
+traffic-engineering | fr: planifier la circulation | en: traffic engineering; traffic studies; transportation planning
+urban-planning | skill | fr: urbanisme; aménagement du territoire; planification urbaine; plan d'urbanisme
+urban-planning | fr: aménager le territoire | en: urban planning; land use planning; town planning
+vectorworks | tool | fr: Vectorworks | en: Vectorworks
+vhdl | tool | fr: VHDL; FPGA; Verilog; programmation FPGA | en: VHDL; FPGA; Verilog; FPGA programming
+weld-inspection | skill | fr: inspection de soudures; inspecter des soudures; contrôle des soudures
+weld-inspection | en: weld inspection; inspect welds
+`

@@ -1,0 +1,137 @@
+/** Skills of kitchens, restaurants, hotels and tourism. Format: see `information-technology.ts`. */
+export const SKILLS_HOSPITALITY_FOOD = `
+amadeus | tool | fr: Amadeus; Sabre GDS; Galileo GDS; systèmes de réservation aérienne; GDS | en: Amadeus; Sabre GDS
+amadeus | en: Galileo GDS; GDS
+bartending | skill | fr: service de bar; préparer des cocktails; mixologie; servir des boissons
+bartending | fr: préparation de cocktails; barman | en: bartending; mix cocktails; mixology; serve drinks; bar service
+bell-services | skill | fr: bagagiste; transport de bagages; service de voiturier; voiturier | en: bell services
+bell-services | en: luggage handling; valet parking
+booking-com | tool | fr: Booking.com; Expedia; Airbnb; plateformes de réservation en ligne; OTA | en: Booking.com
+booking-com | en: Expedia; Airbnb; online travel agencies; OTA
+bread-baking | skill | fr: boulangerie; faire du pain; pétrir la pâte; fabriquer du pain; cuire du pain
+bread-baking | fr: façonnage de pain; viennoiserie | en: bread baking; bakery; make bread; knead dough; viennoiserie
+butchery | skill | fr: boucherie; couper la viande; coupe de viande; découpe de viandes; désosser; découper la viande
+butchery | en: butchery; meat cutting; cut meat; butchering
+cafeteria-service | skill | fr: service alimentaire; travailler à la cafétéria; servir à la cafétéria
+cafeteria-service | fr: distribution de cabarets; service de cafétéria | en: cafeteria service; food service
+cafeteria-service | en: tray distribution; serve in a cafeteria
+casino-dealing | skill | fr: jeux de casino; croupier; animer des tables de jeu | en: casino dealing
+casino-dealing | en: gaming table operation
+catering | skill | fr: service de traiteur; !traiteur; organiser des banquets; service de banquets; banquets
+catering | en: catering; banquets; banquet service; catering service
+charcuterie | skill | fr: charcuterie; fabriquer des saucisses; trancher des viandes froides | en: charcuterie
+charcuterie | en: sausage making; deli slicing
+chocolate-making | skill | fr: chocolaterie; fabriquer des chocolats; confiserie | en: chocolate making; confectionery
+coffee-preparation | skill | fr: préparation de cafés; barista; faire du café; art du latte; machine à espresso
+coffee-preparation | en: coffee preparation; barista skills; espresso machine; latte art; make coffee
+concierge-services | skill | fr: conciergerie d'hôtel; conseiller les touristes; conciergerie | en: concierge services
+concierge-services | en: guest recommendations; hotel concierge
+cooking | skill | fr: cuisine; !cuisine; cuisiner; préparer des repas; préparation de repas; préparer des mets
+cooking | fr: préparation de mets; faire la cuisine; cuire des aliments; cuisson d'aliments | en: cooking; !cook
+cooking | en: meal preparation; prepare meals; food cooking; prepare dishes
+dishwashing | skill | fr: plonge; laver la vaisselle; lavage de vaisselle; travailler à la plonge; plongeur
+dishwashing | en: dishwashing; wash dishes; dish pit work
+fast-food-preparation | skill | fr: friture; opérer une friteuse; restauration rapide; préparer des hamburgers
+fast-food-preparation | fr: préparer des sandwichs | en: fast food preparation; deep frying; make sandwiches
+fast-food-preparation | en: fast food service
+fish-cutting | skill | fr: poissonnerie; préparer du poisson; couper du poisson | en: fish cutting; fishmongery
+fish-cutting | en: prepare fish
+food-allergens | knowledge | fr: allergènes alimentaires; gestion des allergènes; allergies alimentaires
+food-allergens | en: food allergens; allergen management; food allergies
+food-cost-control | skill | fr: contrôle des coûts alimentaires; coût des aliments; food cost; coût de la nourriture
+food-cost-control | fr: contrôler le coût des aliments | en: food cost control; food costing; food cost
+food-hygiene | skill | fr: hygiène alimentaire; hygiène et salubrité alimentaires; règles d'hygiène alimentaire
+food-hygiene | fr: respecter les normes d'hygiène; respecter les règles d'hygiène; normes d'hygiène et de salubrité
+food-hygiene | en: food hygiene; food hygiene rules; follow hygiene standards; hygiene and sanitation standards
+food-preparation | skill | fr: préparation d'aliments; préparer des aliments; préparer des ingrédients
+food-preparation | fr: mise en place en cuisine; mise en place; couper des légumes; éplucher des légumes
+food-preparation | en: food preparation; prepare food; prepare ingredients; kitchen prep; chop vegetables
+food-storage | skill | fr: rotation des aliments; entreposer des aliments; rotation des stocks d'aliments
+food-storage | fr: premier entré premier sorti; entreposage des aliments | en: food storage; food rotation
+food-storage | en: first in first out; store food
+food-truck-operation | skill | fr: conduite d'un camion de cuisine de rue; cuisine de rue | en: food truck operation
+food-truck-operation | en: street food
+grill-cooking | skill | fr: cuisson au gril; travailler au gril; grillades; cuisinier au gril; station de gril
+grill-cooking | en: grill cooking; grill station; line cooking
+hotel-management | skill | fr: gestion hôtelière; gérer un hôtel; direction d'hôtel; gestion de l'hébergement
+hotel-management | en: hotel management; manage a hotel; lodging management
+hotel-reception | skill | fr: accueil de clients à l'hôtel; réception d'hôtel; enregistrer les clients de l'hôtel
+hotel-reception | fr: réception hôtelière; enregistrement des clients; accueil hôtelier | en: hotel reception
+hotel-reception | en: hotel front desk; guest check-in; check in guests; hotel guest services
+hotel-reservations | skill | fr: réservations d'hôtel; gérer les réservations; prise de réservations hôtelières
+hotel-reservations | fr: gestion des réservations | en: hotel reservations; manage reservations; room reservations
+hotel-reservations | en: reservation management
+hotel-revenue-management | skill | fr: gestion du revenu hôtelier; revenue management; gestion du rendement hôtelier
+hotel-revenue-management | en: hotel revenue management; yield management
+institutional-cooking | skill | fr: cuisine de production; cuisine d'établissement; cuisine en institution
+institutional-cooking | fr: cuisine collective; grandes quantités en cuisine; cuisiner en grande quantité
+institutional-cooking | en: institutional cooking; large-quantity cooking; batch cooking; cafeteria cooking
+kitchen-cleaning | skill | fr: nettoyage de cuisine; nettoyer la cuisine; nettoyer les surfaces de travail
+kitchen-cleaning | fr: nettoyage des surfaces de travail | en: kitchen cleaning; clean the kitchen; clean work surfaces
+kitchen-cleaning | en: sanitize surfaces
+kitchen-equipment | tool | fr: trancheuse; mélangeur industriel; four à convection; équipements de cuisine
+kitchen-equipment | fr: utiliser des équipements de cuisine | en: kitchen equipment; slicer; commercial mixer
+kitchen-equipment | en: convection oven; use kitchen equipment
+kitchen-management | skill | fr: gestion de cuisine; diriger une cuisine; chef de cuisine; gérer une brigade
+kitchen-management | fr: superviser une cuisine | en: kitchen management; manage a kitchen; kitchen supervision
+kitchen-management | en: lead a kitchen brigade
+laundry | skill | fr: buanderie; laver le linge; blanchisserie; lessive; plier le linge; repassage; repasser
+laundry | fr: nettoyage à sec | en: laundry; wash linens; ironing; dry cleaning; fold laundry
+maitre-d-pos | tool | fr: Maître'D; Maitre D POS; Veloce; Cluster POS; !MEV; logiciel de point de vente restaurant
+maitre-d-pos | en: Maitre'D POS; Veloce POS; restaurant POS software
+mapaq-food-handler-certificate | certificate | fr: certificat MAPAQ; MAPAQ; formation hygiène et salubrité MAPAQ
+mapaq-food-handler-certificate | fr: manipulateur d'aliments; gestionnaire d'établissement alimentaire
+mapaq-food-handler-certificate | en: MAPAQ food handler certificate; food handler certificate; MAPAQ
+mapaq-food-handler-certificate | en: food safety certificate
+menu-planning | skill | fr: élaboration de menus; planifier des menus; planification de menus; créer des menus
+menu-planning | fr: création de menus; élaborer des menus | en: menu planning; plan menus; create menus
+menu-planning | en: menu development
+opentable | tool | fr: OpenTable; Libro réservations; Resy | en: OpenTable; Resy
+opera-pms | tool | fr: Opera PMS; Oracle Opera; Hotello; Maestro PMS; logiciel hôtelier | en: Opera PMS; Oracle Opera
+opera-pms | en: Hotello; Maestro PMS; hotel software
+pastry-making | skill | fr: pâtisserie; faire des pâtisseries; fabriquer des gâteaux; décorer des gâteaux
+pastry-making | fr: décoration de gâteaux; préparer des desserts | en: pastry making; pastry; cake decorating
+pastry-making | en: make desserts; bake cakes
+pizza-making | skill | fr: pizzas; préparer des pizzas; cuisson de pizzas | en: pizza making; make pizzas
+plating | skill | fr: dressage d'assiettes; dresser des assiettes; présentation des plats; monter des assiettes
+plating | en: plating; !plating; plate presentation; food presentation
+recipe-development | skill | fr: création de recettes; standardiser des recettes; fiches techniques de recettes
+recipe-development | fr: développer des recettes | en: recipe development; standardize recipes; recipe cards
+restaurant-cash-out | skill | fr: gestion des pourboires et caisse; fermeture de caisse au restaurant
+restaurant-cash-out | en: restaurant cash-out; tip reporting
+restaurant-hosting | skill | fr: accueil au restaurant; placer les clients; hôte de restaurant
+restaurant-hosting | fr: gestion des réservations au restaurant; prendre des réservations | en: restaurant hosting
+restaurant-hosting | en: seat guests; table reservations; restaurant reservations
+restaurant-management | skill | fr: gestion de restaurant; gérer un restaurant; gestion de restauration
+restaurant-management | fr: direction de restaurant; gestion de services alimentaires | en: restaurant management
+restaurant-management | en: manage a restaurant; food service management
+room-cleaning | skill | fr: entretien des chambres; nettoyer des chambres; faire les chambres; préposé aux chambres
+room-cleaning | fr: faire les lits; nettoyage de chambres | en: room cleaning; hotel housekeeping; clean guest rooms
+room-cleaning | en: make beds; room attendant duties
+servsafe-certificate | certificate | fr: certificat ServSafe; ServSafe | en: ServSafe certificate; ServSafe
+sushi-making | skill | fr: sushis; préparer des sushis; cuisine japonaise | en: sushi making; sushi preparation
+sushi-making | en: Japanese cuisine
+table-bussing | skill | fr: débarrassage de tables; débarrasser les tables; dresser les tables; monter les tables
+table-bussing | fr: aide-serveur | en: table bussing; clear tables; set tables; table setting
+table-service | skill | fr: service aux tables; servir aux tables; servir les clients aux tables; service en salle
+table-service | fr: servir des repas; service de repas | en: table service; serve tables; wait tables; serve meals
+table-service | en: dining room service; restaurant service
+taking-food-orders | skill | fr: prise de commandes au restaurant; prendre les commandes; prise de commandes
+taking-food-orders | en: taking food orders; take restaurant orders; order taking
+tour-guiding | skill | fr: guidage touristique; guider des touristes; visites guidées; animer des visites guidées
+tour-guiding | fr: guide touristique | en: tour guiding; guide tourists; guided tours; lead tours
+tourism | skill | fr: promotion touristique; développement touristique; tourisme; promouvoir le tourisme | en: tourism
+tourism | en: tourism development; tourism promotion
+travel-counselling | skill | fr: conseil en voyages; vendre des voyages; vente de voyages; planifier des voyages
+travel-counselling | fr: agence de voyages; émettre des billets d'avion | en: travel counselling; sell travel packages
+travel-counselling | en: travel planning; travel agency work; airline ticketing
+vegetarian-cooking | skill | fr: cuisine végétarienne; cuisine végane; alimentation végétalienne
+vegetarian-cooking | en: vegetarian cooking; vegan cooking
+wedding-planning | skill | fr: organisation de mariages; planifier des mariages; organisation de réceptions
+wedding-planning | en: wedding planning; reception planning
+wine-service | skill | fr: service du vin; sommellerie; accords mets et vins; œnologie; conseiller des vins
+wine-service | en: wine service; sommelier skills; wine pairing; oenology
+world-cuisine | skill | fr: cuisine du monde; cuisine internationale; cuisine française; cuisine italienne
+world-cuisine | fr: cuisine asiatique | en: world cuisine; international cuisine; French cuisine; Italian cooking
+world-cuisine | en: Asian cooking
+`

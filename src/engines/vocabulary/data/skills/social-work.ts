@@ -1,0 +1,161 @@
+/** Skills of social and community work. Format: see `information-technology.ts`. */
+export const SKILLS_SOCIAL_WORK = `
+active-listening | skill | fr: écoute active; écouter activement; pratiquer l'écoute active | en: active listening
+active-listening | en: listen actively
+addiction-counselling | skill | fr: intervention en toxicomanie; toxicomanie; !dépendances; intervenir en dépendance
+addiction-counselling | fr: réduction des méfaits | en: addiction counselling; substance abuse intervention
+addiction-counselling | en: harm reduction; addictions
+advocacy | skill | fr: défense de droits; défendre les droits des usagers; plaidoyer | en: advocacy; !advocacy
+advocacy | en: rights advocacy; client advocacy
+art-therapy | skill | fr: art-thérapie; musicothérapie; zoothérapie | en: art therapy; music therapy
+art-therapy | en: animal-assisted therapy
+autism-support | skill | fr: intervention auprès de personnes autistes; trouble du spectre de l'autisme; TSA; autisme
+autism-support | fr: analyse appliquée du comportement; intervenir auprès de personnes autistes | en: autism support
+autism-support | en: autism spectrum disorder; applied behaviour analysis
+career-guidance | skill | fr: orientation professionnelle; conseiller en orientation; orientation scolaire
+career-guidance | fr: counseling d'orientation; bilan de compétences | en: career guidance; vocational guidance
+career-guidance | en: academic guidance; career assessment
+caregiver-support | skill | fr: proche aidance; soutenir les proches aidants; soutien aux proches aidants; répit
+caregiver-support | en: caregiver support; respite care; support caregivers
+case-management | skill | fr: gestion de cas; gérer des dossiers d'usagers; suivi de la clientèle en intervention
+case-management | fr: gestion de dossiers clients en intervention | en: case management; manage client files
+case-management | en: caseload management
+challenging-behaviour-management | skill | fr: gestion des comportements difficiles; gérer des comportements difficiles
+challenging-behaviour-management | fr: intervention comportementale; modification du comportement
+challenging-behaviour-management | en: challenging behaviour management; behaviour management; behavioural intervention
+challenging-behaviour-management | en: manage difficult behaviour
+child-protection | skill | fr: protection de la jeunesse; DPJ; protéger les enfants; protection de l'enfance
+child-protection | en: child protection; youth protection; child welfare
+client-record-keeping | skill | fr: tenue de dossiers d'usagers; rédiger des notes d'intervention
+client-record-keeping | fr: notes évolutives d'intervention; rédiger des rapports psychosociaux; rapports d'évolution
+client-record-keeping | en: client record keeping; write case notes; case notes; psychosocial reports
+community-interpreting | skill | fr: interprétation communautaire; interpréter en milieu social
+community-interpreting | fr: interprète communautaire | en: community interpreting; community interpretation
+community-organizing | skill | fr: organisation communautaire; mobiliser la communauté; développement communautaire
+community-organizing | fr: mobilisation citoyenne; mobilisation communautaire | en: community organizing
+community-organizing | en: community development; community mobilization; community organisation
+community-partnerships | skill | fr: concertation avec les partenaires; travailler en partenariat
+community-partnerships | fr: développer des partenariats communautaires; tables de concertation
+community-partnerships | en: community partnerships; work with community partners; stakeholder consultation tables
+community-program-management | skill | fr: gestion de programmes communautaires; coordonner un programme communautaire
+community-program-management | fr: coordination de programmes sociaux | en: community program management
+community-program-management | en: social program coordination; coordinate community programs
+couples-therapy | skill | fr: thérapie de couple; thérapie conjugale; thérapie familiale | en: couples therapy
+couples-therapy | en: family therapy; marriage counselling
+crisis-intervention | skill | fr: intervention en situation de crise; intervenir en situation de crise
+crisis-intervention | fr: gestion de crise psychosociale; intervention de crise | en: crisis intervention
+crisis-intervention | en: intervene in crisis situations
+delinquency-intervention | skill | fr: délinquance; intervention en délinquance; criminologie; !probation
+delinquency-intervention | en: delinquency intervention; criminology; probation work; young offenders
+domestic-violence-support | skill | fr: intervention en violence conjugale; violence conjugale
+domestic-violence-support | fr: aider des victimes de violence conjugale; agressions à caractère sexuel
+domestic-violence-support | en: domestic violence support; support victims of domestic violence
+domestic-violence-support | en: intimate partner violence
+employment-counselling | skill | fr: conseil en emploi; accompagner des chercheurs d'emploi; employabilité
+employment-counselling | fr: counseling d'emploi; intégration en emploi; aide à la recherche d'emploi
+employment-counselling | en: employment counselling; support job seekers; employability; job search support
+employment-counselling | en: career counselling
+family-intervention | skill | fr: intervention familiale; soutien aux familles; accompagner des familles
+family-intervention | fr: soutien parental; soutien à la parentalité | en: family intervention; family support
+family-intervention | en: parenting support
+food-bank-services | skill | fr: distribution alimentaire; banque alimentaire; aide alimentaire; dépannage alimentaire
+food-bank-services | fr: distribuer des paniers alimentaires | en: food bank services
+food-bank-services | en: food distribution to people in need; food assistance
+fundraising | skill | fr: collecte de fonds; campagne de financement; campagnes de collecte de fonds; philanthropie
+fundraising | fr: organiser des collectes de fonds | en: fundraising; raise funds; fundraising campaigns; philanthropy
+grant-writing | skill | fr: demandes de subventions; rédiger des demandes de subventions
+grant-writing | fr: rédaction de demandes de subvention; rechercher du financement; recherche de financement
+grant-writing | en: grant writing; grant applications; write grant applications; funding applications
+group-facilitation | skill | fr: animation de groupes; animer des groupes; animation d'ateliers; animer des ateliers
+group-facilitation | fr: animer des rencontres de groupe | en: group facilitation; facilitate groups; lead workshops
+group-facilitation | en: workshop facilitation; run workshops
+helping-relationship | skill | fr: relation d'aide; établir une relation d'aide; entretien d'aide
+helping-relationship | en: helping relationship; supportive counselling; helping skills
+homelessness-support | skill | fr: intervention en itinérance; travail de rue
+homelessness-support | fr: intervenir auprès de personnes itinérantes | en: homelessness support; street work
+homelessness-support | en: outreach work
+indigenous-community-work | skill | fr: intervention autochtone; travailler auprès des communautés autochtones
+indigenous-community-work | fr: sécurisation culturelle; réalités autochtones | en: Indigenous community work
+indigenous-community-work | en: cultural safety; work with Indigenous communities
+intellectual-disability-support | skill | fr: intervention en déficience intellectuelle; déficience intellectuelle
+intellectual-disability-support | fr: DI-TSA; déficience intellectuelle et autisme
+intellectual-disability-support | fr: intervenir en déficience intellectuelle | en: intellectual disability support
+intellectual-disability-support | en: developmental disability services
+intercultural-intervention | skill | fr: intervention interculturelle; approche interculturelle
+intercultural-intervention | fr: communication interculturelle; compétence interculturelle
+intercultural-intervention | fr: travailler en milieu interculturel | en: intercultural intervention
+intercultural-intervention | en: intercultural communication; cross-cultural communication; intercultural competence
+intervention-plan | skill | fr: plan d'intervention; élaborer des plans d'intervention; !PII
+intervention-plan | fr: rédiger un plan d'intervention; plan d'intervention individualisé | en: intervention plan
+intervention-plan | en: develop intervention plans; individualized intervention plans
+mediation | skill | fr: médiation familiale; médiation; agir comme médiateur; médiation interculturelle
+mediation | fr: faire de la médiation | en: mediation; family mediation; intercultural mediation; mediate
+motivational-interviewing | skill | fr: entretien motivationnel; mener des entretiens motivationnels
+motivational-interviewing | en: motivational interviewing
+newcomer-settlement | skill | fr: accueil des personnes immigrantes; accueillir des personnes immigrantes
+newcomer-settlement | fr: intégration des immigrants; accompagner des nouveaux arrivants
+newcomer-settlement | fr: accompagnement de nouveaux arrivants; intégration des nouveaux arrivants
+newcomer-settlement | en: newcomer settlement; immigrant integration; support newcomers; settlement services
+newcomer-settlement | en: newcomer support
+non-profit-management | skill | fr: gestion d'organisme à but non lucratif; OBNL; OSBL; gérer un organisme communautaire
+non-profit-management | fr: direction d'OBNL | en: non-profit management; nonprofit management
+non-profit-management | en: manage a non-profit organization
+person-centred-approach | skill | fr: approche centrée sur la personne; approche humaniste
+person-centred-approach | fr: approche orientée vers les solutions | en: person-centred approach
+person-centred-approach | en: solution-focused approach; client-centered care
+psychosocial-assessment | skill | fr: évaluation psychosociale; évaluer les besoins psychosociaux
+psychosocial-assessment | fr: évaluation du fonctionnement social; évaluer les besoins des personnes
+psychosocial-assessment | en: psychosocial assessment; social functioning assessment; client needs assessment
+psychosocial-intervention | skill | fr: intervention psychosociale; intervenir auprès de personnes en difficulté
+psychosocial-intervention | fr: intervention sociale; accompagnement psychosocial | en: psychosocial intervention
+psychosocial-intervention | en: psychosocial support; social intervention
+recreation-programming | skill | fr: animation d'activités; organiser des activités de loisirs; animer des activités
+recreation-programming | fr: animation socioculturelle; activités de loisirs; animation en loisirs
+recreation-programming | en: recreation programming; lead activities; recreational activities
+recreation-programming | en: organize leisure activities; activity leadership
+referral-to-community-resources | skill | fr: orientation et référence; diriger vers les ressources
+referral-to-community-resources | fr: orienter vers les ressources; référer des clients
+referral-to-community-resources | fr: référencement vers des ressources communautaires
+referral-to-community-resources | en: referral to community resources; refer clients; information and referral
+referral-to-community-resources | en: community resource referral
+refugee-support | skill | fr: accueil de réfugiés; accompagner des réfugiés; aide aux demandeurs d'asile
+refugee-support | en: refugee support; support asylum seekers; refugee settlement
+residential-supervision | skill | fr: surveillance en hébergement; veille de nuit; surveillance de résidents
+residential-supervision | fr: surveiller des résidents | en: residential supervision; night supervision
+residential-supervision | en: supervise residents
+services-for-seniors | skill | fr: intervention auprès des aînés; soutien aux aînés; intervenir auprès d'aînés
+services-for-seniors | fr: maltraitance envers les aînés | en: services for seniors; elder abuse prevention
+services-for-seniors | en: intervene with seniors
+sexology | skill | fr: sexologie; éducation à la sexualité | en: sexology; sexuality education
+social-housing | skill | fr: logement social; aide au logement; recherche de logement; aider à la recherche de logement
+social-housing | en: social housing; housing support; housing search assistance
+social-reintegration | skill | fr: insertion socioprofessionnelle; réinsertion sociale; réadaptation sociale
+social-reintegration | fr: réintégration sociale; favoriser l'insertion socioprofessionnelle | en: social reintegration
+social-reintegration | en: socio-professional integration; social rehabilitation
+social-work-ethics | knowledge | fr: déontologie en intervention sociale; code de déontologie des travailleurs sociaux
+social-work-ethics | en: social work ethics; social work code of ethics
+special-care-counselling | skill | fr: éducation spécialisée; intervenir en éducation spécialisée
+special-care-counselling | fr: techniques d'éducation spécialisée | en: special care counselling
+special-care-counselling | en: special education intervention
+spiritual-care | skill | fr: accompagnement spirituel; soins spirituels; pastorale | en: spiritual care; pastoral care
+spiritual-care | en: chaplaincy
+suicide-prevention | skill | fr: prévention du suicide; prévenir le suicide; évaluation du risque suicidaire
+suicide-prevention | en: suicide prevention; suicide risk assessment
+support-for-persons-with-disabilities | skill | fr: accompagnement des personnes handicapées
+support-for-persons-with-disabilities | fr: soutien aux personnes handicapées; travailler avec des personnes handicapées
+support-for-persons-with-disabilities | fr: déficience physique | en: support for persons with disabilities
+support-for-persons-with-disabilities | en: disability support; work with people with disabilities
+systemic-approach | skill | fr: approche systémique; intervention systémique | en: systemic approach
+systemic-approach | en: systems approach in social work
+trauma-informed-approach | skill | fr: approche basée sur le trauma; intervention post-traumatique
+trauma-informed-approach | fr: approche sensible aux traumatismes | en: trauma-informed approach; trauma-informed care
+victim-support | skill | fr: aide aux victimes d'actes criminels; accompagner des victimes | en: victim support
+victim-support | en: support crime victims
+volunteer-management | skill | fr: gestion de bénévoles; coordonner des bénévoles; recruter des bénévoles
+volunteer-management | fr: encadrer des bénévoles; coordination de bénévoles | en: volunteer management
+volunteer-management | en: coordinate volunteers; recruit volunteers; volunteer coordination
+youth-protection-act | knowledge | fr: Loi sur la protection de la jeunesse; LPJ; LSJPA | en: Youth Protection Act; YCJA
+youth-work | skill | fr: intervention auprès des jeunes; travailler auprès des jeunes; intervention jeunesse
+youth-work | fr: intervenir auprès d'adolescents; travail de rue jeunesse | en: youth work; work with youth
+youth-work | en: youth intervention; work with teenagers
+`
