@@ -1,8 +1,8 @@
 import { anyFreeSlot } from '#src/engines/timetable/colouring.ts'
 import { emptyGrid, type Grid, mayMeet, place } from '#src/engines/timetable/grid.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
-import { seededRandom } from '#src/engines/timetable/random.ts'
 import type { Problem } from '#src/engines/timetable/types.ts'
+import { seededRandom } from '#src/platform/random.ts'
 import { timed } from './stopwatch.ts'
 
 /** What a way to plan without an optimiser reaches. */

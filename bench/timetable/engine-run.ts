@@ -8,11 +8,11 @@ import { levelsOf } from '#src/engines/timetable/aims.ts'
 import { aimsOfChoice } from '#src/engines/timetable/bound.ts'
 import { checkPlan } from '#src/engines/timetable/check.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
-import { seededRandom } from '#src/engines/timetable/random.ts'
 import { repairTimetable } from '#src/engines/timetable/repair.ts'
 import { chosenEdges, selectPairs } from '#src/engines/timetable/selection.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import type { Plan, Problem } from '#src/engines/timetable/types.ts'
+import { seededRandom } from '#src/platform/random.ts'
 import { timedOften } from './stopwatch.ts'
 
 /** Runs after the cold one. */

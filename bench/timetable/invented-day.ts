@@ -1,5 +1,5 @@
-import { type Random, seededRandom } from '#src/engines/timetable/random.ts'
 import { type Candidate, type Pair, PROBLEM_FORMAT, type Problem, type Table } from '#src/engines/timetable/types.ts'
+import { type Random, seededRandom } from '#src/platform/random.ts'
 
 /** Most are there most of the time; everybody for a short while only; both sides nearly full. */
 export type Kind = 'realistic' | 'windows' | 'dense'

@@ -1,4 +1,4 @@
-import { seededRandom } from '#src/engines/timetable/random.ts'
+import { seededRandom } from '#src/platform/random.ts'
 
 /** Chance from a seed: the same demo world each time. */
 export function seeded(seed: number) {

@@ -1,10 +1,10 @@
 import { anyFreeSlot } from '#src/engines/timetable/colouring.ts'
 import { freeWord, type Grid, lift, mayMeet, place, restore, snapshot } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 import type { Watch } from '#src/engines/timetable/watch.ts'
 import { gainOf, lossOf, type Worth } from '#src/engines/timetable/worth.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /** How warm the search begins and how cold it ends, in points of score; how many moves; who looks on. */
 export type Cooling = { from: number; to: number; moves: number; random: Random; watch: Watch }

@@ -2,10 +2,10 @@ import { giveSlots } from '#src/engines/timetable/colouring.ts'
 import { emptyGrid, type Grid, place, restore } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { type Board, changeOver, emptyChain, shiftOf, traceChain } from '#src/engines/timetable/kempe.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { slotsShared } from '#src/engines/timetable/sharing.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 import { tabuSearch } from '#src/engines/timetable/tabu-colouring.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /** Moves within the slots shared out; whoever has none by then mostly gets none so. */
 const SHARED_STEPS = 3000

@@ -3,9 +3,9 @@ import { giveSlots } from '#src/engines/timetable/colouring.ts'
 import { candidate, pair, problem, table } from '#src/engines/timetable/examples.ts'
 import { emptyGrid } from '#src/engines/timetable/grid.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
-import { seededRandom } from '#src/engines/timetable/random.ts'
 import { chosenEdges, selectPairs } from '#src/engines/timetable/selection.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
+import { seededRandom } from '#src/platform/random.ts'
 import { madeInstance } from '#tests/support/timetables.ts'
 
 test('with rests, all chosen pairs of a day find slots within a few hundred moves', () => {

@@ -1,7 +1,7 @@
 import { freeWord, type Grid, place } from '#src/engines/timetable/grid.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { countRow, lowest, ones } from '#src/engines/timetable/slot-sets.ts'
 import { tabuSearch } from '#src/engines/timetable/tabu-colouring.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /**
  * Gives slots to chosen pairs: a list edge colouring of a bipartite graph. First fit, those with the fewest slots

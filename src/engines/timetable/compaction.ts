@@ -8,8 +8,8 @@ import {
   shiftOf,
   traceChain,
 } from '#src/engines/timetable/kempe.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { countRow, hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import type { Random } from '#src/platform/random.ts'
 
 export type Shaking = { random: Random; moves: number; pause: () => boolean }
 

@@ -1,6 +1,6 @@
 import { anyFreeSlot } from '#src/engines/timetable/colouring.ts'
 import { freeWord, type Grid, mayMeet, place } from '#src/engines/timetable/grid.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /**
  * Adds every wanted pair that fits without touching another meeting, so that nothing is left out without a reason.

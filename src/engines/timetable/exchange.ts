@@ -11,9 +11,9 @@ import {
   snapshot,
 } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
 import { gainOf, lossOf, type Worth, worthWith } from '#src/engines/timetable/worth.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /** Cells of a small day, pairs times slots: beyond, ties are rare and the search is blind. */
 const SMALL = 1500

@@ -4,8 +4,8 @@ import { aimsOfGrid, type Grid } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { type LinearSearch, linearBound } from '#src/engines/timetable/linear-search.ts'
 import type { Selection } from '#src/engines/timetable/pair-network.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import type { Watch } from '#src/engines/timetable/watch.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /** A timetable of an instance with what is proven of it. */
 export type Schedule = {

@@ -4,10 +4,10 @@ import { emptyGrid, type Grid } from '#src/engines/timetable/grid.ts'
 import { lagrangianBound } from '#src/engines/timetable/lagrangian.ts'
 import type { Selection } from '#src/engines/timetable/pair-network.ts'
 import { descend } from '#src/engines/timetable/primal-dual.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { type Relaxation, relax, touchesOf } from '#src/engines/timetable/relaxation.ts'
 import { gather, type Variables } from '#src/engines/timetable/variables.ts'
 import { startFromChoice } from '#src/engines/timetable/warm-start.ts'
+import type { Random } from '#src/platform/random.ts'
 
 const STEPS_PER_ROUND = 40
 /**

@@ -2,7 +2,7 @@ import { compareAims } from '#src/engines/timetable/aims.ts'
 import { complete } from '#src/engines/timetable/completion.ts'
 import { aimsOfGrid, type Grid, lift, restore, snapshot } from '#src/engines/timetable/grid.ts'
 import { fillByDive, type LinearSearch } from '#src/engines/timetable/linear-search.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /** The most slots that are opened again at a time, as a share of all; twice as many after so much in vain. */
 const SHARE = 0.25

@@ -1,9 +1,9 @@
 import { shortenWaiting } from '#src/engines/timetable/compaction.ts'
 import { emptyGrid, place } from '#src/engines/timetable/grid.ts'
 import { instanceOf } from '#src/engines/timetable/instance.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { canStillBeHeld } from '#src/engines/timetable/remaining.ts'
 import type { Changes, Meeting, Pair, Problem } from '#src/engines/timetable/types.ts'
+import type { Random } from '#src/platform/random.ts'
 
 /** Moves for each added meeting: few are free, and a repair is wanted at once. */
 const MOVES_PER_MEETING = 150

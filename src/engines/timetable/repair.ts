@@ -3,7 +3,6 @@ import { complete } from '#src/engines/timetable/completion.ts'
 import { figuresOf } from '#src/engines/timetable/figures.ts'
 import { aimsOfGrid, emptyGrid, type Grid, place } from '#src/engines/timetable/grid.ts'
 import { type Instance, instanceOf } from '#src/engines/timetable/instance.ts'
-import { seededRandom } from '#src/engines/timetable/random.ts'
 import { canStillBeHeld, type Remaining, remainingOf } from '#src/engines/timetable/remaining.ts'
 import { improveByMoves, nothingPromised } from '#src/engines/timetable/repair-moves.ts'
 import { settleAdded } from '#src/engines/timetable/repair-waiting.ts'
@@ -21,6 +20,7 @@ import {
 } from '#src/engines/timetable/types.ts'
 import { type KnownReason, listUnmet } from '#src/engines/timetable/unmet.ts'
 import { withArrivals } from '#src/engines/timetable/validate-repair.ts'
+import { seededRandom } from '#src/platform/random.ts'
 
 /** A repair is wanted at once: work for a tenth of a second or two. */
 const REPAIR_WORK = 20_000

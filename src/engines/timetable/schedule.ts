@@ -8,10 +8,10 @@ import { exchangePairs, exchangesWorthwhile } from '#src/engines/timetable/excha
 import { chooseAndGive } from '#src/engines/timetable/holdable.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { judge, type Schedule, type Search } from '#src/engines/timetable/judgement.ts'
-import { seededRandom } from '#src/engines/timetable/random.ts'
 import { selectPairs } from '#src/engines/timetable/selection.ts'
 import type { SolveOptions } from '#src/engines/timetable/types.ts'
 import { watchFor } from '#src/engines/timetable/watch.ts'
+import { seededRandom } from '#src/platform/random.ts'
 
 /** Tabu moves for slots before the exact choice of pairs is given up. */
 const SLOT_MOVES = 60_000

@@ -1,8 +1,8 @@
 import { anyFreeSlot } from '#src/engines/timetable/colouring.ts'
 import { type Grid, lift, place, restore, snapshot } from '#src/engines/timetable/grid.ts'
-import type { Random } from '#src/engines/timetable/random.ts'
 import { MOST_REARRANGED, rearrange } from '#src/engines/timetable/rearranging.ts'
 import { countApart, hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import type { Random } from '#src/platform/random.ts'
 
 type Search = { edges: Int32Array; left: number[]; random: Random; steps: number }
 
