@@ -1,54 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { gunzipSync } from 'node:zlib'
-
-const MEBIBYTE = 1024 * 1024
+import { nameOf, readTextFile } from '#src/cli/text-file.ts'
 
 export type JsonFile = { ok: true; value: unknown } | { ok: false; reason: string }
 
-/**
- * The JSON of a file, of standard input ('-') or of a gzip file (known by its first two bytes). A file over the
- * limit is refused before it is read, input without a size as soon as it passes the limit, and so is what unpacks
- * beyond it.
- */
+/** The JSON of a file, of standard input ('-') or of a gzip file; see `readTextFile` for what is refused. */
 export async function readJsonFile(path: string, limitMebibytes: number): Promise<JsonFile> {
-  const refuse = (reason: string): JsonFile => ({
-    ok: false,
-    reason: `${path === '-' ? 'standard input' : path}: ${reason}`,
-  })
+  const file = await readTextFile(path, limitMebibytes)
+  if (!file.ok) return file
   try {
-    const bytes = await readUpTo(path, limitMebibytes * MEBIBYTE)
-    if (bytes === null) return refuse(`larger than ${limitMebibytes} MiB (--max-mib raises the limit)`)
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8').decode(bytes)) }
+    return { ok: true, value: JSON.parse(file.text) }
   } catch (error) {
-    return refuse(inWords(error as NodeJS.ErrnoException, limitMebibytes))
-  }
-}
-
-/** The unpacked bytes, or null when there are more than `limit`. */
-async function readUpTo(path: string, limit: number): Promise<Uint8Array | null> {
-  if (path !== '-' && (await stat(path)).size > limit) return null
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
-    size += chunk.length
-    if (size > limit) return null
-    chunks.push(chunk)
-  }
-  const bytes = Buffer.concat(chunks)
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: limit }) : bytes
-}
-
-function inWords(error: NodeJS.ErrnoException, limitMebibytes: number): string {
-  if (error instanceof SyntaxError) return `is not JSON (${error.message})`
-  switch (error.code) {
-    case 'ENOENT':
-      return 'there is no such file'
-    case 'EISDIR':
-      return 'is a folder, not a file'
-    case 'ERR_BUFFER_TOO_LARGE':
-      return `unpacks to more than ${limitMebibytes} MiB (--max-mib raises the limit)`
-    default:
-      return `cannot be read (${error.message})`
+    return { ok: false, reason: `${nameOf(path)}: is not JSON (${(error as SyntaxError).message})` }
   }
 }

@@ -9,6 +9,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   timetable: async () => (await import('#src/cli/timetable.ts')).timetableCommand(),
   import: async () => (await import('#src/cli/import.ts')).importCommand(),
   match: async () => (await import('#src/cli/match.ts')).matchCommand(),
+  taxonomy: async () => (await import('#src/cli/taxonomy.ts')).taxonomyCommand(),
+  occupations: async () => (await import('#src/cli/occupations.ts')).occupationsCommand(),
   backup: async () => (await import('#src/cli/backup.ts')).backupCommand(),
   restore: async () => (await import('#src/cli/restore.ts')).restoreCommand(),
   seed: async () => (await import('#src/cli/seed.ts')).seedCommand(),

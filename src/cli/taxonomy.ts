@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { openVocabulary } from '#src/cli/vocabulary-file.ts'
+import type { LayoutFault, SourceFile } from '#src/engines/vocabulary/official/layouts.ts'
+import type { Vocabulary } from '#src/engines/vocabulary/types.ts'
+import { writeSealed } from '#src/platform/sealed-file.ts'
+import { hasTabularName, readTabularFile } from '#src/platform/tabular/read.ts'
+
+/** `jumelage taxonomy`: a vocabulary of the official files of an operator, without a database. */
+export function taxonomyCommand(): Command {
+  const taxonomy = new Command('taxonomy').description('make a vocabulary from official files of occupations')
+  taxonomy
+    .command('build')
+    .summary('make a vocabulary file')
+    .description(
+      'Reads the official files of Statistics Canada (CNP, NOC 2021), adds our own titles, and writes one file that ' +
+        'the other commands read. Nothing is written when a file has another layout: each fault is told with its ' +
+        'file, line and column.',
+    )
+    .requiredOption('--cnp <folder>', 'folder with the structure and the elements, French, English or both')
+    .requiredOption('--out <file>', 'file to write')
+    .action(build)
+  taxonomy.command('info').summary('what a vocabulary file knows').argument('<file>').action(info)
+  return taxonomy
+}
+
+async function build(flags: { cnp: string; out: string }): Promise<void> {
+  const files = await readFolder(flags.cnp)
+  if (!files.ok) return refuse(files.reasons)
+  const { readCnp } = await import('#src/engines/vocabulary/official/cnp.ts')
+  const { titles, counts, faults } = readCnp(files.files)
+  if (faults.length > 0) return refuse(shortened(faults.map((fault) => inWords(fault, flags.cnp))))
+  for (const { file, layout, records, titles } of counts)
+    tell(`${file}: ${layout}, ${records} records, ${titles} titles`)
+  const { builtInTitles } = await import('#src/engines/vocabulary/occupations/built-in.ts')
+  const { buildVocabulary } = await import('#src/engines/vocabulary/build.ts')
+  const vocabulary = buildVocabulary({ titles: [...builtInTitles(), ...titles], sources: counts })
+  const { hash, bytes } = writeSealed(flags.out, vocabulary)
+  process.stdout.write(`${JSON.stringify({ ...described(vocabulary), hash, bytes })}\n`)
+}
+
+function info(file: string): void {
+  const opened = openVocabulary(file)
+  if (!opened.ok) return void refuse([opened.reason])
+  const bytes = statSync(file).size
+  process.stdout.write(`${JSON.stringify({ ...described(opened.vocabulary), hash: opened.hash, bytes })}\n`)
+}
+
+type Files = { ok: true; files: SourceFile[] } | { ok: false; reasons: string[] }
+
+async function readFolder(folder: string): Promise<Files> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return { ok: false, reasons: [`${folder}: no such folder`] }
+  const names = readdirSync(folder).filter(hasTabularName).sort()
+  const files: SourceFile[] = []
+  const reasons: string[] = []
+  for (const name of names) {
+    const reading = await readTabularFile(join(folder, name))
+    if (reading.ok) files.push(...reading.file.sheets.map(({ rows }) => ({ name: join(folder, name), rows })))
+    else reasons.push(`${join(folder, name)}:${reading.line ?? 1}:1: cannot be read (${reading.refusal})`)
+  }
+  return reasons.length > 0 ? { ok: false, reasons } : { ok: true, files }
+}
+
+const MOST_FAULTS = 20
+
+const REASONS: Record<LayoutFault['because'], (fault: LayoutFault) => string> = {
+  'column-missing': ({ found, wanted }) =>
+    `the column '${wanted}' is missing${found ? ` ('${found}' stands here)` : ''}`,
+  'cell-missing': ({ found, wanted }) => `the record has ${found} cells, ${wanted} are needed`,
+  'cell-too-many': ({ found, wanted }) => `the record has more than ${wanted} cells: '${found}'`,
+  'level-unknown': ({ found }) => `'${found}' is no level: 1 to 5 is needed`,
+  'code-unknown': ({ found, wanted }) => `'${found}' is no code of ${wanted}`,
+  'no-known-file': () => 'no file of the known layouts is in this folder',
+}
+
+/** `file:line:column: reason`, as compilers write it. */
+const inWords = (fault: LayoutFault, folder: string): string =>
+  fault.because === 'no-known-file'
+    ? `${folder}: ${REASONS[fault.because](fault)}`
+    : `${fault.file}:${fault.line}:${fault.column}: ${REASONS[fault.because](fault)}`
+
+const shortened = (faults: string[]): string[] =>
+  faults.length > MOST_FAULTS ? [...faults.slice(0, MOST_FAULTS), `and ${faults.length - MOST_FAULTS} more`] : faults
+
+const described = ({ engine, classification, titles, sources, occupations }: Vocabulary) => ({
+  engine,
+  classification,
+  unitGroups: occupations.codes.length,
+  titles,
+  distinctTitles: occupations.titles.textStarts.length - 1,
+  features: occupations.space.rarity.length,
+  sources,
+})
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`)
+
+function refuse(reasons: string[]): void {
+  tell(reasons.join('\n'))
+  process.exitCode = 1
+}

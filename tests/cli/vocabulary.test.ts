@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { ROOT } from '#src/platform/root.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vocabulary-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function jumelage(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(join(ROOT, 'bin/jumelage'), args, { encoding: 'utf8', input })
+  return { status, lines: stdout.split('\n').filter(Boolean), said: stderr }
+}
+
+type Line = { title: string; answers: { code: string; title: string; confidence: number }[]; abstains: boolean }
+const read = (lines: string[]) => lines.map((line) => JSON.parse(line) as Line)
+const best = (lines: string[]) => read(lines).map(({ title, answers }) => [title, answers[0]?.code ?? null])
+
+function cnpFolder(name: string, elements: string): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  writeFileSync(join(path, 'elements.csv'), elements)
+  return path
+}
+
+const HEADER = 'Level,Code - NOC 2021 V1.0,Class title,Element Type Label English,Element Description English\n'
+
+test('titles of standard input have their unit groups, without any file of an operator', () => {
+  const { status, lines } = jumelage(['occupations', 'classify', '-'], 'Infirmière clinicienne\n\nsoftware developer\n')
+  expect(status).toBe(0)
+  expect(best(lines)).toEqual([
+    ['Infirmière clinicienne', '31301'],
+    ['', null],
+    ['software developer', '21232'],
+  ])
+  const titles = read(lines).map(({ answers, abstains }) => [answers[0]?.title ?? null, abstains])
+  expect(titles).toEqual([
+    [expect.stringContaining('infirmières autorisées'), false],
+    [null, true],
+    ['Software developers and programmers', false],
+  ])
+})
+
+test('an operator makes a vocabulary of official files, asks what it knows, and uses it', () => {
+  const titles = ['Quidditch ball turner', 'Quidditch broom turner', 'Quidditch hoop turner']
+  const rows = titles.map((title) => `5,94129,Other wood processing machine operators,All examples,${title} \n`)
+  const out = join(folder, 'own.index')
+  const built = jumelage(['taxonomy', 'build', '--cnp', cnpFolder('cnp', HEADER + rows.join('')), '--out', out])
+  expect(built.status).toBe(0)
+  const about = JSON.parse(built.lines[0]!)
+  expect(about.sources.map(({ records, titles: read }: Record<string, number>) => [records, read])).toEqual([[3, 3]])
+  expect(JSON.parse(jumelage(['taxonomy', 'info', out]).lines[0]!)).toEqual(about)
+  const asked = jumelage(['occupations', 'classify', '--taxonomy', out, '--lang', 'en', '-'], 'Quidditch bat turner\n')
+  expect(best(asked.lines)).toEqual([['Quidditch bat turner', '94129']])
+})
+
+test('a wrong layout is refused with file, line and column, and nothing is written', () => {
+  const path = cnpFolder('wrong', `${HEADER}5,94129,Operators,All examples,Turner\n5,99999,Operators,All examples,X\n`)
+  const out = join(folder, 'wrong.index')
+  const { status, lines, said } = jumelage(['taxonomy', 'build', '--cnp', path, '--out', out])
+  expect([status, lines, said]).toEqual([1, [], `${path}/elements.csv:3:2: '99999' is no code of CNP 2021\n`])
+  expect(jumelage(['taxonomy', 'info', out])).toEqual({
+    status: 1,
+    lines: [],
+    said: `${out}: there is no such file\n`,
+  })
+})
+
+test('a file that is no vocabulary is refused', () => {
+  const path = join(folder, 'notes.txt')
+  writeFileSync(path, 'not a vocabulary, but long enough to have a head of its own')
+  expect(jumelage(['taxonomy', 'info', path]).said).toBe(`${path} is no file of Jumelage\n`)
+  expect(jumelage(['occupations', 'classify', '--taxonomy', path, '-'], 'x\n').status).toBe(1)
+})
