@@ -16,7 +16,7 @@ export const TITLES_AEROSPACE = `
 21390 en | satellite systems engineer; aerospace test engineer; flight simulation engineer; aircraft interiors engineer
 21390 en | aerospace liaison engineer; mass properties engineer; aerospace design engineer; flight operations engineer
 21390 en | aerospace reliability engineer; fatigue and damage tolerance engineer; aerospace engineer in training
-21390 en | design aircraft maintenance engineer; drone design engineer
+21390 en | drone design engineer
 22301 fr | technicien en génie aérospatial; technicien en conception d’aéronefs; technologue en génie aérospatial
 22301 fr | technicien d’essais de moteurs d’avion
 22301 en | aerospace mechanical technologist; aircraft design technologist; mechanical aerospace test technician
@@ -54,7 +54,7 @@ export const TITLES_AEROSPACE = `
 64312 en | airline ticket agent; airline passenger agent; airline reservation agent; airline customer service agent
 64312 en | airport check-in agent; airline check-in agent; gate agent; airline counter agent; passenger service agent
 64312 en | airline service agent; airline sales agent; baggage tracing agent; airport customer service agent
-64312 en | airline lost luggage clerk; airline station agent
+64312 en | airline lost luggage clerk; airline station agent; airline load planner
 65210 fr | bagagiste; manutentionnaire de bagages
 65210 en | train service attendant
 65329 fr | pilote de drone
@@ -118,7 +118,6 @@ export const TITLES_AEROSPACE = `
 74202 en | aircraft groomer; aircraft refueller; aircraft fueler; aircraft de-icer; de-icing agent; aircraft marshaller
 74202 en | ground handling agent; airport ground crew member; airport ramp supervisor; air transport station attendant
 74202 en | air freight agent; air cargo agent; aircraft cleaner; ramp operator; airport utility worker
-74202 en | airline load planner
 93200 fr | monteur d’aéronefs; assembleur d’aéronefs; assembleur-monteur d’aéronefs; assembleur de structures d’aéronefs
 93200 fr | monteur de structures d’aéronefs; assembleur-monteur de structures d’aéronefs
 93200 fr | monteur-assembleur en aérospatiale; assembleur-monteur en aérospatiale; monteur de cellules d’avions

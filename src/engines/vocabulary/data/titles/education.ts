@@ -4,8 +4,7 @@ export const TITLES_EDUCATION = `
 40012 fr | inspecteur général de l’éducation; chef de service au ministère de l’Éducation
 40012 fr | directeur régional de l’éducation
 40012 en | government education policy manager; government education program manager
-40012 en | government curriculum policy director; education policy analysis government director
-40012 en | government post-secondary policy manager; education policy chief; government director, education programs
+40012 en | government curriculum policy director; government post-secondary policy manager; education policy chief
 40020 fr | doyen; directeur de cégep; directeur des études; directeur d’établissement postsecondaire
 40020 fr | directeur de centre de formation professionnelle; registraire universitaire; registraire de collège; recteur
 40020 fr | vice-recteur; directeur de département universitaire; directeur adjoint des études; directeur de collège
@@ -14,11 +13,10 @@ export const TITLES_EDUCATION = `
 40020 fr | directeur pédagogique d’enseignement supérieur; directeur des admissions de collège; doyen de faculté
 40020 fr | directeur des affaires étudiantes; secrétaire général d’université
 40020 en | college dean; university dean; dean of students; faculty dean; university registrar; college registrar
-40020 en | college administrator; university administrator; college department head
-40020 en | academic administrator college president; vocational school director; college director of studies
-40020 en | trade school manager; post-secondary administrator; university provost; language school director
-40020 en | vocational training centre director; associate dean; continuing education director; academic dean
-40020 en | director of student affairs
+40020 en | college administrator; university administrator; college department head; vocational school director
+40020 en | college director of studies; trade school manager; post-secondary administrator; university provost
+40020 en | language school director; vocational training centre director; associate dean; continuing education director
+40020 en | academic dean; director of student affairs
 40021 fr | directeur d’école; directeur adjoint d’école; directeur d’école primaire; directeur d’école secondaire
 40021 fr | proviseur; proviseur adjoint; principal de collège; censeur; directeur d’établissement scolaire
 40021 fr | directeur de centre d’éducation des adultes; directeur adjoint d’école secondaire
@@ -43,7 +41,13 @@ export const TITLES_EDUCATION = `
 41200 fr | maître de langue universitaire; lecteur d’université; professeur de gestion à l’université
 41200 fr | attaché temporaire d’enseignement et de recherche; professeur sous octroi; professeur en sciences infirmières
 41200 fr | enseignant du supérieur; professeur de l’enseignement supérieur; chercheur postdoctoral
-41200 fr | stagiaire postdoctoral; post-doctorant
+41200 fr | stagiaire postdoctoral; post-doctorant; vacataire universitaire; ATER; enseignant-chercheur en informatique
+41200 fr | professeur associé; professeur assistant; professeur d’université adjoint; enseignant à l’université
+41200 fr | professeur en génie civil; professeur de physique à l’université; professeur de biologie à l’université
+41200 fr | professeur de littérature à l’université; professeur de sociologie; professeur de psychologie
+41200 fr | professeur de sciences économiques; maître de conférences associé; professeur de recherche
+41200 fr | chargé d’enseignement universitaire; chargé d’enseignement; enseignant permanent d’université
+41200 fr | professeur habilité; enseignant vacataire à l’université
 41200 en | university department head; university department chair; university professor; university lecturer; lecturer
 41200 en | assistant professor; associate professor; full professor; adjunct professor; sessional lecturer
 41200 en | university teacher; university instructor; professor; visiting professor; professor of engineering
@@ -76,7 +80,16 @@ export const TITLES_EDUCATION = `
 41210 fr | enseignant de l’enseignement professionnel; professeur d’informatique; ingénieur pédagogique formateur
 41210 fr | concepteur-formateur; professeur de lycée technique; enseignant vacataire au collégial; formateur agréé
 41210 fr | professeur de lycée professionnel; enseignant en électricité; instructeur en hygiène dentaire
-41210 fr | enseignant en secrétariat; formateur en cuisine
+41210 fr | enseignant en secrétariat; formateur en cuisine; formateur en santé; formateur en logistique
+41210 fr | formateur en soudage; formateur technique en entreprise; formateur d’enseignants
+41210 fr | formateur linguistique en entreprise; formateur de formateurs; coordonnateur de formation
+41210 fr | responsable de formation; agent de formation; spécialiste en formation; conseiller en formation continue
+41210 fr | chargé de cours au collégial; enseignant en comptabilité; enseignant en informatique; enseignant en cuisine
+41210 fr | enseignant en coiffure; enseignant en charpenterie-menuiserie; enseignant en soudage-montage
+41210 fr | enseignant en mécanique automobile; enseignant en électromécanique; enseignant en esthétique
+41210 fr | enseignant de techniques de laboratoire; professeur de collège d’enseignement professionnel
+41210 fr | formateur en développement Web; formateur en comptabilité; instructeur de chariot élévateur
+41210 fr | formateur cariste; professeur technique; formateur insertion
 41210 en | college teacher; college instructor; vocational instructor; vocational teacher; CEGEP teacher
 41210 en | CEGEP instructor; community college instructor; community college teacher; trade instructor
 41210 en | trades instructor; technology instructor; company training officer; corporate trainer; trainer
@@ -101,7 +114,16 @@ export const TITLES_EDUCATION = `
 41220 fr | bibliothécaire-enseignant; enseignant en univers social; professeur de géographie
 41220 fr | enseignant suppléant au secondaire; suppléant au secondaire; enseignant de lycée; professeur principal
 41220 fr | professeur d’enseignement secondaire; professeur de musique au secondaire
-41220 fr | enseignant d’histoire au secondaire; professeur d’EPS
+41220 fr | enseignant d’histoire au secondaire; professeur d’EPS; enseignant de mathématiques; enseignant de sciences
+41220 fr | enseignant d’anglais; enseignant d’espagnol; enseignant de physique; enseignant de physique-chimie
+41220 fr | enseignant de chimie; enseignant de philosophie; professeur de technologie; professeur d’économie-gestion
+41220 fr | professeur de SVT; enseignant d’histoire-géographie; enseignant de géographie; professeur de lettres
+41220 fr | professeur de lettres modernes; professeur de français au lycée; professeur de mathématiques au lycée
+41220 fr | professeur de collège et lycée; enseignant en science et technologie
+41220 fr | enseignant d’éthique et culture religieuse; enseignant de culture et citoyenneté québécoise
+41220 fr | enseignant de français langue d’enseignement; enseignant de mathématiques et sciences
+41220 fr | enseignant en formation générale; professeur certifié de mathématiques; enseignant en accueil au secondaire
+41220 fr | enseignant en francisation aux adultes; professeur d’éducation islamique; professeur d’informatique au lycée
 41220 en | high school teacher; secondary school teacher; secondary teacher; high school mathematics teacher
 41220 en | mathematics teacher; math teacher; secondary school science teacher; high school science teacher
 41220 en | chemistry teacher; physics teacher; biology teacher; history teacher; geography teacher; english teacher
@@ -123,10 +145,17 @@ export const TITLES_EDUCATION = `
 41221 fr | instituteur de maternelle; titulaire de classe au primaire; maîtresse d’école
 41221 fr | professeur d’enseignement primaire; enseignant titulaire; professeur de maternelle 4 ans
 41221 fr | éducateur enseignant préscolaire; institutrice maternelle; enseignant spécialisé
+41221 fr | enseignant au préscolaire 4 ans; enseignant au préscolaire 5 ans; enseignant d’éducation préscolaire
+41221 fr | enseignant de deuxième année; enseignant au premier cycle du primaire; enseignant d’arts au primaire
+41221 fr | enseignant d’arts plastiques au primaire; enseignant d’anglais langue seconde au primaire
+41221 fr | enseignant régulier au primaire; instituteur d’école primaire; directeur-enseignant d’école primaire
+41221 fr | instituteur adjoint; enseignant orthopédagogue au primaire; titulaire au primaire; enseignant de soutien
+41221 fr | enseignant en dénombrement flottant; enseignant au primaire et préscolaire; enseignant fondamental
+41221 fr | professeur de classe primaire
 41221 en | junior high school teacher; elementary school teacher; primary school teacher; kindergarten teacher
-41221 en | elementary teacher; grade school teacher; primary teacher; kindergarten pre-school teacher
-41221 en | special education teacher; elementary school special education teacher; remedial teacher
-41221 en | elementary school remedial teacher; substitute teacher; supply teacher; elementary school supply teacher
+41221 en | elementary teacher; grade school teacher; primary teacher; special education teacher
+41221 en | elementary school special education teacher; remedial teacher; elementary school remedial teacher
+41221 en | substitute teacher; supply teacher; elementary school supply teacher
 41221 en | elementary school physical education teacher; elementary music teacher; elementary French immersion teacher
 41221 en | elementary school librarian teacher; elementary resource teacher; first grade teacher
 41221 en | primary school educator; elementary school ESL teacher; elementary school French teacher
@@ -138,6 +167,10 @@ export const TITLES_EDUCATION = `
 41320 fr | orienteur scolaire; conseiller d’information et d’orientation scolaire; conseiller académique
 41320 fr | conseiller en services adaptés; conseiller à l’admission scolaire; conseiller en cheminement scolaire
 41320 fr | conseiller aux étudiants internationaux; conseiller d’orientation professionnelle
+41320 fr | conseiller en information et orientation; conseiller d’orientation en milieu scolaire
+41320 fr | conseiller en mesures d’aide aux études; conseiller aux programmes d’études
+41320 fr | conseiller aux études internationales; conseiller en adaptation scolaire; aide pédagogique
+41320 fr | conseiller au recrutement étudiant; conseiller en gestion des études
 41320 en | guidance counsellor; school counsellor; school guidance counsellor; academic counsellor; academic advisor
 41320 en | student advisor; student counsellor; educational counsellor; college counsellor; student services counsellor
 41320 en | student affairs advisor; international student advisor; university academic advisor
@@ -152,7 +185,12 @@ export const TITLES_EDUCATION = `
 41321 fr | conseiller en information sur l’emploi; conseiller aux entreprises et à l’emploi
 41321 fr | agent d’intégration professionnelle; accompagnateur en emploi; conseiller en reclassement
 41321 fr | conseiller en mobilité professionnelle; conseiller en évaluation des compétences
-41321 fr | animateur d’ateliers de recherche d’emploi
+41321 fr | animateur d’ateliers de recherche d’emploi; conseiller en emploi bilingue; conseiller en emploi jeunesse
+41321 fr | conseiller en emploi pour immigrants; conseiller en insertion sociale et professionnelle
+41321 fr | conseiller en développement professionnel; agent d’employabilité; intervenant en emploi
+41321 fr | conseiller en intégration et maintien en emploi; conseiller en bilan de compétences
+41321 fr | chargé d’insertion professionnelle; conseiller en insertion professionnelle des immigrants
+41321 fr | conseiller en intégration en emploi; conseiller en parcours professionnel
 41321 en | employment counsellor; employment advisor; career counsellor; career development practitioner; career coach
 41321 en | career advisor; vocational counsellor; vocational rehabilitation counsellor; outplacement counsellor
 41321 en | career development counsellor; job search advisor; job coach counsellor; community employment consultant
@@ -171,8 +209,7 @@ export const TITLES_EDUCATION = `
 41405 en | curriculum consultant; educational program officer; education consultant; e-learning designer
 41405 en | learning designer; course developer; educational technologist; school curriculum developer
 41405 en | education policy researcher; learning experience designer; education program specialist
-41405 en | special education consultant; policy museum education officer; training program developer
-41405 en | educational researcher; curriculum specialist; instructional e-learning developer
+41405 en | special education consultant; training program developer; educational researcher; curriculum specialist
 42202 fr | éducateur de la petite enfance; éducateur à la petite enfance; éducateur en services de garde
 42202 fr | éducateur en garderie; éducateur en CPE; éducateur en milieu de garde; éducateur de jeunes enfants
 42202 fr | éducateur à l’enfance; éducateur en service de garde scolaire; aide-éducateur
@@ -183,7 +220,15 @@ export const TITLES_EDUCATION = `
 42202 fr | agent petite enfance; assistant en crèche; animateur de crèche; moniteur de garderie
 42202 fr | moniteur de jardin d’enfants; superviseur en garderie; éducateur remplaçant en garderie; CAP petite enfance
 42202 fr | assistante de crèche; éducateur petite enfance remplaçant; éducateur en halte-garderie; jardinière éducatrice
-42202 fr | éducateur aux poupons
+42202 fr | éducateur aux poupons; éducatrice formée; éducatrice non formée; éducatrice en installation
+42202 fr | éducatrice remplaçante en CPE; éducateur en service de garde éducatif
+42202 fr | éducatrice en halte-garderie communautaire; éducateur en milieu familial et installation
+42202 fr | éducateur spécialisé en petite enfance; éducatrice de maternelle en garderie
+42202 fr | agent de soutien pédagogique et technique; agent-conseil en soutien pédagogique
+42202 fr | responsable pédagogique en CPE; directeur adjoint de CPE; directeur pédagogique en garderie
+42202 fr | animateur petite enfance; aide-éducatrice en garderie; aide en garderie; aide générale en garderie
+42202 fr | assistante éducatrice; assistante en petite enfance; éducateur en garderie privée
+42202 fr | accompagnateur petite enfance; monitrice de crèche; éducateur en service de garde en milieu scolaire
 42202 en | early childhood educator; ECE; early childhood education assistant; early childhood assistant
 42202 en | daycare educator; day care educator; daycare worker; day care worker; daycare child care worker
 42202 en | child care worker; childcare educator; nursery school teacher; preschool teacher; pre-school teacher
@@ -199,10 +244,9 @@ export const TITLES_EDUCATION = `
 42203 fr | professeur pour sourds; enseignant pour élèves malvoyants; moniteur d’atelier pour personnes handicapées
 42203 fr | éducateur technique spécialisé
 42203 en | sign language instructor; braille instructor; instructor of persons with disabilities; teacher of the deaf
-42203 en | lip-reading instructor; orientation and mobility instructor; disabilities life skills instructor
-42203 en | instructor for the visually impaired; instructor for people with special needs; teacher for the blind
-42203 en | ABA instructor therapist; special needs instructor; intellectual disabilities work skills instructor
-42203 en | mobility instructor
+42203 en | lip-reading instructor; orientation and mobility instructor; instructor for the visually impaired
+42203 en | instructor for people with special needs; teacher for the blind; ABA instructor therapist
+42203 en | special needs instructor; mobility instructor
 43100 fr | aide-enseignant; aide à l’enseignant; assistant scolaire; accompagnateur scolaire
 43100 fr | accompagnateur d’élèves en situation de handicap; AESH; ATSEM; auxiliaire de vie scolaire; AVS
 43100 fr | préposé aux élèves handicapés; surveillant d’élèves handicapés; aide aux devoirs; assistant d’éducation
@@ -210,6 +254,10 @@ export const TITLES_EDUCATION = `
 43100 fr | aide pédagogique en classe; agent d’aide à l’inclusion; accompagnateur d’enfants handicapés
 43100 fr | préposé aux élèves; aide en maternelle; assistant pédagogique; animateur d’aide aux devoirs
 43100 fr | assistant de langue; moniteur de langue; aide-enseignant en adaptation scolaire
+43100 fr | aide-enseignant en classe spécialisée; accompagnateur scolaire d’enfants handicapés
+43100 fr | agent de soutien scolaire; surveillant-accompagnateur d’élèves; aide à l’intégration scolaire
+43100 fr | assistant en milieu scolaire; aide individuelle aux élèves; préposé aux élèves en situation de handicap
+43100 fr | accompagnant d’élèves en situation de handicap; aide de vie scolaire
 43100 en | teacher assistant; teacher’s assistant; elementary school teaching assistant; educational assistant
 43100 en | education assistant; teacher’s aide; teacher aide; classroom assistant; school aide
 43100 en | special education assistant; homework assistant; elementary school language assistant
@@ -225,14 +273,19 @@ export const TITLES_EDUCATION = `
 43109 fr | inspecteur de conduite automobile; examinateur de permis de conduire; professeur d’anglais privé
 43109 fr | formateur de langue; professeur à domicile; moniteur d’autoécole; maître coranique; enseignant d’auto-école
 43109 fr | professeur de violon; formateur en francisation; cours particuliers enseignant; instructeur de secourisme
-43109 fr | formateur en secourisme
+43109 fr | formateur en secourisme; professeur de français langue étrangère; enseignant FLE
+43109 fr | enseignant de français langue étrangère; formateur FLE; moniteur de langues privé; professeur de conduite
+43109 fr | enseignant de la conduite; animateur de francisation; tuteur en mathématiques; tuteur en français
+43109 fr | tuteur au primaire; aide aux devoirs à domicile; professeur de musique à domicile; professeur d’oud
+43109 fr | professeur de guitare et piano; professeur d’arabe privé; formateur en conduite automobile
+43109 fr | enseignant de langue privé
 43109 en | driving instructor; driving school instructor; driver’s licence examiner; private tutor; tutor
 43109 en | private music teacher; piano teacher; guitar teacher; voice teacher; private language teacher; ESL tutor
 43109 en | sewing instructor; private cooking instructor; private art instructor; modelling instructor
 43109 en | motorcycle driving instructor; learning centre tutor; driver examiner; first aid instructor
 43109 en | mathematics tutor; personal development instructor; online English teacher; private language instructor
-43109 en | violin teacher; homework tutor; driver training instructor; languages conversation partner
-43109 en | truck driving instructor; craft instructor; French tutor; private singing teacher
+43109 en | violin teacher; homework tutor; driver training instructor; truck driving instructor; craft instructor
+43109 en | French tutor; private singing teacher
 44100 fr | gardien d’enfants; gardienne d’enfants; nounou; nourrice
 44100 fr | responsable d’un service de garde en milieu familial; responsable de garde en milieu familial; RSG; RSGE
 44100 fr | assistante maternelle; garde d’enfants à domicile; gardienne en milieu familial; gardien d’enfants à domicile

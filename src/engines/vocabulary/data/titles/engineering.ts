@@ -29,10 +29,11 @@ export const TITLES_ENGINEERING = `
 21200 fr | architecte; architecte concepteur; architecte patron; architecte en bâtiment; architecte résidentiel
 21200 fr | architecte diplômé d’État; architecte DPLG; architecte chargé de projet; architecte de bâtiments
 21200 fr | architecte stagiaire; architecte industriel; stagiaire en architecture; architecte conseil
-21200 fr | architecte en restauration du patrimoine
+21200 fr | architecte en restauration du patrimoine; architecte principal; architecte junior; architecte d’État
+21200 fr | architecte coordonnateur; architecte de projet; architecte urbaniste; architecte BIM; architecte en exercice
 21200 en | architect; residential architect; building architect; project architect; design architect; intern architect
-21200 en | industrial and commercial buildings architect; architect architectural designer; consulting architect
-21200 en | conservation architect; architect in training; licensed architect; restoration architect
+21200 en | industrial and commercial buildings architect; consulting architect; conservation architect
+21200 en | architect in training; licensed architect; restoration architect
 21201 fr | architecte paysagiste; architecte du paysage; paysagiste concepteur; architecte paysagiste chargé de projet
 21201 fr | concepteur paysagiste professionnel
 21201 en | landscape architect; golf course architect; landscape architecture specialist
@@ -44,10 +45,10 @@ export const TITLES_ENGINEERING = `
 21202 fr | conseiller en planification du transport; chargé d’études en aménagement
 21202 en | urban planner; land use planner; city planner; town planner; regional planner; municipal planner
 21202 en | community planner; urban designer; urban transportation planner; environmental planner
-21202 en | urban development planner; planning consultant; land recreation planner; park planner; heritage planner
+21202 en | urban development planner; planning consultant; park planner; heritage planner
 21203 fr | arpenteur-géomètre; géomètre-expert; géomètre expert foncier; arpenteur des terres du Canada
 21203 fr | géomètre topographe agréé; ingénieur géomètre; ingénieur géomètre topographe; arpenteur-géomètre stagiaire
-21203 fr | géomètre-topographe
+21203 fr | géomètre-topographe; ingénieur topographe; géomètre agréé; géomètre foncier
 21203 en | land surveyor; Quebec land surveyor; Canada lands surveyor; cadastral surveyor; property surveyor
 21203 en | professional land surveyor; legal surveyor; registered land surveyor; dominion land surveyor
 21210 fr | mathématicien; statisticien; actuaire; biostatisticien; analyste actuariel; actuaire-conseil
@@ -68,7 +69,13 @@ export const TITLES_ENGINEERING = `
 21300 fr | ingénieur en traitement des eaux; ingénieur d’État en génie civil; ingénieur en ouvrages d’art
 21300 fr | ingénieur génie civil junior; ingénieur en conception de ponts; concepteur en structure
 21300 fr | ingénieur en gestion de projets de construction; chargé de projet en génie civil; ingénieur résident
-21300 fr | ingénieur hydrologue; ingénieur béton armé
+21300 fr | ingénieur hydrologue; ingénieur béton armé; ingénieur BTP; ingénieur VRD; ingénieur béton
+21300 fr | ingénieur civil junior; ingénieur civil en structure; ingénieur routes; ingénieur en voirie
+21300 fr | ingénieur d’études en génie civil; ingénieur conducteur de travaux; ingénieur structures métalliques
+21300 fr | ingénieur en eau et assainissement; ingénieur en gestion de l’eau; ingénieur du génie de l’environnement
+21300 fr | ingénieur en charpente métallique; ingénieur en circulation et transport; ingénieur en hydrologie
+21300 fr | ingénieur projet génie civil; ingénieur en construction de bâtiments; ingénieur en surveillance de chantier
+21300 fr | ingénieur de suivi de chantier
 21300 en | civil engineer; structural engineer; structural design engineer; building engineer; construction engineer
 21300 en | site engineer; transportation engineer; traffic engineer; highway engineer; bridge engineer
 21300 en | municipal engineer; infrastructure engineer; hydraulics engineer; hydraulic engineer; environmental engineer
@@ -89,6 +96,11 @@ export const TITLES_ENGINEERING = `
 21301 fr | ingénieur en mécatronique; ingénieur fiabilité mécanique; ingénieur en vibrations et acoustique
 21301 fr | ingénieur en machinerie; ingénieur outillage; ingénieur de projet mécanique; ingénieur nucléaire mécanique
 21301 fr | ingénieur en matériel tournant; ingénieur hydraulique de puissance; ingénieur d’État en génie mécanique
+21301 fr | ingénieur HVAC; ingénieur en génie mécatronique; ingénieur mécanicien junior; ingénieur en conception
+21301 fr | concepteur-ingénieur mécanique; ingénieur d’études mécaniques; ingénieur bureau d’études mécanique
+21301 fr | ingénieur en construction mécanique; ingénieur moteur; ingénieur en énergie
+21301 fr | ingénieur en énergies renouvelables; ingénieur froid et climatisation; ingénieur génie climatique
+21301 fr | ingénieur en génie énergétique
 21301 en | mechanical engineer; HVAC engineer; heating, ventilation and air conditioning engineer
 21301 en | building mechanical engineer; refrigeration engineer; mechanical design engineer; thermal engineer
 21301 en | thermal design engineer; energy conservation engineer; energy engineer; energy efficiency engineer
@@ -110,7 +122,13 @@ export const TITLES_ENGINEERING = `
 21310 fr | ingénieur avionique; ingénieur biomédical électronique; ingénieur en traitement du signal
 21310 fr | ingénieur en génie électrotechnique; ingénieur d’essais électriques; ingénieur en photonique
 21310 fr | ingénieur d’État en électronique; ingénieur en microélectronique; ingénieur poste électrique
-21310 fr | ingénieur en commande de procédés; ingénieur en éclairage
+21310 fr | ingénieur en commande de procédés; ingénieur en éclairage; ingénieur en automatique
+21310 fr | ingénieur en électricité industrielle; ingénieur électrique du bâtiment; ingénieur courants faibles
+21310 fr | ingénieur courants forts; ingénieur contrôle-commande; ingénieur en automatisation industrielle
+21310 fr | ingénieur électrique junior; ingénieur en systèmes électriques; ingénieur en lignes de transport d’énergie
+21310 fr | ingénieur de réseau de distribution; ingénieur électromécanique en électricité
+21310 fr | ingénieur en génie électronique; ingénieur hardware électronique; ingénieur photovoltaïque; ingénieur solaire
+21310 fr | ingénieur de puissance; ingénieur en automatisation de bâtiments; ingénieur en électrification
 21310 en | electrical engineer; electronics engineer; electrical design engineer; electrical power engineer
 21310 en | power systems engineer; power electronics engineer; instrumentation engineer
 21310 en | instrumentation and control engineer; control engineer; control systems engineer; automation engineer
@@ -121,6 +139,10 @@ export const TITLES_ENGINEERING = `
 21310 en | electrical engineer in training; electrical systems planning engineer; antenna engineer
 21310 en | electrical test engineer; lighting engineer; PLC engineer; transmission line engineer
 21310 en | roadway lighting design engineer
+21311 fr | ingénieur réseau et sécurité; ingénieur télécommunications et réseaux; ingénieur radio
+21311 fr | ingénieur transmission; ingénieur réseaux mobiles; ingénieur en génie informatique
+21311 fr | ingénieur télécoms et réseaux; ingénieur optimisation radio; ingénieur en matériel électronique informatique
+21311 fr | ingénieur système et réseau télécom
 21320 fr | ingénieur chimiste; ingénieur chimique; ingénieur en génie chimique; ingénieur de procédés chimiques
 21320 fr | ingénieur de procédés; ingénieur en procédés; ingénieur procédés; ingénieur en génie des procédés
 21320 fr | ingénieur en procédés industriels; ingénieur pétrochimiste; ingénieur en pétrochimie; ingénieur biochimiste
@@ -128,7 +150,9 @@ export const TITLES_ENGINEERING = `
 21320 fr | ingénieur en plasturgie; ingénieur des polymères; ingénieur en raffinage
 21320 fr | ingénieur en transformation alimentaire; ingénieur en traitement des déchets
 21320 fr | ingénieur en procédés pharmaceutiques; ingénieur en génie alimentaire; ingénieur en industries alimentaires
-21320 fr | ingénieur en traitement des effluents; ingénieur en génie biochimique
+21320 fr | ingénieur en traitement des effluents; ingénieur en génie biochimique; ingénieur en raffinage et pétrochimie
+21320 fr | ingénieur en traitement de l’eau industrielle; ingénieur chimiste junior; ingénieur en cosmétique
+21320 fr | ingénieur plasturgiste
 21320 en | chemical engineer; chemical process engineer; petrochemical engineer; biochemical engineer
 21320 en | bioprocess engineer; biotechnology engineer; pulp and paper engineer; plastics engineer; polymer engineer
 21320 en | refinery engineer; food process engineer; chemical project engineer; pharmaceutical process engineer
@@ -146,7 +170,11 @@ export const TITLES_ENGINEERING = `
 21321 fr | ingénieur en gestion de la production; ingénieur lean; ingénieur industrialisation
 21321 fr | ingénieur procédés de fabrication; ingénieur en ergonomie industrielle; ingénieur en implantation d’usine
 21321 fr | ingénieur supply chain; ingénieur en validation; ingénieur validation
-21321 fr | ingénieur en fabrication assistée par ordinateur
+21321 fr | ingénieur en fabrication assistée par ordinateur; ingénieur qualité fournisseurs; ingénieur qualité produit
+21321 fr | ingénieur QA/QC; ingénieur en production industrielle; ingénieur méthodes et industrialisation
+21321 fr | ingénieur industriel junior; ingénieur chaîne d’approvisionnement; ingénieur lean manufacturing
+21321 fr | ingénieur performance industrielle; ingénieur planification; ingénieur ordonnancement; ingénieur industrie
+21321 fr | ingénieur maintenance et production; ingénieur en assurance qualité fournisseurs; ingénieur en productivité
 21321 en | industrial engineer; manufacturing engineer; production engineer; plant engineer; quality engineer
 21321 en | quality control engineer; quality assurance engineer; supplier quality engineer
 21321 en | continuous improvement engineer; lean manufacturing engineer; industrial efficiency engineer
@@ -189,9 +217,9 @@ export const TITLES_ENGINEERING = `
 21399 fr | ingénieur en sciences; ingénieur rural; ingénieur du génie rural; ingénieur agronome du génie rural
 21399 fr | ingénieur en bioressources; ingénieur en génie maritime; ingénieur en sciences appliquées
 21399 fr | ingénieur naval et océanique
-21399 en | biomedical engineer; clinical engineer; agricultural engineer; design marine engineer; naval architect
-21399 en | textile engineer; bioresource engineer; engineering physicist; bio-engineer; biomechanical engineer
-21399 en | naval engineer; engineering scientist; bioengineer
+21399 en | biomedical engineer; clinical engineer; agricultural engineer; naval architect; textile engineer
+21399 en | bioresource engineer; engineering physicist; bio-engineer; biomechanical engineer; naval engineer
+21399 en | engineering scientist; bioengineer
 22101 fr | technicien en géologie; technologue en géologie; technicien en minéralogie; technicien en géophysique
 22101 fr | technicien en minéralurgie; technicien minier; technicien en exploration minière; technicien en hydrogéologie
 22101 fr | technicien en mine; technologue minier; technicien en échantillonnage géologique; technicien en métallurgie
@@ -225,15 +253,15 @@ export const TITLES_ENGINEERING = `
 22114 fr | technicien en arboriculture; hydroponiste
 22114 en | landscape technician; horticulturist; horticultural technician; horticulture technician; landscape designer
 22114 en | landscaper; landscape gardener; arborist; tree surgeon; tree service technician; golf course superintendent
-22114 en | superintendent greenskeeper; landscape technologist; greenhouse technician; lawn care specialist
-22114 en | hydroponics technician; tree climber; irrigation landscape technician; certified arborist
+22114 en | landscape technologist; greenhouse technician; lawn care specialist; hydroponics technician; tree climber
+22114 en | irrigation landscape technician; certified arborist
 22210 fr | technicien en architecture; technologue en architecture; dessinateur en bâtiment architectural
 22210 fr | technicien concepteur en architecture; dessinateur-projeteur en architecture
 22210 fr | technologue professionnel en architecture; technicien BIM en architecture; collaborateur d’architecte
 22210 fr | concepteur-dessinateur en architecture; technologue de l’architecture; technicien en architecture de bâtiment
 22210 en | architectural technologist; architectural technician; architectural design technician
-22210 en | technologist architectural designer; architectural drafter technologist; building design technologist
-22210 en | architecture BIM technician; architectural specifications technologist; architectural model technician
+22210 en | architectural drafter technologist; building design technologist; architecture BIM technician
+22210 en | architectural specifications technologist; architectural model technician
 22211 fr | designer industriel; concepteur de produits industriels; designer de produits
 22211 fr | dessinateur industriel de produits; designer de meubles; concepteur de mobilier; designer produit
 22211 fr | concepteur de produits; designer d’emballages industriels; designer automobile; esthéticien industriel
@@ -249,21 +277,28 @@ export const TITLES_ENGINEERING = `
 22212 fr | dessinateur en mécanique du bâtiment; dessinateur d’ébénisterie; dessinateur d’armoires de cuisine
 22212 fr | dessinateur d’atelier; dessinateur en béton armé; dessinateur en charpente métallique
 22212 fr | technicien en conception assistée par ordinateur; technicien en dessin industriel; dessinateur-métreur
-22212 fr | technicien BIM
+22212 fr | technicien BIM; dessinateur bâtiment; dessinateur CVC; dessinateur projeteur BTP; dessinateur d’études
+22212 fr | dessinateur 3D; dessinateur CATIA; dessinateur Inventor; dessinateur en ferronnerie
+22212 fr | dessinateur en ventilation; dessinateur en menuiserie; projeteur CVC; projeteur VRD; projeteur en génie civil
+22212 fr | projeteur électricité; projeteur mécanique; projeteur tuyauterie; technicien projeteur
+22212 fr | technicien dessinateur; technicien CAO; coordonnateur BIM; gestionnaire BIM; concepteur-dessinateur
+22212 fr | dessinateur d’exécution; dessinateur en structure de bois; dessinateur de fermes de toit
 22212 en | drafter; draftsperson; draftsman; CAD technician; CAD operator; CAD drafter; AutoCAD drafter
 22212 en | AutoCAD technician; drafting technician; drafting technologist; mechanical drafter; structural drafter
 22212 en | structural steel drafter; civil drafter; electrical drafter; piping drafter; architectural drafter
 22212 en | engineering drafter; steel detailer; design drafter; SolidWorks drafter; Revit drafter; BIM modeller
 22212 en | BIM technician; computer-aided drafting technician; drafting office supervisor; tool and die drafter
-22212 en | electronics drafter; drafting and design technologist; engineering map drafter
+22212 en | electronics drafter; drafting and design technologist
 22213 fr | technicien en arpentage; technologue en arpentage; arpenteur; technicien en géodésie
 22213 fr | aide-géomètre technicien; topographe; technicien géomètre; technicien topographe; chef d’équipe en arpentage
 22213 fr | opérateur de station totale; arpenteur de chantier; technicien en levés; technicien en hydrographie
-22213 fr | technicien en topographie; aide arpenteur technicien; géomètre
+22213 fr | technicien en topographie; aide arpenteur technicien; géomètre; technicien géomètre-topographe
+22213 fr | arpenteur en construction; technicien en arpentage et géomatique; topographe de chantier
+22213 fr | technicien supérieur en topographie; arpenteur-technicien
 22213 en | survey technician; survey technologist; land survey technician; surveyor; surveying technician
 22213 en | surveying technologist; geodetic survey technician; engineering survey technologist; construction surveyor
-22213 en | topographer; topographic surveyor; survey party chief; surveying instrument person; field survey technician
-22213 en | geomatics survey technician; legal survey technician
+22213 en | topographer; topographic surveyor; survey party chief; field survey technician; geomatics survey technician
+22213 en | legal survey technician
 22214 fr | technicien en géomatique; géomaticien; cartographe; technicien en cartographie; technologue en géomatique
 22214 fr | analyste SIG; technicien SIG; spécialiste en systèmes d’information géographique; photogrammètre
 22214 fr | photogrammétriste; technicien en météorologie; technicien météo; spécialiste en géomatique
@@ -307,6 +342,10 @@ export const TITLES_ENGINEERING = `
 22232 fr | agent de santé et sécurité du travail; spécialiste en santé et sécurité; gestionnaire SST
 22232 fr | technicien en prévention; inspecteur en sécurité au travail; technicien HSE; superviseur HSE; agent HSE
 22232 fr | spécialiste SST; spécialiste en hygiène et sécurité au travail; agent de santé-sécurité sur chantier
+22232 fr | conseiller SST junior; coordonnateur SSE; coordonnateur HSE; technicien HSE de chantier; superviseur SST
+22232 fr | animateur sécurité; agent SST; conseiller en prévention; préventionniste en construction
+22232 fr | coordonnateur en prévention; superviseur santé et sécurité; directeur santé et sécurité
+22232 fr | responsable santé et sécurité; inspecteur SST; technicien en santé-sécurité; spécialiste en prévention SST
 22232 en | health and safety specialist; health and safety officer; occupational health and safety specialist
 22232 en | occupational health and safety officer; occupational safety officer; health and safety coordinator
 22232 en | health and safety advisor; safety advisor; safety officer; safety coordinator; EHS coordinator; HSE officer
@@ -333,7 +372,13 @@ export const TITLES_ENGINEERING = `
 22300 fr | surveillant de travaux; surveillant de travaux en génie civil; technicien en eau potable et assainissement
 22300 fr | technicien en conception routière; technicien en environnement et génie civil; technologue en structure
 22300 fr | laborantin en génie civil; technicien en génie municipal; aide-ingénieur en génie civil
-22300 fr | technicien en estimation et génie civil
+22300 fr | technicien en estimation et génie civil; technicien supérieur travaux publics
+22300 fr | technicien en génie civil et bâtiment; chef de laboratoire géotechnique; technicien VRD; technicien BTP
+22300 fr | technicien routes; technicien d’études en génie civil; technicien en ponts et chaussées
+22300 fr | technicien de suivi de chantier; technicien en gestion des eaux pluviales; technicien de chantier
+22300 fr | technicien en essais de matériaux; technicien en contrôle des matériaux; surveillant de chantier
+22300 fr | surveillant de chantier en génie civil; aide-technicien en génie civil
+22300 fr | technologue en génie civil en structure
 22300 en | civil engineering technician; civil engineering technologist; civil technologist; civil technician
 22300 en | structural technologist; structural technician; soils technologist; geotechnical technician
 22300 en | soil testing technician; concrete technician; civil materials testing technician; highway technician
@@ -352,7 +397,12 @@ export const TITLES_ENGINEERING = `
 22301 fr | concepteur d’outillage; concepteur de moules; concepteur de machines
 22301 fr | technicien supérieur en fabrication mécanique; technicien supérieur en construction mécanique
 22301 fr | technicien en plasturgie et mécanique; concepteur mécanique; technicien en banc d’essai
-22301 fr | technicien en automatisation
+22301 fr | technicien en automatisation; technicien en conception de produits
+22301 fr | technicien en fabrication mécanique assistée; technicien bureau d’études mécanique
+22301 fr | technicien méthodes mécanique; concepteur CVAC; concepteur en mécanique du bâtiment
+22301 fr | technicien en efficacité énergétique; technicien concepteur en ventilation
+22301 fr | concepteur d’équipements industriels; concepteur SolidWorks; technologue mécanique
+22301 fr | concepteur de produits mécaniques; technicien R-D mécanique
 22301 en | mechanical engineering technician; mechanical engineering technologist; mechanical technologist
 22301 en | mechanical technician; mechanical design technician; mechanical design technologist; HVAC design technologist
 22301 en | HVAC technologist; building services technologist; machine designer; mould designer; tool and die designer
@@ -374,7 +424,11 @@ export const TITLES_ENGINEERING = `
 22302 fr | programmeur de machines à commande numérique; programmeur commande numérique; technologue de fabrication
 22302 fr | technicien en productique; agent de planification manufacturière; technicien en organisation du travail
 22302 fr | analyste de temps et méthodes; chronométreur; technicien qualité produit
-22302 fr | spécialiste assurance qualité en fabrication
+22302 fr | spécialiste assurance qualité en fabrication; technicien contrôle qualité en fabrication; contrôleur qualité
+22302 fr | inspecteur qualité; inspecteur en contrôle de la qualité; technicien d’industrialisation
+22302 fr | technicien en organisation industrielle; coordonnateur qualité; spécialiste contrôle qualité
+22302 fr | technicien en gestion industrielle; programmeur CNC Mastercam; programmeur-régleur CNC
+22302 fr | technicien en fabrication industrielle
 22302 en | industrial engineering technician; industrial engineering technologist; manufacturing technician
 22302 en | manufacturing technologist; manufacturing engineering technologist; methods technician
 22302 en | quality control technician; quality assurance technician; quality technician; quality control technologist
@@ -391,7 +445,11 @@ export const TITLES_ENGINEERING = `
 22303 fr | estimateur en génie civil; économiste de la construction; estimateur-chargé de projet; estimateur principal
 22303 fr | technicien en estimation; technicien en évaluation et estimation en bâtiment; métreur du bâtiment; deviseur
 22303 fr | estimateur en plomberie; chargé d’études de prix; estimateur en toiture; économiste en construction
-22303 fr | estimateur en structure d’acier; évaluateur de coûts en construction
+22303 fr | estimateur en structure d’acier; évaluateur de coûts en construction; estimateur en rénovation
+22303 fr | estimateur junior; estimateur senior; estimateur en ventilation; estimateur en menuiserie
+22303 fr | estimateur en excavation; estimateur en coffrage; estimateur en fenestration; chargé d’estimation
+22303 fr | métreur-deviseur; technicien métreur; ingénieur études de prix; estimateur en mécanique
+22303 fr | estimateur en travaux civils; économiste du bâtiment
 22303 en | construction estimator; estimator; cost estimator; quantity surveyor; building estimator
 22303 en | electrical estimator; mechanical estimator; civil estimator; chief estimator; senior estimator
 22303 en | construction cost estimator; structural estimator; professional quantity surveyor
@@ -410,7 +468,13 @@ export const TITLES_ENGINEERING = `
 22310 fr | intégrateur en automatisation; technicien de laboratoire électronique
 22310 fr | technicien en protection de réseaux électriques; spécialiste en automatisation; technicien électrique
 22310 fr | technologue en systèmes ordinés; technicien en radiocommunication; technicien en métrologie
-22310 fr | technicien métrologue
+22310 fr | technicien métrologue; technicien électronicien; électronicien industriel
+22310 fr | technicien supérieur en automatisme; programmeur automaticien; programmeur en automatisation
+22310 fr | technicien de réseau électrique; technicien en électronique embarquée; intégrateur robotique
+22310 fr | technicien biomédical hospitalier; technicien de maintenance biomédicale; technicien en équipements médicaux
+22310 fr | technicien de service en automatisation; technicien en courants faibles; technologue en électricité
+22310 fr | technicien d’essais électriques; technicien en énergie électrique
+22310 fr | technologue professionnel en génie électrique; technicien R-D en électronique
 22310 en | electrical engineering technician; electrical engineering technologist; electronics engineering technologist
 22310 en | electronics engineering technician; electronics technician; electronic technician; electronics technologist
 22310 en | electrical technologist; electrical technician; electronics test technician; automation specialist
@@ -448,5 +512,6 @@ export const TITLES_ENGINEERING = `
 22312 en | calibration technician; precision instrument mechanic; industrial instrument repairer
 22312 en | instrumentation and electrical technician; industrial instrumentation technician
 22312 en | apprentice industrial instrument mechanic; instruments control technician
+75119 fr | aide-arpenteur
 94123 fr | mesureur de bois
 `

@@ -18,6 +18,11 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10010 fr | directeur de la planification financière; directeur de la vérification interne; directeur de l’audit interne
 10010 fr | gestionnaire des finances; responsable financier; directeur finances et administration; chef de la trésorerie
 10010 fr | contrôleur d’usine; vérificateur en chef; directeur des services financiers; chef des finances
+10010 fr | directeur comptable; directeur principal finances; chef de la comptabilité
+10010 fr | responsable comptable et financier; responsable du contrôle financier; gestionnaire de la comptabilité
+10010 fr | directeur du budget; responsable du budget; directeur de la fiscalité; directeur de l’audit
+10010 fr | gestionnaire du contrôle interne; directeur du contrôle financier; contrôleur financier corporatif
+10010 fr | responsable de la trésorerie
 10010 en | financial manager; finance manager; finance director; director of finance; accounting manager
 10010 en | accounting director; financial controller; controller; corporate controller; assistant controller; treasurer
 10010 en | treasury manager; financial planning manager; internal audit manager; director of accounting
@@ -32,6 +37,11 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10011 fr | directeur capital humain; chef de service RH; directeur des talents et de la culture
 10011 fr | gestionnaire de la paie et des avantages sociaux; directeur santé et mieux-être au travail
 10011 fr | responsable du personnel; directeur du développement organisationnel
+10011 fr | directeur des ressources humaines adjoint; directeur principal des ressources humaines
+10011 fr | chef des ressources humaines; chef des relations de travail; gestionnaire de l’acquisition de talents
+10011 fr | responsable du recrutement; responsable formation et développement; responsable de la formation du personnel
+10011 fr | gestionnaire capital humain; directeur des relations humaines; directeur RH adjoint
+10011 fr | responsable de la paie et de l’administration du personnel; responsable de la dotation
 10011 en | human resources manager; HR manager; human resources director; HR director; director of human resources
 10011 en | personnel manager; labour relations manager; employee relations manager; talent acquisition manager
 10011 en | recruitment manager; recruiting manager; training and development manager; compensation and benefits manager
@@ -44,7 +54,9 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10012 fr | directeur supply chain; responsable supply chain; gestionnaire de la chaîne d’approvisionnement
 10012 fr | directeur de la gestion du matériel; gestionnaire de contrats d’approvisionnement
 10012 fr | chef de l’approvisionnement; gestionnaire des contrats d’achat; directeur de la logistique et des achats
-10012 fr | responsable approvisionnement; chef du service des achats
+10012 fr | responsable approvisionnement; chef du service des achats; directeur logistique et approvisionnement
+10012 fr | responsable de la chaîne d’approvisionnement; directeur de l’approvisionnement stratégique
+10012 fr | responsable achats et approvisionnements; chef du département achats; gestionnaire de contrats
 10012 en | purchasing manager; procurement manager; procurement director; purchasing director; director of procurement
 10012 en | supply chain manager; supply chain director; sourcing manager; strategic sourcing manager; material manager
 10012 en | materials manager; procurement contract manager; head of procurement; procurement category manager
@@ -72,7 +84,6 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10020 en | real estate service manager; brokerage manager; insurance branch manager; claims department manager
 10020 en | underwriting manager; mortgage broker manager; real estate agency manager; stock brokerage manager
 10020 en | real estate leasing manager; property insurance manager; securities sales director
-10020 en | insurance and real estate manager
 10021 fr | directeur de banque; directeur de succursale; directeur de succursale bancaire; directeur d’agence bancaire
 10021 fr | chef d’agence bancaire; directeur de caisse populaire; directeur de caisse; directeur de crédit
 10021 fr | directeur du crédit; directeur de comptes bancaires; directeur de centre financier; directeur des prêts
@@ -94,6 +105,10 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 10022 fr | directeur des affaires publiques; directeur de clientèle en agence de publicité
 10022 fr | responsable des relations publiques; directeur du développement philanthropique
 10022 fr | directeur stratégie numérique; directeur ventes et marketing; gestionnaire de médias sociaux
+10022 fr | responsable marketing et communication; gestionnaire marketing numérique; responsable produit
+10022 fr | directeur des communications et du marketing; chef des communications; directeur de marque
+10022 fr | responsable de marque; directeur e-commerce; responsable e-commerce; gestionnaire e-commerce
+10022 fr | gestionnaire du commerce électronique; directeur principal marketing; responsable de publicité
 10022 en | marketing manager; marketing director; director of marketing; advertising manager; public relations manager
 10022 en | communications manager; communications director; public affairs director; brand manager; product manager
 10022 en | product marketing manager; senior product manager; e-business manager; e-commerce manager
@@ -122,7 +137,15 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11100 fr | chef de mission en audit; comptable en management; réviseur d’entreprises; comptable de gestion
 11100 fr | syndic de faillite; spécialiste en fiscalité; collaborateur comptable diplômé; stagiaire CPA
 11100 fr | comptable d’immobilisations; auditeur légal; auditeur sénior; comptable confirmé; responsable comptable
-11100 fr | comptable unique; consultant en fiscalité; comptable de fonds
+11100 fr | comptable unique; consultant en fiscalité; comptable de fonds; comptable financier; comptable agréé senior
+11100 fr | comptable de projet; comptable bilingue; comptable fiscal; auditeur junior; auditeur principal
+11100 fr | auditeur comptable; auditeur comptable et financier; auditeur CPA; chargé de mission en audit
+11100 fr | comptable cycle complet; comptable analyste; comptable corporatif; responsable comptabilité générale
+11100 fr | comptable intermédiaire CPA; comptable de coûts; analyste des coûts; contrôleur de gestion industriel
+11100 fr | contrôleur de gestion junior; contrôleur interne; analyste contrôle interne; vérificateur senior
+11100 fr | vérificateur junior; analyste fiscal; spécialiste fiscal; conseiller en fiscalité; comptable trésorerie
+11100 fr | comptable en immobilier; comptable de syndic; comptable public; analyste comptable junior
+11100 fr | comptable et contrôleur de gestion
 11100 en | accountant; chartered professional accountant; chartered accountant; certified public accountant
 11100 en | staff accountant; senior accountant; junior accountant; intermediate accountant; general accountant
 11100 en | corporate accountant; cost accountant; management accountant; industrial accountant; tax accountant
@@ -140,6 +163,11 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11101 fr | chargé d’affaires en financement; analyste de fonds; directeur de comptes analyste
 11101 fr | analyste recherche actions; analyste de conformité financière; modélisateur financier
 11101 fr | chargé d’études financières; analyste d’investissement immobilier; conseiller en investissement
+11101 fr | analyste financier junior; analyste financier senior; analyste financier corporatif
+11101 fr | analyste en évaluation financière; analyste de fonds de placement; chargé d’analyse financière
+11101 fr | analyste finance; analyste financement corporatif; analyste performance de portefeuille
+11101 fr | analyste principal en finances; gestionnaire de portefeuille adjoint; gestionnaire d’actifs
+11101 fr | gestionnaire de fonds
 11101 en | financial analyst; senior financial analyst; chartered financial analyst; investment analyst
 11101 en | securities analyst; portfolio analyst; portfolio manager; finance quantitative analyst; money market analyst
 11101 en | bond analyst; finance risk analyst; financial risk analyst; credit risk analyst; FP&A analyst
@@ -155,10 +183,10 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11102 fr | représentant en plans de bourses d’études; banquier privé; directeur planification de patrimoine
 11102 fr | planificateur de patrimoine
 11102 en | financial advisor; financial planner; personal financial planner; certified financial planner
-11102 en | personal financial consultant; wealth management advisor; wealth advisor; estate planner
-11102 en | retirement planning advisor; retail investment advisor; mutual fund advisor; private wealth advisor
-11102 en | financial security advisor; financial credit counsellor; personal financial advisor; private banker
-11102 en | mutual fund representative; wealth planner
+11102 en | wealth management advisor; wealth advisor; estate planner; retirement planning advisor
+11102 en | retail investment advisor; mutual fund advisor; private wealth advisor; financial security advisor
+11102 en | financial credit counsellor; personal financial advisor; private banker; mutual fund representative
+11102 en | wealth planner
 11103 fr | représentant en fonds communs de placement; courtier en valeurs mobilières; courtier en placements
 11103 fr | agent en valeurs mobilières; négociateur en valeurs mobilières; courtier en bourse; agent de change
 11103 fr | opérateur de marché; trader; cambiste; négociateur d’obligations; courtier d’actions; courtier à escompte
@@ -178,7 +206,7 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11109 en | estate and trust administrator; stock exchange examiner; independent mortgage broker; financial examiner
 11109 en | corporate trust officer; anti-money laundering analyst; AML analyst; AML investigator
 11109 en | financial crimes analyst; bank examiner; equipment financing specialist; corporate lending officer
-11109 en | microfinance officer; brokerage mortgage specialist; trust administrator
+11109 en | microfinance officer; trust administrator
 11200 fr | conseiller en ressources humaines; conseiller RH; conseiller en ressources humaines agréé; CRHA
 11200 fr | partenaire d’affaires RH; partenaire d’affaires en ressources humaines; généraliste en ressources humaines
 11200 fr | généraliste RH; conseiller en relations industrielles; conseiller en relations de travail
@@ -191,7 +219,13 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11200 fr | médiateur en relations de travail; conciliateur en relations de travail; arbitre en relations de travail
 11200 fr | conseiller en gestion intégrée de la présence au travail; analyste en ressources humaines
 11200 fr | conseiller en gestion de l’invalidité; coordonnateur principal RH; classificateur de postes
-11200 fr | agent de rémunération; expert en rémunération
+11200 fr | agent de rémunération; expert en rémunération; conseiller principal RH
+11200 fr | conseiller en ressources humaines bilingue; conseiller RH généraliste; chargé de développement RH; chargé RH
+11200 fr | gestionnaire RH généraliste; conseiller en gestion de la santé et des absences
+11200 fr | conseiller en expérience employé; conseiller en mieux-être au travail
+11200 fr | conseiller en développement des compétences; conseiller en gestion des talents; gestionnaire des talents
+11200 fr | spécialiste en relations de travail; conseiller en rémunération et avantages sociaux; chargé de formation RH
+11200 fr | responsable du développement RH; analyste RH; conseiller en planification de la main-d’œuvre
 11200 en | human resources advisor; human resources consultant; HR advisor; HR consultant; HR business partner
 11200 en | human resources business partner; human resources generalist; HR generalist; human resources specialist
 11200 en | HR specialist; labour relations officer; labour relations advisor; labour relations specialist
@@ -215,6 +249,15 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11201 fr | conseiller en planification stratégique; gestionnaire de projet; gestionnaire de projets; chargé de projet
 11201 fr | chargé de projets; chef de projet; coordonnateur principal de projets d’affaires
 11201 fr | conseiller en gouvernance d’entreprise; conseiller en redressement d’entreprises
+11201 fr | gestionnaire de projet junior; chargé de projet junior; chargé de projet senior; chargé de projet bilingue
+11201 fr | gestionnaire de projet senior; directeur de projet conseil; consultant junior en gestion
+11201 fr | consultant senior en gestion; analyste en amélioration continue; conseiller lean; expert lean
+11201 fr | directeur amélioration continue; gestionnaire amélioration continue; responsable amélioration continue
+11201 fr | directeur assurance qualité; gestionnaire assurance qualité; responsable système qualité
+11201 fr | responsable management qualité; directeur qualité; conseiller qualité; animateur qualité; PMO; analyste PMO
+11201 fr | conseiller en organisation; chargé d’organisation; ingénieur conseil en organisation
+11201 fr | conseiller en efficience opérationnelle; auditeur qualité interne
+11201 fr | coordonnateur de la qualité organisationnelle
 11201 en | management consultant; business management consultant; business consultant; strategy consultant
 11201 en | organizational consultant; change management consultant; change management specialist
 11201 en | change management advisor; operations management consultant; continuous improvement specialist
@@ -224,7 +267,7 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11201 en | quality auditor; business transformation consultant; strategic planning advisor
 11201 en | business performance consultant; business continuity consultant; project manager
 11201 en | project management consultant; PMO analyst; management consulting operations analyst; ISO auditor
-11201 en | restructuring consultant; corporate strategy analyst; health services organization consultant
+11201 en | restructuring consultant; corporate strategy analyst
 11202 fr | gestionnaire de comptes publicitaires; chef de produit marketing; spécialiste en marketing
 11202 fr | conseiller en marketing; conseiller marketing; chargé de marketing; chargé de communication
 11202 fr | conseiller en communication; conseiller en communications; spécialiste en communications
@@ -244,6 +287,17 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 11202 fr | chargé des relations publiques; conseiller en image de marque; consultant en marketing
 11202 fr | consultant en communication; chargé de communication digitale; coordonnateur médias sociaux
 11202 fr | coordonnateur de marque; directeur de création publicitaire stratégique; spécialiste acquisition numérique
+11202 fr | coordonnateur marketing numérique; chargé de projet marketing numérique; coordonnateur de contenu
+11202 fr | gestionnaire de contenu Web; gestionnaire de contenu; spécialiste de contenu; conseiller en médias sociaux
+11202 fr | chargé de médias sociaux; conseiller en communication interne; conseiller en communication numérique
+11202 fr | spécialiste en publicité; chargé de publicité; chargé de communication événementielle
+11202 fr | assistant en communication; adjoint marketing; adjoint aux communications; chargé de marketing digital
+11202 fr | responsable digital; responsable marketing digital; responsable de communication digitale; chargé de contenu
+11202 fr | conseiller en stratégie numérique; spécialiste SEM; spécialiste SEO/SEM; spécialiste en acquisition
+11202 fr | chargé d’acquisition; conseiller en marketing Web; coordonnateur Web; coordonnateur aux relations publiques
+11202 fr | conseiller stratégique en communication; agent de marketing; technicien marketing
+11202 fr | agent de promotion marketing; chef de publicité; chargé de compte en agence de publicité
+11202 fr | coordonnateur philanthropique; conseiller en dons majeurs; agent de développement philanthropique
 11202 en | advertising account manager; marketing specialist; marketing consultant; marketing coordinator
 11202 en | marketing advisor; marketing officer; communications specialist; communications officer
 11202 en | communications advisor; communications coordinator; communications consultant; digital marketing specialist
@@ -263,8 +317,8 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12010 fr | chef de secrétariat; superviseur de la saisie de données; chef d’équipe administrative
 12010 fr | coordonnateur de bureau superviseur; superviseur du classement; superviseur de secrétariat
 12010 en | office supervisor; clerical supervisor; administrative support supervisor; administrative services supervisor
-12010 en | data entry supervisor; word processing supervisor; general office clerks supervisor; reception supervisor
-12010 en | filing clerks supervisor; records office supervisor; administrative team lead; personnel clerks supervisor
+12010 en | data entry supervisor; word processing supervisor; reception supervisor; filing clerks supervisor
+12010 en | records office supervisor; administrative team lead; personnel clerks supervisor
 12011 fr | superviseur de la comptabilité; superviseur de comptabilité; superviseur comptes fournisseurs
 12011 fr | superviseur comptes clients; superviseur de la paie; chef d’équipe comptes payables
 12011 fr | superviseur du recouvrement; superviseur de commis de banque; superviseur aux réclamations d’assurance
@@ -312,7 +366,11 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12101 fr | conseiller en placement de personnel; agent d’administration du personnel; assistant RH
 12101 fr | assistant ressources humaines; chargé de l’administration du personnel; acquéreur de talents
 12101 fr | partenaire en acquisition de talents; technicien en dotation; agent de sourcing; sourceur
-12101 fr | recruteur international
+12101 fr | recruteur international; recruteur bilingue; recruteur interne; recruteur principal
+12101 fr | agent de recrutement international; conseiller en recrutement international; adjoint au recrutement; agent RH
+12101 fr | chargé de dotation; chargé d’acquisition de talents; conseiller en acquisition de talents TI
+12101 fr | technicien en gestion des ressources humaines; coordonnateur de l’acquisition de talents
+12101 fr | coordonnateur dotation; gestionnaire d’administration du personnel; assistant recrutement; chargé de sourcing
 12101 en | recruiter; recruitment officer; recruitment specialist; recruitment consultant; recruiting coordinator
 12101 en | talent acquisition specialist; talent acquisition advisor; talent acquisition partner; technical recruiter
 12101 en | IT recruiter; human resources officer; HR officer; human resources coordinator; HR coordinator
@@ -327,7 +385,11 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12102 fr | spécialiste des achats; analyste en approvisionnement; agent des marchés publics; responsable des marchés
 12102 fr | négociateur de contrats d’achat; coordonnateur aux achats; administrateur de contrats
 12102 fr | gestionnaire de catégories d’achats; acheteur pièces; acheteur de matières premières; acheteur de projets
-12102 fr | agent d’acquisitions; agent de droit de passage; passeur de marchés
+12102 fr | agent d’acquisitions; agent de droit de passage; passeur de marchés; acheteur senior; acheteur intermédiaire
+12102 fr | acheteur bilingue; acheteur en approvisionnement; acheteur stratégique international; acheteur international
+12102 fr | acheteur manufacturier; conseiller aux achats; technicien aux achats; gestionnaire des achats stratégiques
+12102 fr | conseiller en acquisition de biens et services; coordonnateur à l’approvisionnement; analyste des achats
+12102 fr | administrateur de marchés; chargé des marchés publics
 12102 en | media buyer; purchasing agent; purchasing officer; procurement officer; procurement agent
 12102 en | procurement specialist; industrial buyer; buyer; senior buyer; junior buyer; buyer-planner; technical buyer
 12102 en | strategic buyer; strategic sourcing specialist; procurement analyst; procurement coordinator
@@ -346,7 +408,7 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12103 en | conference and meeting planner; meeting planner; meeting coordinator; convention planner
 12103 en | convention coordinator; wedding planner; special events planner; special events organizer; event specialist
 12103 en | conference coordinator; festival organizer; trade show planner; trade show coordinator
-12103 en | corporate event planner; planning event producer; conference services officer; exhibition planner
+12103 en | corporate event planner; conference services officer; exhibition planner
 12104 fr | agent d’assurance-emploi; agent du revenu; agent de recouvrement fiscal; agent de l’impôt
 12104 fr | agent de Revenu Québec; agent des services aux contribuables; agent de prestations d’assurance-emploi
 12104 fr | agent de sécurité du revenu; agent d’accise; inspecteur des impôts; inspecteur fiscal
@@ -354,9 +416,9 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12104 fr | percepteur d’impôts; agent de la pension de la Sécurité de la vieillesse
 12104 en | employment insurance officer; revenue officer; tax collection officer; employment insurance agent
 12104 en | tax officer; tax collector; tax inspector; excise officer; excise tax officer; taxpayer services officer
-12104 en | employment insurance insurance benefits officer; government benefits officer; social insurance officer
-12104 en | CRA officer; government pension benefits officer; pensions entitlement officer
-12104 en | employment insurance claims officer; income tax officer; tax enforcement officer
+12104 en | government benefits officer; social insurance officer; CRA officer; government pension benefits officer
+12104 en | pensions entitlement officer; employment insurance claims officer; income tax officer
+12104 en | tax enforcement officer
 12110 fr | sténographe judiciaire; sténographe officiel; transcripteur médical; rapporteur judiciaire
 12110 fr | rapporteur officiel; transcripteur; sténotypiste; dictaphoniste médical; greffier-audiencier sténographe
 12110 fr | transcripteur judiciaire; sténographe; greffier des débats parlementaires; sous-titreur codé
@@ -370,9 +432,8 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12111 fr | chef archiviste médical; spécialiste de l’information de santé
 12111 en | health information management professional; health records technician; medical records technician
 12111 en | medical coder; health records coder; clinical coder; health information technician
-12111 en | records health data analyst; medical records administrator; health information management practitioner
-12111 en | clinical coding specialist; medical billing and coding specialist; cancer registrar
-12111 en | health information management technician
+12111 en | medical records administrator; health information management practitioner; clinical coding specialist
+12111 en | medical billing and coding specialist; cancer registrar; health information management technician
 12112 fr | technicien en gestion documentaire; technicien à la gestion des documents; agent de gestion documentaire
 12112 fr | analyste en gestion documentaire; archiviste de dossiers d’entreprise; documentaliste d’entreprise
 12112 fr | contrôleur de documents; technicien en dossiers et documents; coordonnateur de gestion documentaire
@@ -389,7 +450,7 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12113 en | statistical officer; research support officer; statistical technician; research support technician
 12113 en | statistics technician; survey research technician; demography technician; social survey technician
 12113 en | social sciences research technician; economic research technician; market research technician
-12113 en | statistical methods technician; statistics balance of payments officer
+12113 en | statistical methods technician
 12200 fr | technicien comptable; technicien en comptabilité; technicien en comptabilité et gestion; teneur de livres
 12200 fr | commis-comptable principal; technicien en administration; technicien en finances
 12200 fr | technicien en administration et finance; technicien en fiscalité; assistant comptable; comptable technicien
@@ -397,7 +458,13 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12200 fr | technicien en impôts; adjoint comptable; agent comptable; gestionnaire comptable; employé comptable
 12200 fr | collaborateur comptable; technicien en comptabilité de gestion; technicien aux opérations financières
 12200 fr | technicien aux comptes; teneur de livres pigiste; technicien en tenue de livres; assistant au contrôleur
-12200 fr | technicien en prix de revient
+12200 fr | technicien en prix de revient; technicien comptable bilingue; technicien comptable intermédiaire
+12200 fr | technicien comptable senior; technicien comptable junior; technicien supérieur en comptabilité
+12200 fr | technicien en comptabilité et finances; adjoint à la comptabilité; adjoint comptable et administratif
+12200 fr | teneur de livres à temps partiel; technicien comptable payables; technicien comptable recevables
+12200 fr | technicien comptable et paie; technicien en comptabilité de projets; commis comptable senior
+12200 fr | technicien comptable corporatif; assistant en comptabilité; technicien en vérification
+12200 fr | technicien en analyse financière
 12200 en | accounting technician; bookkeeper; full-cycle bookkeeper; accounting bookkeeper; finance technician
 12200 en | senior bookkeeper; accounting administrator; tax technician; bookkeeping tax preparer; personal bookkeeper
 12200 en | freelance bookkeeper; assistant accountant; accounts technician; ledger keeper
@@ -408,12 +475,16 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 12201 fr | régleur d’assurance; gestionnaire de sinistres; expert en règlement de sinistres; ajusteur d’assurance
 12201 fr | analyste de réclamations d’assurance; conseiller en indemnisation; conseiller en sinistres
 12201 fr | expert en sinistres automobile; expert en sinistres habitation; examinateur de réclamations
-12201 fr | agent d’indemnisation SAAQ; chargé de sinistres; expert d’assurance
+12201 fr | agent d’indemnisation SAAQ; chargé de sinistres; expert d’assurance; expert en sinistres junior
+12201 fr | expert en sinistres interne; expert en sinistres externe; expert en sinistres corporels
+12201 fr | conseiller en indemnisation automobile; agent aux sinistres; agent d’indemnisation en assurance
+12201 fr | conseiller en réclamations; spécialiste des réclamations; analyste en indemnisation; analyste en réclamations
+12201 fr | estimateur en sinistres; rédacteur sinistres IARD
 12201 en | insurance adjuster; claims adjuster; insurance claims adjuster; claims examiner; insurance claims examiner
 12201 en | claims specialist; claims representative; claims analyst; independent adjuster; auto claims adjuster
 12201 en | property claims adjuster; insurance claims investigator; adjuster; staff adjuster; public adjuster
 12201 en | marine insurance adjuster; insurance loss adjuster; bodily injury claims adjuster; disability claims examiner
-12201 en | insurance disability case manager; insurance claims representative
+12201 en | insurance claims representative
 12202 fr | souscripteur; souscripteur d’assurance; souscripteur en assurance de dommages; assureur
 12202 fr | analyste en souscription; rédacteur production en assurances; souscripteur en assurance des entreprises
 12202 fr | souscripteur en assurance vie; souscripteur junior; souscripteur principal
@@ -445,15 +516,21 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 13100 fr | chargé de gestion administrative; gestionnaire administratif de succursale; attaché d’administration
 13100 fr | agent à la surveillance des opérations administratives; agent des surplus; coordonnateur de l’admission
 13100 fr | responsable de l’accueil administratif; agent de gestion financière et administrative
-13100 fr | agent de bureau administratif
+13100 fr | agent de bureau administratif; agent administratif polyvalent; agent d’administration générale
+13100 fr | coordonnateur des opérations administratives; coordonnateur à l’administration
+13100 fr | responsable administratif et RH; adjoint exécutif d’organisme; gestionnaire de bureau bilingue
+13100 fr | coordonnateur de services; coordonnateur de programme; chargé de programme administratif
+13100 fr | responsable de bureau administratif; agent de programme administratif; coordonnateur de projets junior
+13100 fr | coordonnateur de projets bilingue; agent d’admission; agent de gestion des études
+13100 fr | technicien en administration et gestion; coordonnateur des ventes et de l’administration
 13100 en | budget analyst; forms management officer; access to information and privacy officer; ATIP officer
 13100 en | administrative officer; office manager; office administrator; administrative coordinator
 13100 en | administrative services coordinator; office coordinator; office services coordinator
 13100 en | business office administrator; administration officer; university administrator officer
 13100 en | administration planning officer; project coordinator; project administrator; office program administrator
-13100 en | administrative services officer; university admissions officer; administration liaison officer
-13100 en | surplus control officer; forms control officer; administration access officer; relocation administrator
-13100 en | office operations administrator; administrative specialist; branch administrator
+13100 en | administrative services officer; university admissions officer; surplus control officer
+13100 en | forms control officer; relocation administrator; office operations administrator; administrative specialist
+13100 en | branch administrator
 13101 fr | gestionnaire immobilier; gestionnaire d’immeubles; gestionnaire de propriétés; administrateur immobilier
 13101 fr | administrateur d’immeubles; gestionnaire de copropriété; gestionnaire de copropriétés; syndic de copropriété
 13101 fr | agent de location; agent de location d’immeubles; agent de gestion immobilière
@@ -465,16 +542,15 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 13101 en | property administrator; property manager; condominium manager; condo manager; residential property manager
 13101 en | commercial property manager; apartment rental agent; rental agent; leasing agent; real estate leasing officer
 13101 en | property management agent; landlord; property leasing coordinator; housing project manager; strata manager
-13101 en | rental building manager; lease administrator; apartment manager; accommodation officer
-13101 en | property rentals manager; real estate property administrator; apartments leasing consultant
-13101 en | assistant property manager
+13101 en | lease administrator; apartment manager; accommodation officer; property rentals manager
+13101 en | real estate property administrator; apartments leasing consultant; assistant property manager
 13102 fr | administrateur de la paie; administrateur de la paye; technicien à la paie; technicien de paie
 13102 fr | technicien en paie; gestionnaire de paie; gestionnaire de la paie; commis à la paie; commis à la paye
 13102 fr | préposé à la paie; maître de la paie; maître de paie; conseiller paie; conseiller à la paie
 13102 fr | spécialiste de la paie; spécialiste en paie; coordonnateur de la paie; agent de paie; responsable paie
 13102 fr | responsable de la paie; paie-maître; chargé de paie; technicien paie et avantages sociaux
 13102 fr | commis paie et comptabilité; agent de la paie et des avantages sociaux; analyste de paie; comptable paie
-13102 fr | technicien en rémunération
+13102 fr | technicien en rémunération; technicien paie et RH; maître de paye; conseiller principal paie; assistant paie
 13102 en | payroll administrator; payroll clerk; payroll specialist; payroll technician; payroll officer
 13102 en | payroll coordinator; payroll analyst; payroll and benefits administrator; payroll and benefits specialist
 13102 en | pay and benefits clerk; payroll advisor; payroll assistant; compensation and payroll administrator
@@ -489,6 +565,15 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 13110 fr | adjoint à la coordination administrative; secrétaire de faculté; adjoint administratif en construction
 13110 fr | adjoint de projet; assistant de projet; adjoint aux ventes; secrétaire commercial; secrétaire de département
 13110 fr | assistant de gestion; adjoint immobilier; secrétaire sténodactylo; dactylo secrétaire
+13110 fr | adjoint administratif junior; adjoint administratif senior; adjoint administratif principal
+13110 fr | adjoint administratif aux ventes; adjoint administratif et réception; adjoint au directeur
+13110 fr | adjoint aux opérations; adjoint administratif en ressources humaines; assistant administratif bilingue
+13110 fr | assistant commercial; assistant administratif et commercial; assistante de gestion PME; adjoint de gestion
+13110 fr | secrétaire administratif bilingue; secrétaire de projet; secrétaire commercial bilingue
+13110 fr | agent de secrétariat administratif; adjoint de circonscription administratif; adjoint en administration
+13110 fr | adjoint au service; adjoint bilingue; adjoint de coordination; adjoint de chantier
+13110 fr | adjoint technique administratif; adjoint à l’estimation; secrétaire d’établissement scolaire
+13110 fr | secrétaire pédagogique; assistant d’équipe; assistant technique administratif
 13110 en | administrative assistant; secretary; administrative office assistant; administrative secretary
 13110 en | bilingual administrative assistant; office administrative assistant; private secretary; school secretary
 13110 en | technical secretary; virtual assistant; departmental secretary; project administrative assistant
@@ -500,13 +585,19 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 13111 fr | secrétaire d’avocat; secrétaire de notaire; adjoint juridique en litige; secrétaire notarial
 13111 fr | secrétaire juridique en droit des affaires; adjoint juridique en droit corporatif
 13111 fr | adjoint juridique en immobilier; secrétaire légal; adjoint notarial; secrétaire de cabinet d’avocats
-13111 en | legal administrative assistant; legal secretary; secretarial legal assistant; litigation secretary
-13111 en | corporate law legal secretary; law office assistant; law firm secretary; real estate legal secretary
-13111 en | litigation legal assistant; legal stenographer; family law legal secretary
+13111 fr | adjoint juridique bilingue; adjoint juridique en droit commercial
+13111 fr | adjoint juridique en propriété intellectuelle; adjoint juridique junior; secrétaire juridique bilingue
+13111 fr | assistant juridique en litige; secrétaire de cabinet juridique; secrétaire au contentieux
+13111 en | legal administrative assistant; legal secretary; litigation secretary; corporate law legal secretary
+13111 en | law office assistant; law firm secretary; real estate legal secretary; litigation legal assistant
+13111 en | legal stenographer; family law legal secretary
 13112 fr | secrétaire médical; adjoint médical; adjoint administratif médical; assistant médical administratif
 13112 fr | secrétaire de clinique médicale; secrétaire-réceptionniste médical; secrétaire dentaire administratif
 13112 fr | secrétaire d’unité de soins; secrétaire de clinique dentaire; assistant de cabinet médical
 13112 fr | commis aux rendez-vous médicaux; secrétaire médico-social; adjoint de clinique; secrétaire de médecin
+13112 fr | secrétaire médical bilingue; adjoint administratif en clinique; agent administratif médical
+13112 fr | secrétaire en clinique; secrétaire médical hospitalier; secrétaire en milieu hospitalier; commis médical
+13112 fr | agent administratif en santé; secrétaire dentaire; adjoint administratif en milieu hospitalier
 13112 en | medical administrative assistant; medical secretary; medical office assistant; medical office administrator
 13112 en | hospital unit clerk secretary; dental secretary; doctor’s secretary; ward secretary; clinic secretary
 13112 en | medical office secretary; medical clinic administrative assistant; medical stenographer
@@ -518,7 +609,10 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14100 fr | préposé administratif; commis aux dossiers; commis au courrier interne; aide de bureau; employé administratif
 14100 fr | agent de soutien administratif; commis à la numérisation; commis à la photocopie; commis dactylographe
 14100 fr | préposé au secrétariat; commis aux commandes de bureau; agent administratif classe 3; commis au soutien
-14100 fr | garçon de bureau
+14100 fr | garçon de bureau; commis de bureau bilingue; agent de bureau bilingue; agente de bureau classe principale
+14100 fr | commis administratif bilingue; employé de bureau polyvalent; commis aux documents; préposé à la numérisation
+14100 fr | commis à l’administration; commis de bureau et réception; agent administratif classe 2
+14100 fr | agent administratif classe 4; commis au traitement des dossiers; assistant de bureau
 14100 en | office clerk; general office clerk; clerk; administrative clerk; filing clerk; file clerk; office assistant
 14100 en | general office worker; typist; clerk-typist; records clerk; records filing clerk; word processing operator
 14100 en | office support worker; clerical assistant; clerical worker; office support clerk; photocopying clerk
@@ -531,17 +625,21 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14101 fr | commis à l’admission d’hôpital; commis à l’inscription d’hôpital; réceptionniste de clinique vétérinaire
 14101 fr | réceptionniste de bureau; chargé d’accueil; agent d’accueil standardiste; réceptionniste-standardiste
 14101 fr | commis réceptionniste; opérateur de central téléphonique; réceptionniste administratif
-14101 fr | préposé à la réception et au téléphone; hôte d’accueil en entreprise
+14101 fr | préposé à la réception et au téléphone; hôte d’accueil en entreprise; réceptionniste administratif bilingue
+14101 fr | réceptionniste-adjoint administratif; agent d’accueil bilingue; agent d’accueil et de réception
+14101 fr | préposé à l’accueil et à la réception; réceptionniste médicale et dentaire; agent standardiste
+14101 fr | hôte d’accueil; secrétaire-réceptionniste bilingue; chargé d’accueil et de standard
+14101 fr | réceptionniste en clinique; préposé à l’accueil bilingue; téléphoniste bilingue
 14101 en | secretary-receptionist; medical receptionist; receptionist; bilingual receptionist; front desk receptionist
 14101 en | office receptionist; switchboard operator; telephone operator; dental receptionist
 14101 en | answering service operator; hospital admitting clerk; admitting clerk; office front desk clerk
 14101 en | receptionist-telephonist; appointment clerk; veterinary receptionist; receptionist-secretary
 14101 en | front office receptionist; telephone receptionist; office front desk agent; hospital registration clerk
 14101 en | call answering service operator; welcome desk receptionist
-14102 fr | commis aux ressources humaines; commis du personnel; commis au service du personnel
-14102 fr | commis aux dossiers du personnel; commis à la dotation; commis RH; préposé au service du personnel
-14102 fr | commis aux avantages sociaux du personnel; commis à l’embauche; commis au recrutement
-14102 fr | commis à la liste de rappel; agent de gestion de remplacements
+14102 fr | adjoint en ressources humaines; commis aux ressources humaines; commis du personnel
+14102 fr | commis au service du personnel; commis aux dossiers du personnel; commis à la dotation; commis RH
+14102 fr | préposé au service du personnel; commis aux avantages sociaux du personnel; commis à l’embauche
+14102 fr | commis au recrutement; commis à la liste de rappel; agent de gestion de remplacements
 14102 en | personnel clerk; human resources clerk; HR clerk; staffing clerk; employment clerk; personnel records clerk
 14102 en | HR assistant; human resources assistant; recruitment clerk; personnel training clerk
 14102 en | personnel classification clerk; employee records clerk; personnel benefits clerk
@@ -558,21 +656,20 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14110 fr | préposé aux sondages; agent recenseur; télé-enquêteur; enquêteur en marketing
 14110 en | survey interviewer; telephone survey interviewer; statistical clerk; census enumerator; census taker
 14110 en | public opinion interviewer; market research interviewer; telephone interviewer; survey clerk
-14110 en | surveys poll clerk; field survey interviewer; enumerator; statistics interview clerk; statistics coding clerk
-14110 en | traffic survey clerk; surveys data collector
+14110 en | field survey interviewer; enumerator; statistics coding clerk; traffic survey clerk
 14111 fr | commis à la saisie de données; commis à la saisie; opérateur de saisie; agent de saisie
 14111 fr | agent de saisie de données; préposé à la saisie de données; opérateur de saisie de données; encodeur
 14111 fr | commis à l’entrée de données; agent de traitement de données; commis au traitement des données
 14111 fr | codeur de données; employé de saisie; préposé à l’entrée de données
-14111 en | data entry clerk; data entry operator; data entry specialist; clerk data processor; data capture clerk
+14111 en | data entry clerk; data entry operator; data entry specialist; data capture clerk
 14111 en | data entry keyboard operator; data input clerk; data control clerk; data coder; data conversion operator
 14111 en | data processing clerk; data entry assistant; data keyer
 14112 fr | opérateur d’éditique; éditiste; opérateur en infographie de mise en page; metteur en page
 14112 fr | compositeur-typographe; opérateur de micro-édition; maquettiste metteur en page
 14112 fr | opérateur de publication assistée par ordinateur; compositeur éditique; opérateur PAO
 14112 en | desktop publishing operator; desktop publisher; typesetter; desktop publishing specialist
-14112 en | electronic desktop publishing operator; typesetting composition operator; page layout operator; copyholder
-14112 en | phototypesetter operator; publishing typographer operator
+14112 en | electronic desktop publishing operator; page layout operator; copyholder; phototypesetter operator
+14112 en | publishing typographer operator
 14200 fr | aide-comptable; préparateur de déclarations de revenus; commis comptable; commis à la comptabilité
 14200 fr | commis de comptabilité; commis aux comptes payables; commis aux comptes à payer; commis comptes payables
 14200 fr | commis aux comptes recevables; commis aux comptes à recevoir; commis comptes clients
@@ -583,7 +680,13 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14200 fr | employé de comptabilité; commis à l’impôt; préposé à la facturation; commis à la comptabilité et à la paie
 14200 fr | spécialiste comptes fournisseurs; technicien comptes payables; technicien comptes recevables
 14200 fr | caissier comptable; commis aux encaissements; agent de comptabilité; chargé de facturation
-14200 fr | commis aux prix de revient; commis aux finances
+14200 fr | commis aux prix de revient; commis aux finances; commis comptable bilingue; commis comptable junior
+14200 fr | commis comptable intermédiaire; commis à la comptabilité générale; commis payables; commis recevables
+14200 fr | commis comptable payables; commis comptable recevables; commis à la facturation bilingue
+14200 fr | préposé aux comptes payables; préposé aux comptes recevables; agent de facturation bilingue
+14200 fr | spécialiste en comptes clients; spécialiste comptes payables; commis aux paiements; commis à la conciliation
+14200 fr | commis au rapprochement bancaire; assistant facturation; gestionnaire de facturation; agent comptes clients
+14200 fr | agent comptes fournisseurs; comptable comptes fournisseurs; préposé à la comptabilité; commis aux taxes
 14200 en | accounting clerk; accounts payable clerk; accounts receivable clerk; AP clerk; AR clerk; billing clerk
 14200 en | invoice clerk; invoicing clerk; accounting assistant; accounts payable specialist
 14200 en | accounts receivable specialist; accounts clerk; finance clerk; ledger clerk; costing clerk; budget clerk
@@ -598,7 +701,12 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14201 fr | commis aux valeurs mobilières; préposé au crédit; commis de compensation bancaire
 14201 fr | gestionnaire back-office bancaire; agent back-office bancaire; commis immobilier aux titres
 14201 fr | commis aux placements; adjoint en assurance de dommages; agent de crédit commis; technicien en assurances
-14201 fr | employé de banque; rédacteur de polices
+14201 fr | employé de banque; rédacteur de polices; agent de back-office; gestionnaire middle office
+14201 fr | commis administratif en assurance; adjoint administratif en assurance; technicien en assurance de dommages
+14201 fr | gestionnaire de production en assurance; gestionnaire de contrats d’assurance; agent de soutien en assurance
+14201 fr | commis aux dossiers hypothécaires; commis aux opérations financières; agent des opérations bancaires
+14201 fr | chargé des opérations bancaires; préposé aux opérations bancaires; agent de compensation bancaire
+14201 fr | commis au traitement des prêts; gestionnaire des opérations bancaires
 14201 en | bank clerk; insurance clerk; credit clerk; loan clerk; mortgage clerk; banking clerk; insurance claims clerk
 14201 en | underwriting clerk; securities clerk; insurance policy clerk; real estate clerk; brokerage clerk
 14201 en | bank ledger control clerk; bank processing clerk; loan processing clerk; mortgage administrator clerk
@@ -609,7 +717,8 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14202 fr | préposé au recouvrement; percepteur de comptes; agent de perception; commis à la perception; recouvreur
 14202 fr | chargé de recouvrement; agent de crédit et recouvrement; conseiller au recouvrement
 14202 fr | agent de recouvrement bilingue; négociateur en recouvrement; agent de recouvrement par téléphone
-14202 fr | spécialiste du recouvrement
+14202 fr | spécialiste du recouvrement; gestionnaire de recouvrement; agent de recouvrement amiable
+14202 fr | chargé de recouvrement amiable; représentant au recouvrement; agent de perception bilingue
 14202 en | collection clerk; collection agent; collections agent; collections officer; collections specialist
 14202 en | bill collector; debt collector; collection officer; credit and collections clerk; collections representative
 14202 en | overdue accounts collector; repossession agent; bailiff collection clerk; collector; collection tracer clerk
@@ -621,13 +730,13 @@ export const TITLES_FINANCE_ADMINISTRATION = `
 14300 en | library clerk; library assistant; library page; library circulation clerk; library aide
 14300 en | interlibrary loan clerk; library periodicals clerk; bookmobile clerk; library reference clerk
 14300 en | library shelving clerk
-14301 fr | commis aux archives; correcteur d’épreuves; lecteur d’épreuves; correspondancier; commis à la correspondance
-14301 fr | commis aux publications; commis aux règlements; commis aux annonces classées; rédacteur de correspondance
-14301 fr | commis à la publicité; commis à la relecture de règlements; commis à l’édition
+14301 fr | commis à la documentation; commis aux archives; correcteur d’épreuves; lecteur d’épreuves; correspondancier
+14301 fr | commis à la correspondance; commis aux publications; commis aux règlements; commis aux annonces classées
+14301 fr | rédacteur de correspondance; commis à la publicité; commis à la relecture de règlements; commis à l’édition
 14301 fr | commis aux publications réglementaires
 14301 en | proofreader; archives clerk; correspondence clerk; publication clerk; classified advertising clerk
-14301 en | regulatory clerk; advertising clerk; editorial clerk; customer correspondence clerk; publishing clerk reader
-14301 en | correspondence writer; bylaw clerk; publishing assistant clerk; regulations licence clerk; reports clerk
+14301 en | regulatory clerk; advertising clerk; editorial clerk; customer correspondence clerk; correspondence writer
+14301 en | bylaw clerk; publishing assistant clerk; reports clerk
 21211 fr | analyste quantitatif
 40011 en | economic development coordinator
 41401 fr | analyste en gestion des risques; économiste; économètre; analyste économique

@@ -7,7 +7,11 @@ export const TITLES_HEALTH = `
 30010 fr | chef de programme en santé; coordonnateur clinico-administratif; directeur des services professionnels
 30010 fr | directeur de la réadaptation; gestionnaire de laboratoire médical; chef du service de radiologie
 30010 fr | directeur des services cliniques; surveillant général de santé; médecin-chef
-30010 fr | chef du département de chirurgie; chef de service en santé
+30010 fr | chef du département de chirurgie; chef de service en santé; directeur de clinique dentaire
+30010 fr | directeur des services infirmiers; gestionnaire de clinique; gestionnaire de clinique médicale
+30010 fr | coordonnateur de clinique médicale; chef d’unité en CHSLD; chef de site en CHSLD
+30010 fr | directeur des opérations cliniques; gestionnaire d’unité de soins; administrateur de clinique
+30010 fr | coordonnateur de services de santé; chef de service de physiothérapie; directeur de la qualité des soins
 30010 en | health care manager; director of nursing; nursing home care manager; clinical services director
 30010 en | health services manager; clinic manager; medical clinic manager; hospital department manager
 30010 en | director of patient care; rehabilitation services director; home care program manager
@@ -41,7 +45,9 @@ export const TITLES_HEALTH = `
 31102 fr | médecin de santé publique; médecin; médecin de famille; omnipraticien; médecin généraliste; généraliste
 31102 fr | médecin en médecine familiale; médecin en clinique; résident en médecine; médecin résident
 31102 fr | médecin résident en médecine familiale; docteur en médecine; médecin de garde; médecin traitant
-31102 fr | médecin scolaire; médecin de dispensaire; médecin sans rendez-vous
+31102 fr | médecin scolaire; médecin de dispensaire; médecin sans rendez-vous; médecin hospitalier; médecin en GMF
+31102 fr | médecin d’entreprise généraliste; médecin en cabinet; médecin de campagne; médecin chef de dispensaire
+31102 fr | médecin diplômé hors Canada; médecin généraliste hospitalier; médecin de santé scolaire
 31102 en | public health physician; physician; medical doctor; doctor; family physician; family doctor
 31102 en | general practitioner; GP; general practice physician; primary care physician; resident physician
 31102 en | medical resident; walk-in clinic physician; occupational medicine physician; company physician
@@ -55,7 +61,8 @@ export const TITLES_HEALTH = `
 31110 fr | dentiste; chirurgien-dentiste; médecin dentiste; orthodontiste; endodontiste; parodontiste; prosthodontiste
 31110 fr | dentiste pédiatrique; pédodontiste; chirurgien buccal; chirurgien maxillo-facial
 31110 fr | chirurgien buccal et maxillo-facial; implantologue; odontologue; stomatologue; dentiste généraliste
-31110 fr | spécialiste en dentisterie
+31110 fr | spécialiste en dentisterie; dentiste salarié; chirurgien-dentiste libéral; dentiste en clinique
+31110 fr | dentiste associé; docteur en médecine dentaire; dentiste omnipraticien
 31110 en | dentist; dental surgeon; orthodontist; endodontist; periodontist; prosthodontist; pediatric dentist
 31110 en | oral surgeon; oral and maxillofacial surgeon; odontologist; general dentist; family dentist
 31110 en | dental specialist
@@ -68,7 +75,9 @@ export const TITLES_HEALTH = `
 31120 fr | pharmacien; pharmacien communautaire; pharmacien d’hôpital; pharmacien hospitalier; pharmacien d’officine
 31120 fr | pharmacien salarié; pharmacien propriétaire; docteur en pharmacie; pharmacien clinicien
 31120 fr | pharmacien responsable; pharmacien adjoint; pharmacien assistant; pharmacien industriel
-31120 fr | pharmacien en établissement de santé; pharmacien consultant; interne en pharmacie
+31120 fr | pharmacien en établissement de santé; pharmacien consultant; interne en pharmacie; pharmacien chef
+31120 fr | pharmacien gérant; pharmacien grossiste; pharmacien biologiste d’officine; pharmacien remplaçant
+31120 fr | pharmacien d’industrie; pharmacien en chef d’hôpital
 31120 en | pharmacist; community pharmacist; hospital pharmacist; clinical pharmacist; retail pharmacist
 31120 en | staff pharmacist; industrial pharmacist; pharmacist consultant; dispensary chief pharmacist
 31120 en | intern pharmacist; druggist; pharmacist in charge
@@ -87,7 +96,8 @@ export const TITLES_HEALTH = `
 31201 en | chiropractor; doctor of chiropractic; chiropractic doctor; associate chiropractor
 31202 fr | physiothérapeute; kinésithérapeute; masseur-kinésithérapeute; physiothérapeute en clinique
 31202 fr | physiothérapeute du sport; physiothérapeute à domicile; physiothérapeute en milieu hospitalier; kiné
-31202 fr | physiothérapeute en périnéalité
+31202 fr | physiothérapeute en périnéalité; physiothérapeute en réadaptation; kinésithérapeute du sport
+31202 fr | physiothérapeute pédiatrique; kinésithérapeute libéral; kinésithérapeute hospitalier; physio
 31202 en | physiotherapist; physical therapist; sports physiotherapist; registered physiotherapist
 31202 en | home care physiotherapist; physiotherapy clinician; pediatric physiotherapist; rehabilitation physiotherapist
 31203 fr | ergothérapeute; ergothérapeute clinicien; ergothérapeute en santé mentale; ergothérapeute à domicile
@@ -106,7 +116,9 @@ export const TITLES_HEALTH = `
 31300 fr | superviseur de soins infirmiers; assistant infirmier-chef; assistant du supérieur immédiat; AIC
 31300 fr | infirmier coordonnateur; coordonnateur d’unité de soins; cadre de santé; cadre infirmier
 31300 fr | coordonnateur des soins; surveillant de service infirmier; major de service infirmier; infirmier major
-31300 fr | chef infirmier
+31300 fr | chef infirmier; infirmier clinicien assistant du supérieur immédiat; assistant infirmier-chef de nuit
+31300 fr | coordonnateur d’activités de soins; infirmier superviseur; surveillant d’unité de soins
+31300 fr | infirmier responsable d’unité; chef d’équipe en soins infirmiers; infirmier chef d’équipe
 31300 en | head nurse; nursing supervisor; nursing coordinator; nursing patient care coordinator
 31300 en | charge nurse supervisor; unit nurse manager; nursing unit supervisor; nursing services coordinator
 31300 en | clinical nursing coordinator; public health nurse supervisor; assistant head nurse; nursing care coordinator
@@ -122,7 +134,17 @@ export const TITLES_HEALTH = `
 31301 fr | candidat à l’exercice de la profession infirmière; infirmier en oncologie; infirmier Info-Santé
 31301 fr | infirmier de recherche; infirmier enseignant; conseiller en soins infirmiers; infirmier bachelier
 31301 fr | infirmier libéral; infirmier puériculteur; puéricultrice; conseiller en prévention des infections
-31301 fr | infirmier en GMF; infirmier de liaison; infirmier pivot; infirmier praticien hospitalier
+31301 fr | infirmier en GMF; infirmier de liaison; infirmier pivot; infirmier praticien hospitalier; infirmier de bloc
+31301 fr | infirmier en réadaptation; infirmier en santé mentale; infirmier formé à l’étranger
+31301 fr | infirmier diplômé hors Québec; infirmier en médecine-chirurgie; infirmier en soins de longue durée
+31301 fr | infirmier en soins palliatifs; infirmier en cardiologie; infirmier en clinique; infirmier en clinique privée
+31301 fr | infirmier en néphrologie; infirmier au soutien à domicile; infirmier de nuit; infirmier en dispensaire
+31301 fr | infirmier de bord; infirmier instrumentiste; infirmier en hémodynamie; infirmier en endoscopie
+31301 fr | infirmier de liaison hospitalière; infirmier en prévention et contrôle des infections
+31301 fr | infirmier en périnatalité; infirmier major de soins; infirmier de soins; infirmier hospitalier
+31301 fr | infirmier réanimateur; infirmier urgentiste; infirmier au triage; infirmier en dermatologie
+31301 fr | infirmier en ophtalmologie; infirmier en vaccination; infirmier bilingue; infirmier en résidence
+31301 fr | infirmier anesthésiste diplômé; infirmier de pratique libre
 31301 en | registered nurse; RN; nurse; staff nurse; clinical nurse; community health nurse; public health nurse
 31301 en | occupational health nurse; emergency nurse; emergency room nurse; intensive care nurse; ICU nurse
 31301 en | critical care nurse; operating room nurse; surgical nurse; pediatric nurse; psychiatric nurse
@@ -150,6 +172,9 @@ export const TITLES_HEALTH = `
 32101 fr | infirmier auxiliaire diplômé; infirmier breveté auxiliaire; infirmier auxiliaire en pédiatrie
 32101 fr | candidat à l’exercice de la profession d’infirmier auxiliaire; inf. aux.; infirmier auxiliaire autorisé
 32101 fr | infirmier auxiliaire au prélèvement; infirmier assistant; infirmier adjoint
+32101 fr | infirmier auxiliaire en résidence; infirmier auxiliaire en clinique
+32101 fr | infirmier auxiliaire en milieu hospitalier; infirmier auxiliaire de nuit; infirmier auxiliaire en RPA
+32101 fr | infirmier auxiliaire en soins à domicile; infirmier auxiliaire chef d’équipe
 32101 en | licensed practical nurse; LPN; registered practical nurse; RPN; practical nurse
 32101 en | operating room practical nurse; registered nursing assistant; licensed vocational nurse; auxiliary nurse
 32102 fr | ambulancier; technicien ambulancier; technicien ambulancier paramédic; paramédic; ambulancier paramédic
@@ -162,7 +187,8 @@ export const TITLES_HEALTH = `
 32103 fr | inhalothérapeute; perfusionniste; perfusionniste clinique; technologue cardiopulmonaire
 32103 fr | thérapeute respiratoire; inhalothérapeute à domicile; perfusionniste cardiovasculaire
 32103 fr | technicien en circulation extracorporelle; inhalothérapeute clinicien; technologue en fonction respiratoire
-32103 fr | technologue en polysomnographie
+32103 fr | technologue en polysomnographie; inhalothérapeute en soins critiques; inhalothérapeute en anesthésie
+32103 fr | inhalothérapeute hospitalier; technicien en inhalothérapie
 32103 en | anesthesia assistant; respiratory therapist; clinical perfusionist; cardiovascular perfusionist
 32103 en | cardiopulmonary technologist; registered respiratory therapist; respiratory technologist; perfusionist
 32103 en | respiratory care practitioner; home care respiratory therapist; polysomnographic technologist
@@ -172,6 +198,8 @@ export const TITLES_HEALTH = `
 32109 fr | assistant en ergothérapie; assistant en physiothérapie; TRP; audioprothésiste adjoint
 32109 fr | instrumentiste en audiométrie; technicien ophtalmique; technicien en orthophonie; audiométriste
 32109 fr | psychomotricien; technicien en réadaptation; assistant en réadaptation; aide-thérapeute
+32109 fr | assistant en réadaptation physique; technologue en physiothérapie en clinique; physiothérapeute assistant
+32109 fr | aide physio
 32109 en | physical rehabilitation therapist; physiotherapy assistant; physiotherapist assistant
 32109 en | physical therapy assistant; occupational therapist assistant; occupational therapy assistant
 32109 en | speech therapy assistant; speech-language pathology assistant; communicative disorders assistant
@@ -197,7 +225,10 @@ export const TITLES_HEALTH = `
 32120 fr | technologiste en hématologie; technologiste en microbiologie; technologiste en banque de sang
 32120 fr | immunohématologiste; technologiste en biochimie; technologiste en génétique; bactériologiste clinique
 32120 fr | laborantin d’analyses médicales; technicien supérieur de laboratoire; technologiste médical en chef
-32120 fr | technicien de biologie médicale
+32120 fr | technicien de biologie médicale; technicien de laboratoire hospitalier
+32120 fr | technologiste médical en biochimie clinique; technologiste en pathologie; technologue en cytogénétique
+32120 fr | technicien supérieur en analyses biologiques; technicien biologiste; technologiste en immunologie
+32120 fr | technicien en hématologie
 32120 en | medical laboratory technologist; MLT; medical technologist; clinical laboratory technologist
 32120 en | registered medical laboratory technologist; cytotechnologist; histotechnologist; hematology technologist
 32120 en | microbiology technologist; blood bank technologist; clinical immunology technologist
@@ -209,7 +240,9 @@ export const TITLES_HEALTH = `
 32121 fr | manipulateur d’électroradiologie médicale; manipulateur radio; technicien en radiologie
 32121 fr | technologue en résonance magnétique; technologue en tomodensitométrie; technologue en mammographie
 32121 fr | technologue en radiation médicale; technicien en imagerie médicale; radiothérapeute technologue
-32121 fr | technicien de radiothérapie; technologue en angioradiologie
+32121 fr | technicien de radiothérapie; technologue en angioradiologie; technologue en imagerie; technologue en IRM
+32121 fr | technologue en scanographie; technicien en radiodiagnostic; manipulateur en imagerie médicale
+32121 fr | technicien de radiologie médicale; technicien supérieur en radiologie
 32121 en | medical radiation technologist; radiology technologist; radiological technologist; radiographer
 32121 en | X-ray technologist; X-ray technician; nuclear medicine technologist; radiation therapist
 32121 en | radiation oncology technologist; MRI technologist; CT technologist; mammography technologist
@@ -237,7 +270,7 @@ export const TITLES_HEALTH = `
 32129 fr | oculariste
 32129 en | orthotist; prosthetist; certified orthotist; certified prosthetist; prosthetist-orthotist
 32129 en | prosthetic technician; orthotic technician; dietary technician; sleep technologist; ocularist
-32129 en | prosthetics technologist; prostheses orthopedic technologist
+32129 en | prosthetics technologist
 32200 fr | acupuncteur; praticien en médecine traditionnelle chinoise; acupuncteur agréé; docteur en médecine chinoise
 32200 fr | herboriste en médecine chinoise
 32200 en | acupuncturist; traditional Chinese medicine practitioner; TCM practitioner; registered acupuncturist
@@ -254,14 +287,18 @@ export const TITLES_HEALTH = `
 32209 en | rolfer; natural health practitioner; traditional healer
 33100 fr | assistant dentaire; assistante de dentiste; auxiliaire dentaire; assistant en orthodontie
 33100 fr | assistant de laboratoire dentaire; aide dentaire; assistant au fauteuil dentaire
-33100 fr | assistant en chirurgie dentaire; assistant dentaire en clinique
+33100 fr | assistant en chirurgie dentaire; assistant dentaire en clinique; assistant dentaire bilingue
+33100 fr | assistant dentaire débutant; assistant dentaire en orthodontie; assistante au fauteuil; aide-dentiste
+33100 fr | assistant en dentisterie; assistant en cabinet dentaire
 33100 en | dental assistant; certified dental assistant; dental laboratory assistant; orthodontic assistant
 33100 en | chairside dental assistant; level II dental assistant; registered dental assistant; dental lab bench worker
 33100 en | preventive dental assistant
-33101 fr | assistant technique de laboratoire; aide de laboratoire médical; assistant de laboratoire médical
-33101 fr | assistant technique de laboratoire médical; préleveur; préposé aux prélèvements
-33101 fr | technicien de prélèvement sanguin; phlébotomiste; assistant technique en médecine de laboratoire
-33101 fr | aide-technicien de laboratoire médical; technicien de prélèvements; garçon de laboratoire; laborantin aide
+33101 fr | technicien de laboratoire médical; technicien en banque de sang; assistant technique de laboratoire
+33101 fr | aide de laboratoire médical; assistant de laboratoire médical; assistant technique de laboratoire médical
+33101 fr | préleveur; préposé aux prélèvements; technicien de prélèvement sanguin; phlébotomiste
+33101 fr | assistant technique en médecine de laboratoire; aide-technicien de laboratoire médical
+33101 fr | technicien de prélèvements; garçon de laboratoire; laborantin aide; préleveur en clinique
+33101 fr | technicien préleveur; aide-laborantin; assistant de laboratoire; agent de prélèvement; aide de laboratoire
 33101 en | medical laboratory assistant; MLA; phlebotomist; phlebotomy technician; clinical laboratory assistant
 33101 en | medical laboratory aide; pathology assistant technician; venipuncture technician
 33101 en | specimen collection technician; blood collection technician; MLA/T
@@ -272,7 +309,13 @@ export const TITLES_HEALTH = `
 33102 fr | aide hospitalier; auxiliaire de puériculture hospitalière; aide-médico-psychologique
 33102 fr | garçon de salle d’hôpital; fille de salle; aide en soins; aide de soins hospitaliers; préposé de résidence
 33102 fr | agent de soins; assistant de soins; garde-malade; aide-soignant de nuit; préposé aux bénéficiaires de nuit
-33102 fr | aide en salle d’opération
+33102 fr | aide en salle d’opération; préposé aux bénéficiaires en CHSLD; préposé aux bénéficiaires en RPA
+33102 fr | préposé aux bénéficiaires en milieu hospitalier; PAB de nuit; aide-soignant en EHPAD; auxiliaire de gériatrie
+33102 fr | préposé en milieu de vie; préposé au transport en hôpital; aide-soignant hospitalier; préposé PDSB
+33102 fr | préposé aux soins en résidence; aide aux bénéficiaires; préposé aux aînés; aide-soignant en gériatrie
+33102 fr | agent de service en soins; préposé aux bénéficiaires en résidence; aide de service
+33102 fr | préposé aux bénéficiaires certifié; accompagnateur hospitalier; préposé aux patients; brancardier hospitalier
+33102 fr | préposé à l’accompagnement des patients
 33102 en | nurse aide; nurse’s aide; nursing aide; orderly; patient service associate; patient care aide
 33102 en | health care aide; health care assistant; hospital attendant; hospital orderly; patient attendant
 33102 en | beneficiary attendant; care aide; resident care aide; resident care attendant; long-term care aide
@@ -281,20 +324,26 @@ export const TITLES_HEALTH = `
 33103 fr | préparateur en pharmacie; préparateur en pharmacie hospitalière; assistant technique en pharmacie; ATP
 33103 fr | assistant en pharmacie; aide-pharmacien; commis de laboratoire en pharmacie
 33103 fr | commis au laboratoire de pharmacie; aide en pharmacie; aide-préparateur en pharmacie
-33103 fr | assistant technique senior en pharmacie
+33103 fr | assistant technique senior en pharmacie; commis au laboratoire; technicien assistant en pharmacie
+33103 fr | assistant technique en pharmacie sénior; vendeur en officine; aide technique en pharmacie
+33103 fr | préparateur de commandes en pharmacie; auxiliaire en pharmacie
 33103 en | pharmacy assistant; pharmacy technical assistant; pharmacy aide; dispensary assistant; pharmacist assistant
 33103 en | pharmacy dispensary aide; hospital pharmacy assistant; pharmacy lab assistant; prescription assistant
 33103 en | dispensing assistant
-33109 fr | aide en ergothérapie; aide en santé; préposé à la stérilisation
+33109 fr | aide en réadaptation; aide en ergothérapie; aide en santé; préposé à la stérilisation
 33109 fr | préposé au retraitement des dispositifs médicaux; aide en autopsie; préposé à l’unité de retraitement
 33109 fr | aide en acupuncture; technicien en stérilisation; assistant en optométrie; assistant de clinique médicale
 33109 fr | aide de clinique; agent de stérilisation; préposé au matériel médical; assistant optométrique
 33109 fr | aide-chiropraticien; technicien orthopédique; installateur de plâtres
+33109 fr | agent de retraitement des dispositifs médicaux; préposé au retraitement
+33109 fr | technicien en retraitement des dispositifs médicaux; préposé à l’URDM; aide-opticien
+33109 fr | assistant en clinique d’optométrie; préposé aux équipements médicaux; assistant en podiatrie; aide-podiatre
+33109 fr | assistant ophtalmique
 33109 en | audiometric technician; ophthalmic assistant; health aide; sterile processing technician
 33109 en | sterile supply technician; medical device reprocessing technician; hospital central supply aide
 33109 en | autopsy assistant; morgue attendant; cast technician; orthopedic cast technician; chiropractic aide
 33109 en | optometric assistant; optometrist assistant; therapy aide; blood donor clinic assistant
-33109 en | operating room attendant; hospital sterilization attendant; physician’s office clinical assistant
+33109 en | operating room attendant; hospital sterilization attendant
 41301 fr | art-thérapeute; musicothérapeute; dramathérapeute; thérapeute par la danse; zoothérapeute
 41301 en | art therapist; music therapist; dance therapist; drama therapist; movement therapist
 `

@@ -10,9 +10,8 @@ export const TITLES_HOSPITALITY_RETAIL = `
 00014 en | television network chief executive officer; wholesale company general manager; vice-president of retail
 00014 en | department store general manager; vice-president of merchandising; hotel chain president
 00014 en | retail chief executive officer; broadcasting company president; motion picture company president
-00014 en | vice-president of sales and marketing; trade executive director; restaurant chain president
-00014 en | recreation company president; supermarket chain vice-president; car dealership group general manager
-00014 en | automobile dealership president
+00014 en | vice-president of sales and marketing; restaurant chain president; recreation company president
+00014 en | supermarket chain vice-president; car dealership group general manager; automobile dealership president
 10029 fr | directeur de centre d’appels; gestionnaire de centre d’appels; gestionnaire de centre de contacts clients
 10029 fr | responsable de centre d’appels
 10029 en | call centre manager; contact centre manager; contact center manager
@@ -45,7 +44,7 @@ export const TITLES_HOSPITALITY_RETAIL = `
 60010 en | business development director; key account sales manager; national accounts manager; area sales manager
 60010 en | export sales manager; international sales manager; head of sales; trade expansion manager
 60010 en | sales operations manager; corporate accounts director; vice sales manager; commercial director
-60010 en | commercial sales manager; director of business development
+60010 en | commercial sales manager; director of business development; retail district manager
 60020 fr | directeur de magasin; gérant de magasin; gérant de commerce; gérant de boutique; gérant
 60020 fr | directeur de commerce de détail; directeur de supermarché; directeur d’épicerie; gérant d’épicerie
 60020 fr | gérant de dépanneur; gérant de supermarché; gérant de rayon; chef de rayon; responsable de magasin
@@ -60,16 +59,24 @@ export const TITLES_HOSPITALITY_RETAIL = `
 60020 fr | chef de secteur grande distribution; gestionnaire de magasin; gestionnaire de commerce de détail
 60020 fr | manager de magasin; chef de département en magasin; gérant des viandes; directeur de commerce de gros
 60020 fr | épicier propriétaire; chef de rayon produits frais; directeur d’agence de voyages; gérant d’agence de voyages
+60020 fr | directeur adjoint de supermarché; directeur de boutique; gérant de boutique de vêtements
+60020 fr | gérant adjoint de magasin; assistant directeur de magasin; assistant gérant de boutique
+60020 fr | gérant d’entrepôt de vente au détail; directeur de magasin alimentaire; gérant de rayon alimentaire
+60020 fr | gérant d’épicerie de nuit; gérant de service en épicerie; chef de rayon alimentation; responsable de rayon
+60020 fr | responsable point de vente; gérant de point de vente; gérant de concession; gérant des pièces
+60020 fr | directeur des pièces et du service; propriétaire de dépanneur; dépanneur propriétaire
+60020 fr | gérant de centre de rénovation; gérant d’animalerie; gérant de fleuriste; gérant de bijouterie
+60020 fr | franchisé de commerce de détail; gérant de magasin à grande surface; boutiquier
 60020 en | store manager; retail store manager; retail manager; assistant store manager; shop manager; shopkeeper
 60020 en | supermarket manager; grocery store manager; retail department manager; boutique manager
 60020 en | convenience store manager; gas station manager; service station manager; clothing store manager
 60020 en | hardware store manager; pharmacy store manager; bookstore manager; liquor store manager
 60020 en | car dealership manager; automobile dealership manager; wholesale manager; wholesale trade manager
-60020 en | retail operations manager; retail district manager; department store manager; produce manager
-60020 en | meat department manager; general store manager; merchandising manager; retail assistant manager
-60020 en | store owner-operator; parts store manager; jewellery store manager; pet shop manager; furniture store manager
-60020 en | florist shop manager; retail branch manager; antique dealer; bakery department manager; used car lot manager
-60020 en | retail area manager; store director; travel agency manager
+60020 en | retail operations manager; department store manager; produce manager; meat department manager
+60020 en | general store manager; merchandising manager; retail assistant manager; store owner-operator
+60020 en | parts store manager; jewellery store manager; pet shop manager; furniture store manager; florist shop manager
+60020 en | retail branch manager; antique dealer; bakery department manager; used car lot manager; retail area manager
+60020 en | store director; travel agency manager
 60030 fr | directeur de restaurant; gérant de restaurant; gestionnaire de restaurant; restaurateur
 60030 fr | propriétaire de restaurant; directeur de la restauration; directeur de services alimentaires
 60030 fr | directeur des services alimentaires; gestionnaire des services alimentaires; gérant de bar; gérant de café
@@ -78,7 +85,11 @@ export const TITLES_HOSPITALITY_RETAIL = `
 60030 fr | directeur food and beverage; directeur de la restauration et des bars; gérant de salle; gérant de cantine
 60030 fr | responsable de restauration collective; directeur de restauration collective; gérant de pizzeria
 60030 fr | gérant de traiteur; gérant de brasserie; tenancier de bar; gérant de crémerie; gérant adjoint de restaurant
-60030 fr | responsable traiteur
+60030 fr | responsable traiteur; gérant de restaurant de nuit; gérant de restauration; directeur de restaurant adjoint
+60030 fr | assistant-directeur de restaurant; gérant de plats à emporter; gérant de bistro; gérant de casse-croûte
+60030 fr | responsable restauration; gérant des services alimentaires; gérant de brûlerie
+60030 fr | directeur des aliments et boissons; directeur de cafétéria; chef d’établissement en restauration
+60030 fr | exploitant de restaurant; franchisé de restaurant
 60030 en | restaurant manager; restaurant owner; assistant restaurant manager; food service manager
 60030 en | fast food restaurant manager; food and beverage manager; bar manager; cafeteria manager; catering manager
 60030 en | banquet manager; restaurateur; café manager; restaurant dining room manager; food services director
@@ -136,7 +147,11 @@ export const TITLES_HOSPITALITY_RETAIL = `
 62020 fr | superviseur de plancher de restaurant; chef d’équipe en restauration; superviseur de la restauration
 62020 fr | superviseur de service traiteur; responsable de salle; gérant de plancher restaurant
 62020 fr | superviseur en alimentation; technicien en gestion de services alimentaires; chef d’équipe cuisine collective
-62020 fr | responsable d’équipe restauration
+62020 fr | responsable d’équipe restauration; superviseur de restauration rapide; superviseur de cuisine centrale
+62020 fr | chef de secteur en restauration; superviseur de comptoir de restauration; chef d’équipe de cuisine
+62020 fr | superviseur du service de banquets; superviseur de services alimentaires en résidence
+62020 fr | gérant de quart en restauration; chef de quart en restauration; superviseur de plancher en restauration
+62020 fr | superviseur de nuit en restauration; assistant superviseur de restaurant
 62020 en | food service supervisor; restaurant supervisor; cafeteria supervisor; catering supervisor; canteen supervisor
 62020 en | fast food supervisor; restaurant shift supervisor; banquet supervisor; food services supervisor
 62020 en | kitchen supervisor; food counter supervisor; dining room supervisor; food assemblers supervisor
@@ -253,11 +268,11 @@ export const TITLES_HOSPITALITY_RETAIL = `
 63100 en | insurance agent; insurance broker; life insurance agent; general insurance broker
 63100 en | insurance sales representative; property and casualty insurance broker; personal lines insurance broker
 63100 en | commercial insurance broker; insurance advisor; group insurance advisor; automobile insurance agent
-63100 en | insurance salesperson; licensed insurance agent; sales life underwriter; general insurance agent
-63100 en | insurance representative; home insurance agent; fire insurance agent; insurance producer
-63100 en | damage insurance agent; damage insurance broker; insurance sales agent; life insurance advisor
-63100 en | group benefits advisor; insurance account executive; insurance commercial lines account manager
-63100 en | life insurance broker; marine insurance broker; car insurance agent
+63100 en | insurance salesperson; licensed insurance agent; general insurance agent; insurance representative
+63100 en | home insurance agent; fire insurance agent; insurance producer; damage insurance agent
+63100 en | damage insurance broker; insurance sales agent; life insurance advisor; group benefits advisor
+63100 en | insurance account executive; insurance commercial lines account manager; life insurance broker
+63100 en | marine insurance broker; car insurance agent
 63101 fr | courtier immobilier; agent immobilier; agent d’immeubles; courtier immobilier résidentiel
 63101 fr | courtier immobilier commercial; vendeur en immobilier; courtier en immeubles; conseiller immobilier
 63101 fr | négociateur immobilier; agent commercial immobilier; représentant immobilier; conseiller en vente de condos
@@ -269,7 +284,7 @@ export const TITLES_HOSPITALITY_RETAIL = `
 63101 en | commercial real estate broker; real estate agents supervisor; real estate representative
 63101 en | licensed real estate salesperson; condo sales representative; real estate negotiator
 63101 en | new home sales consultant; real estate consultant; industrial real estate agent; rural real estate agent
-63101 en | property sales agent; commercial leasing broker; real estate buyer’s agent; estate agent
+63101 en | property sales agent; commercial leasing broker; estate agent
 63102 fr | représentant des ventes financières; représentant hypothécaire; conseiller hypothécaire
 63102 fr | conseiller clientèle particuliers; conseiller de clientèle bancaire; chargé de clientèle bancaire
 63102 fr | conseiller en prêts; agent de prêts; agent de crédit; agent de prêts hypothécaires; conseiller en crédit
@@ -299,14 +314,20 @@ export const TITLES_HOSPITALITY_RETAIL = `
 63200 fr | aide-cuisinier qualifié; friturier; cuisinier de pub; cuisinier déjeuner; cuisinier autonome
 63200 fr | cuisinier en chef de garderie; cuisinier collectif; cuisinier de brunch; demi-chef de partie
 63200 fr | cuisinier responsable de l’alimentation; cuisinier italien; cuisinier de camp forestier
+63200 fr | cuisinier garde-manger; cuisinier chaud et froid; cuisinier de soir; cuisinier de jour; cuisinier de grill
+63200 fr | cuisinier saisonnier; cuisinier de ligne de nuit; cuisinier en résidence pour aînés
+63200 fr | cuisinier en milieu scolaire; cuisinier de production; cuisinier commis; cuisinier d’hôtel
+63200 fr | cuisinier en milieu hospitalier; cuisinier de cuisine centrale; cuisinier indien; cuisinier libanais
+63200 fr | cuisinier marocain; cuisinier mexicain; cuisinier de spécialités étrangères; cuisinier traiteur et événements
+63200 fr | cuisinier de casse-croûte et pizzeria; cuisinier à la préparation; préparateur cuisinier
+63200 fr | cuisinier chef d’équipe; ouvrier cuisinier
 63200 en | cook; line cook; first cook; second cook; grill cook; institutional cook; hospital cook; short order cook
 63200 en | prep cook; restaurant cook; breakfast cook; pizza cook; pizza maker; apprentice cook; licensed cook
 63200 en | camp cook; banquet cook; ethnic food cook; Indian food cook; Chinese cuisine cook; fry cook; dietary cook
 63200 en | daycare cook; school cook; cook apprentice; journeyman cook; institution head cook; sushi cook; catering cook
 63200 en | cafeteria cook; broiler cook; small establishment cook; pantry cook; ship’s cook; therapeutic diet cook
-63200 en | cook commis chef; specialty cook; logging camp cook; demi chef de partie; nursing home cook; morning cook
-63200 en | dinner cook; domestic cook; firehouse cook; kebab maker; curry cook; firefighter’s cook; tandoori cook
-63200 en | pastry cook
+63200 en | specialty cook; logging camp cook; demi chef de partie; nursing home cook; morning cook; dinner cook
+63200 en | domestic cook; firehouse cook; kebab maker; curry cook; firefighter’s cook; tandoori cook; pastry cook
 63201 fr | boucher; boucher de détail; boucher au détail; boucher de supermarché; boucher-charcutier; apprenti boucher
 63201 fr | boucher en épicerie; chef boucher; boucher halal; boucher d’épicerie; maître boucher; charcutier
 63201 fr | boucher traiteur; boucher préparateur qualifié; boucher de magasin; premier boucher; boucher de comptoir
@@ -330,9 +351,9 @@ export const TITLES_HOSPITALITY_RETAIL = `
 63210 fr | barbier-coiffeur; styliste capillaire
 63210 en | hairstylist; hairdresser; hair stylist; barber; hair colourist; hair cutter; apprentice hairstylist
 63210 en | wig stylist; hair braider; salon stylist; hair colour technician; barber apprentice; hairdresser apprentice
-63210 en | hair weaving specialist; men’s hairstylist; beauty salon hairdresser; hairstyling wig maker
-63210 en | hair senior stylist; hair care specialist; master barber; hair extension technician; journeyman hairstylist
-63210 en | African hair braider; hair and makeup stylist; hair salon colour technician
+63210 en | hair weaving specialist; men’s hairstylist; beauty salon hairdresser; hair care specialist; master barber
+63210 en | hair extension technician; journeyman hairstylist; African hair braider; hair and makeup stylist
+63210 en | hair salon colour technician
 63211 fr | esthéticien; électrolyste; manucure; maquilleur; technicien en pose d’ongles; technicien d’ongles
 63211 fr | prothésiste ongulaire; styliste ongulaire; esthéticien de spa; tatoueur; artiste tatoueur; perceur
 63211 fr | maquilleur artistique; technicien laser esthétique; technicien en épilation au laser; épilateur; cosméticien
@@ -343,8 +364,8 @@ export const TITLES_HOSPITALITY_RETAIL = `
 63211 fr | technicien de sourcils; esthéticien électrolyste; maquilleur permanent; esthéticien laser
 63211 en | hair replacement technician; scalp treatment specialist; esthetician; aesthetician; electrologist; manicurist
 63211 en | nail technician; makeup artist; make-up artist; beautician; pedicurist; tattoo artist; body piercer
-63211 en | waxing technician; beauty treatment operator; laser hair removal technician; beauty cosmetician
-63211 en | eyelash technician; lash technician; spa esthetician; skin care specialist; medical aesthetician; nail artist
+63211 en | waxing technician; beauty treatment operator; laser hair removal technician; eyelash technician
+63211 en | lash technician; spa esthetician; skin care specialist; medical aesthetician; nail artist
 63211 en | electrolysis technician; tanning salon technician; lash artist; nail stylist; facial therapist
 63211 en | permanent makeup artist; tattooist; wax specialist; theatrical make-up artist; microblading artist
 63211 en | beauty therapist; aesthetics laser technician; brow technician; cosmetologist; cosmetology technician
@@ -380,21 +401,31 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64100 fr | antiquaire vendeur; vendeur polyvalent; hôte de vente; vendeur de matelas; commis de pharmacie
 64100 fr | commis en pharmacie; vendeur de fruits et légumes; fleuriste; caissier-vendeur
 64100 fr | conseiller technique en magasin; commis à la peinture; vendeur-caissier; commis vendeur à temps partiel
-64100 fr | commis de boucherie; commis à la boucherie
+64100 fr | commis de boucherie; commis à la boucherie; associé en magasin; conseiller aux ventes mode
+64100 fr | conseiller aux ventes en magasin; conseiller en vente au détail; vendeur de prêt-à-porter
+64100 fr | vendeur en parfumerie; vendeur en alimentation; vendeur en magasin de meubles; vendeur de cuisines
+64100 fr | vendeur en électronique; vendeur en téléphonie; vendeur de véhicules neufs; vendeur de véhicules d’occasion
+64100 fr | conseiller en vente de véhicules; conseiller commercial automobile; vendeur au comptoir; vendeur bilingue
+64100 fr | vendeur en boutique de luxe; ambassadeur aux ventes en magasin; commis de magasin à rayons
+64100 fr | commis vendeur en électroménager; commis à la location d’outils; commis au comptoir de location
+64100 fr | commis au comptoir de charcuterie; commis de fromagerie; commis de charcuterie-fromage
+64100 fr | commis vendeur en vêtements; vendeur-conseil en décoration; représentant en magasin
+64100 fr | représentant aux ventes en magasin; vendeur de piscines; conseiller produits en magasin; employé de commerce
+64100 fr | employé de vente; agent de vente en magasin
 64100 en | retail salesperson; salesperson; sales associate; sales clerk; retail sales associate; retail sales clerk
 64100 en | store clerk; retail sales assistant; shop assistant; retail sales consultant; retail associate
 64100 en | clothing salesperson; shoe salesperson; furniture salesperson; car salesperson; automobile salesperson
 64100 en | car salesman; auto sales consultant; automotive sales representative; electronics salesperson
 64100 en | cell phone salesperson; jewellery salesperson; hardware store clerk; retail cosmetician; beauty advisor
 64100 en | visual merchandiser; window dresser; retail display designer; car rental agent; rental clerk
-64100 en | vehicles rental agent; appliance salesperson; bookstore clerk; flower shop salesperson
-64100 en | sales convenience store clerk; building supplies salesperson; liquor store clerk; department store clerk
-64100 en | retail counter clerk; bakery clerk; deli clerk; hearing aid salesperson; audio equipment salesperson
-64100 en | retail computer salesperson; sporting goods salesperson; eyeglasses salesperson; sales floor associate
-64100 en | video rental clerk; fabric salesperson; tool rental clerk; retail salesclerk; florist; retail pharmacy clerk
-64100 en | home electronics salesperson; pet store clerk; retail sales advisor; perfume salesperson
-64100 en | in-store brand representative; mattress salesperson; kitchen sales consultant; garden centre salesperson
-64100 en | retail assistant; bridal consultant; seafood counter clerk; meat counter clerk
+64100 en | appliance salesperson; bookstore clerk; flower shop salesperson; building supplies salesperson
+64100 en | liquor store clerk; department store clerk; retail counter clerk; bakery clerk; deli clerk
+64100 en | hearing aid salesperson; audio equipment salesperson; retail computer salesperson; sporting goods salesperson
+64100 en | eyeglasses salesperson; sales floor associate; video rental clerk; fabric salesperson; tool rental clerk
+64100 en | retail salesclerk; florist; retail pharmacy clerk; home electronics salesperson; pet store clerk
+64100 en | retail sales advisor; perfume salesperson; in-store brand representative; mattress salesperson
+64100 en | kitchen sales consultant; garden centre salesperson; retail assistant; bridal consultant
+64100 en | seafood counter clerk; meat counter clerk
 64101 fr | représentant des ventes; représentant; représentant commercial; conseiller commercial; commercial
 64101 fr | attaché commercial; agent commercial; délégué aux ventes; représentant aux ventes; représentant de commerce
 64101 fr | représentant en alimentation; représentant des ventes en gros; directeur de comptes; gestionnaire de comptes
@@ -411,6 +442,13 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64101 fr | représentant en matériaux; courtier en alimentation; promoteur des ventes; inside sales représentant
 64101 fr | technicien aux ventes internes; développeur commercial; responsable clientèle; délégué commercial terrain
 64101 fr | chargé de comptes clés; conseiller au développement des ventes; agent au développement des affaires
+64101 fr | représentant aux ventes bilingue; représentant des ventes externes; représentant au développement commercial
+64101 fr | conseiller en développement des affaires et ventes; conseiller aux ventes internes; directeur de territoire
+64101 fr | gestionnaire de territoire; chargé de développement des affaires; chargé de comptes senior; chargé des ventes
+64101 fr | responsable de comptes; responsable commercial secteur; commercial export; commercial itinérant
+64101 fr | commercial BtoB; ingénieur d’affaires commerciales; délégué commercial grands comptes; vendeur représentant
+64101 fr | représentant terrain; représentant aux comptes; agent de développement des ventes; spécialiste des ventes
+64101 fr | agent commercial terrain; représentant hors Québec; animateur de réseau commercial
 64101 en | sales representative; sales rep; account manager; account executive; wholesale sales representative
 64101 en | outside sales representative; inside sales representative; account representative; sales account manager
 64101 en | key account manager; business development representative; sales development representative
@@ -423,10 +461,10 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64101 en | magazine sales representative; wholesale sales coordinator; sales executive
 64101 en | security services sales representative; hotel accommodations sales executive; freight sales agent
 64101 en | road sales representative; clothing wholesale representative; printing sales representative
-64101 en | wholesale direct distributor sales; graphic design sales representative
-64101 en | building products sales representative; client account manager; sales development executive
-64101 en | beverage sales representative; manufacturer’s sales agent; SaaS account executive
-64101 en | telecommunications account representative; transport sales representative; trade show sales representative
+64101 en | graphic design sales representative; building products sales representative; client account manager
+64101 en | sales development executive; beverage sales representative; manufacturer’s sales agent
+64101 en | SaaS account executive; telecommunications account representative; transport sales representative
+64101 en | trade show sales representative
 64200 fr | couturier; couturière; tailleur; modiste; retoucheur; couturier-retoucheur; fourreur; couturière-retoucheuse
 64200 fr | tailleur sur mesure; chapelier; couturier à domicile; tailleur pour dames; couturier à façon
 64200 fr | tailleur de vêtements; retoucheur de vêtements; maître tailleur; couturier modéliste; couturier de costumes
@@ -434,7 +472,7 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64200 en | tailor; dressmaker; seamstress; alterationist; furrier; milliner; custom tailor; alterations seamstress
 64200 en | hat maker; bespoke tailor; alterations tailor; couture dressmaker; costume seamstress
 64200 en | garment alterations sewer; wedding dressmaker; clothing alterationist; suit maker; bridal seamstress
-64200 en | ladies’ tailor; alterations sewer; fur coat maker; fitter tailor; dress maker; coat maker tailor
+64200 en | ladies’ tailor; fur coat maker; fitter tailor; dress maker; coat maker tailor
 64201 fr | conseiller en image; conseiller imagiste; styliste personnel; consultant en image; entremetteur
 64201 fr | agent matrimonial; conseiller en perte de poids; conseiller mondain; conseiller en style; relookeur
 64201 fr | conseiller en couleurs; conseiller en soins personnalisés; conseiller vestimentaire; coach de vie
@@ -442,8 +480,8 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64201 fr | coach en développement personnel; conseiller en amaigrissement
 64201 en | image consultant; wardrobe consultant; fashion colour consultant; matchmaker; weight loss consultant
 64201 en | social consultant; personal stylist; personal fashion consultant; make-over consultant; etiquette consultant
-64201 en | personal image consultant; image makeup consultant; style advisor; non-medical weight-loss counsellor
-64201 en | wardrobe stylist; non-medical diet consultant; personal consultant
+64201 en | personal image consultant; style advisor; non-medical weight-loss counsellor; wardrobe stylist
+64201 en | non-medical diet consultant; personal consultant
 64300 fr | maître d’hôtel; hôte de restaurant; hôtesse de restaurant; hôtesse; hôte d’accueil de restaurant
 64300 fr | hôte de salle; hôtesse de salle à manger; chef d’accueil de restaurant; hôte en restauration
 64300 fr | premier maître d’hôtel; préposé à l’accueil de restaurant; hôtesse en restauration
@@ -551,6 +589,14 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64409 fr | représentant au service après-vente; agent clientèle; aviseur automobile; conseiller service après-vente
 64409 fr | préposé aux renseignements à la clientèle; agent call center; agent de service à la clientèle bilingue
 64409 fr | préposé au comptoir de service; coordonnateur service client; coordonnateur service à la clientèle
+64409 fr | agent de service à la clientèle au téléphone; conseiller au service client
+64409 fr | représentant bilingue au service à la clientèle; téléconseiller bilingue; conseiller en centre d’appels
+64409 fr | téléphoniste en centre d’appels; représentant de centre d’appels; agent de centre d’appels bilingue
+64409 fr | chargé de clientèle à distance; chargé de service client; assistant service client
+64409 fr | agent d’information touristique; gestionnaire de réclamations clients; adjoint au service à la clientèle
+64409 fr | télévendeur conseiller clientèle; conseiller technique au service automobile; aviseur technique automobile
+64409 fr | coordonnateur à l’expérience client; ambassadeur au service à la clientèle
+64409 fr | agent de renseignements téléphoniques; conseiller clientèle en centre de contacts
 64409 en | customer service representative; customer service agent; CSR; call centre agent; call center agent
 64409 en | call centre representative; contact centre agent; customer service clerk; information clerk
 64409 en | customer service specialist; client service representative; client service agent
@@ -576,7 +622,13 @@ export const TITLES_HOSPITALITY_RETAIL = `
 64410 fr | agent de prévention et de sécurité; videur; agent SSIAP; agent cynophile; agent d’intervention en sécurité
 64410 fr | constable spécial en sécurité; agent de filature; agent de sûreté aéroportuaire
 64410 fr | opérateur en vidéosurveillance; gardien de parc de stationnement en sécurité; agent de sécurité bilingue
-64410 fr | agent de concierge sécurité
+64410 fr | agent de concierge sécurité; agent de sécurité de nuit; agent de sécurité sur chantier
+64410 fr | agent de sécurité en centre commercial; agent de sécurité résidentielle; agent de sécurité patrouilleur
+64410 fr | gardien de site; gardien d’usine; agent de sécurité d’hôtel; agent de sécurité en événementiel
+64410 fr | agent de sécurité privée; rondier; agent de prévention-sécurité; agent de sécurité armé; garde rapproché
+64410 fr | agent de sûreté portuaire; agent de sécurité magasin; agent de gardiennage de nuit; détective privé enquêteur
+64410 fr | préposé à la surveillance; gardien de sécurité en hôpital; contrôleur d’accès; agent de contrôle d’accès
+64410 fr | agent de sécurité vidéosurveillance
 64410 en | security guard; security officer; night watchman; watchman; security agent; armoured car guard
 64410 en | loss prevention officer; loss prevention associate; airport security guard; pre-boarding screening officer
 64410 en | airport screening officer; bodyguard; private investigator; bouncer; security doorman
@@ -593,7 +645,10 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65100 fr | caissier au détail; caissier de stationnement; guichetier de cinéma; préposé à la billetterie
 65100 fr | préposé au guichet; caissière de magasin; caissier de grande surface; employé de caisse
 65100 fr | caissier de libre-service; opérateur de caisse; caissier de dépanneur; caissier libre-service
-65100 fr | caissier-emballeur
+65100 fr | caissier-emballeur; caissier-commis; caissier bilingue; caissier à temps partiel; commis à la caisse
+65100 fr | agent de caisse; caissier de restauration; caissier de station-service et dépanneur
+65100 fr | hôte d’accueil et de caisse; employé de caisse et mise en rayon; caissier d’hypermarché
+65100 fr | agent de billetterie de cinéma
 65100 en | casino cashier; cashier; grocery store cashier; supermarket cashier; store cashier; retail cashier
 65100 en | front end cashier; restaurant cashier; cafeteria cashier; box office cashier; checkout operator
 65100 en | theatre cashier; box office attendant; self-serve gas bar cashier; parking lot cashier; checkout clerk
@@ -617,15 +672,20 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65102 fr | réassortisseur; agent de mise en rayon; commis de surgelés; préposé aux fruits et légumes
 65102 fr | assistant de mise en rayon; commis service en magasin; préparateur de commandes en entrepôt
 65102 fr | préparateur de commande; picker; assembleur de commandes; commis à l’assemblage de commandes
-65102 fr | cueilleur de commandes; emballeur de viande en épicerie
+65102 fr | cueilleur de commandes; emballeur de viande en épicerie; commis d’épicerie de nuit; commis de nuit
+65102 fr | commis à la marchandise; commis à l’inventaire et mise en tablette; employé d’épicerie; commis tablettes
+65102 fr | préposé à la mise en tablettes; préposé aux tablettes; préparateur de commandes de nuit
+65102 fr | préparateur de commandes en ligne; préposé aux commandes en ligne; assembleur de commandes d’épicerie
+65102 fr | magasinier cueilleur de commandes; commis de viandes et épicerie; commis au service de l’épicerie
+65102 fr | emballeur à la caisse; agent de rayon; remplisseur de tablettes; commis stock; commis aux stocks en magasin
 65102 en | grocery clerk; shelf stocker; stock clerk; night stocker; order filler; order picker; produce clerk
 65102 en | retail shelf stocker; store shelf stocker; grocery packer; bagger; grocery bagger; bag boy; stock boy
 65102 en | stocker; retail stocker; overnight stocker; price clerk; supermarket store clerk; supermarket clerk
-65102 en | shelf stocking merchandiser; warehouse order picker; online grocery order picker
-65102 en | online orders personal shopper; cart attendant; night crew clerk; freezer clerk; dairy clerk
-65102 en | retail stock handler; shelf filler; hardware store stock clerk; warehouse picker; frozen food clerk
-65102 en | stock associate; online order filler; in-store shopper; picker packer; retail parcel wrapper
-65102 en | grocery store clerk; drugstore stock clerk; produce stocker; warehouse order filler; grocery stocker
+65102 en | warehouse order picker; online grocery order picker; online orders personal shopper; cart attendant
+65102 en | night crew clerk; freezer clerk; dairy clerk; retail stock handler; shelf filler; hardware store stock clerk
+65102 en | warehouse picker; frozen food clerk; stock associate; online order filler; in-store shopper; picker packer
+65102 en | retail parcel wrapper; grocery store clerk; drugstore stock clerk; produce stocker; warehouse order filler
+65102 en | grocery stocker
 65109 fr | télévendeur; vendeur par téléphone; agent de télémarketing; démonstrateur; télémarketeur; agent de télévente
 65109 fr | représentant en télémarketing; vendeur itinérant; vendeur à domicile; vendeur porte-à-porte; démarcheur
 65109 fr | colporteur; vendeur ambulant; animateur de vente; solliciteur téléphonique; solliciteur
@@ -634,12 +694,11 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65109 fr | téléprospecteur; vendeur au kiosque; marchand de rue; ambassadeur de marque; promoteur de produits
 65109 fr | vendeur de marché public; vendeur au porte-à-porte; agent de prospection téléphonique
 65109 en | personal shopper; telemarketer; telemarketing agent; door-to-door salesperson; street vendor
-65109 en | retail demonstrator; product demonstrator; telephone sales agent; telesales agent
-65109 en | telemarketing representative; retail canvasser; home demonstrator; telephone solicitor; brand ambassador
-65109 en | food demonstrator; home direct sales representative; pedlar; market stall salesperson; telephone salesperson
-65109 en | kiosk salesperson; door-to-door canvasser; telesales representative; demonstrator; cosmetics home salesperson
-65109 en | event marketing promoter; fundraising canvasser; street promoter; telephone outbound sales agent; hawker
-65109 en | telephone sales solicitor; independent home salesperson; sample demonstrator
+65109 en | product demonstrator; telephone sales agent; telesales agent; telemarketing representative; home demonstrator
+65109 en | telephone solicitor; brand ambassador; food demonstrator; pedlar; market stall salesperson
+65109 en | telephone salesperson; kiosk salesperson; door-to-door canvasser; telesales representative; demonstrator
+65109 en | cosmetics home salesperson; event marketing promoter; fundraising canvasser; street promoter
+65109 en | telephone outbound sales agent; hawker; independent home salesperson; sample demonstrator
 65200 fr | capitaine de banquet; capitaine de salle; serveur; serveur de restaurant; serveur de banquet; garçon de café
 65200 fr | garçon de restaurant; serveur en salle; serveur de salle à manger; serveur aux tables; sommelier
 65200 fr | chef de rang; commis de salle; commis de rang; serveur de vin; serveur de cocktails
@@ -647,6 +706,9 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65200 fr | serveur en hôtellerie; serveur de café; serveur de terrasse; maître sommelier
 65200 fr | serveur de restaurant gastronomique; serveur aux chambres; caviste sommelier
 65200 fr | serveur d’aliments et de boissons; garçon de table; serveur en brasserie; sommelier conseil; serveur brunch
+65200 fr | serveur bilingue; serveur de soir; serveur en banquet et événements; serveur barman; serveur traiteur
+65200 fr | serveur de bistro; serveur à temps partiel; garçon serveur; serveur limonadier; serveur de petit déjeuner
+65200 fr | serveur de pizzeria; assistant serveur sommelier
 65200 en | banquet captain; dining room captain; server; waiter; waitress; food server; banquet server
 65200 en | food and beverage server; cocktail waitress; wine steward; sommelier; dining room server; restaurant server
 65200 en | cocktail server; head waiter; formal service waiter; room service waiter; captain waiter; catering server
@@ -667,7 +729,13 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65201 fr | préposé à la distribution de repas; employé de restaurant; préposé au comptoir de sandwichs
 65201 fr | équipier de restaurant; préposé de cuisine; aide-traiteur; serveur de comptoir; éplucheur de légumes
 65201 fr | équipier McDonald’s; préposé au comptoir à café; assembleur de mets; aide aux services alimentaires
-65201 fr | assistant cuisinier
+65201 fr | assistant cuisinier; plongeur aide-cuisinier; commis de cuisine et plonge; plongeur de nuit
+65201 fr | employé de cuisine polyvalent; préposé en alimentation; préposé aux services alimentaires en résidence
+65201 fr | préposé au service alimentaire en CHSLD; préposé à la cafétéria scolaire; équipier de cuisine
+65201 fr | employé de restauration; préparateur d’aliments; préparateur en cuisine; préposé au service au comptoir
+65201 fr | serveur en restauration rapide; préposé au comptoir de boulangerie-café; caissier équipier restauration
+65201 fr | commis à la plonge; aide alimentaire en CPE; garçon de comptoir; agent de restauration collective
+65201 fr | assistant de cuisine
 65201 en | kitchen helper; dishwasher; food counter attendant; fast food worker; food service worker; kitchen porter
 65201 en | cook’s helper; kitchen hand; barista; food preparer; sandwich maker; busser; busboy; bus person
 65201 en | fast food preparer; fast food attendant; food service attendant; cafeteria attendant; cafeteria worker
@@ -678,7 +746,7 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65201 en | food runner; restaurant team member; food counter worker; dietary helper; hospital food service worker
 65201 en | bar porter; take-out counter attendant; snack bar attendant; ice cream vendor; restaurant pizza assembler
 65201 en | drive-thru attendant; dessert counter attendant; donut shop attendant; catering assistant; kitchen assistant
-65201 en | cafeteria helper; tea room attendant; dining room attendant; counter hot dog vendor
+65201 en | cafeteria helper; tea room attendant; dining room attendant
 65202 fr | coupeur de viande; coupeur de viandes; poissonnier; commis boucher; aide-boucher; commis aux viandes
 65202 fr | commis de poissonnerie; préparateur de viande de commerce; trancheur de poisson au détail
 65202 fr | poissonnier de supermarché; apprenti poissonnier; coupeur de viande au détail; coupeur de viande d’épicerie
@@ -728,20 +796,19 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65220 en | pet groomer; dog groomer; animal groomer; animal care attendant; animal care worker; animal attendant
 65220 en | kennel attendant; dog walker; pet sitter; zookeeper; zoo attendant; animal shelter attendant; dog trainer
 65220 en | veterinary attendant; veterinary helper; kennel dog breeder; laboratory animal attendant
-65220 en | animal health attendant; animal hospital attendant; pets groom; aquarium attendant; pet shop attendant
+65220 en | animal health attendant; animal hospital attendant; aquarium attendant; pet shop attendant
 65220 en | animal shelter worker; kennel worker; cat groomer; dog obedience trainer; animal caretaker; zoo keeper
-65220 en | stable pets horse groomer; pound attendant; dog day care attendant; pet care worker; dog bather
-65220 en | animal trainer; animal clinic attendant; fur-bearing animal attendant; riding stable groom; pet caretaker
-65220 en | animal control shelter attendant; veterinary clinic attendant; boarding kennel attendant
+65220 en | pound attendant; dog day care attendant; pet care worker; dog bather; animal trainer; animal clinic attendant
+65220 en | fur-bearing animal attendant; pet caretaker; animal control shelter attendant; veterinary clinic attendant
+65220 en | boarding kennel attendant
 65229 fr | préposé au bronzage; préposé aux bains; astrologue; voyant; diseur de bonne aventure; préposé de spa
 65229 fr | préposé au hammam; tireur de cartes; gouvernante privée; médium; cartomancien; préposé funéraire
 65229 fr | porteur funéraire; homme de chambre personnel; accompagnateur personnel; numérologue
 65229 fr | préposé aux spas et bains; assistant de salon funéraire
 65229 en | dating service consultant; spa attendant; personal service valet; fortune teller; astrologer; psychic
 65229 en | ladies’ companion; bathhouse attendant; psychic consultant; tarot reader; funeral attendant; personal valet
-65229 en | psychic reader; sauna attendant; personal service washroom attendant; hair salon helper; medium
-65229 en | tea leaf reader; cemetery attendant; numerologist; escort; personal companion; numerology consultant
-65229 en | bath attendant; crematorium operator
+65229 en | psychic reader; sauna attendant; hair salon helper; medium; tea leaf reader; cemetery attendant; numerologist
+65229 en | escort; personal companion; numerology consultant; bath attendant; crematorium operator
 65310 fr | préposé à l’entretien ménager; femme de ménage; femme de chambre; préposé aux chambres
 65310 fr | préposé à l’entretien ménager (travaux légers); préposé au ménage; aide-ménagère; aide ménager
 65310 fr | préposé à l’hygiène et salubrité; préposé à l’hygiène et à la salubrité; préposé en hygiène et salubrité
@@ -756,16 +823,25 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65310 fr | préposé à l’entretien des chambres; agente de propreté; préposé à l’entretien en hôtellerie
 65310 fr | valet de nettoyage; nettoyeur d’hôtel; chambriste; agent d’entretien des locaux
 65310 fr | agent d’entretien hospitalier; préposé à l’hygiène; auxiliaire ménager; préposé aux toilettes
+65310 fr | préposé à l’entretien ménager de jour; préposé à l’entretien ménager de soir
+65310 fr | préposé à l’entretien ménager en hôtel; préposé à l’entretien ménager résidentiel
+65310 fr | préposé à l’entretien ménager en CHSLD; préposé à l’entretien ménager en milieu hospitalier
+65310 fr | préposé à l’entretien ménager de bureaux; préposé au ménage résidentiel; préposé aux chambres d’hôtel
+65310 fr | préposée aux chambres et à la buanderie; femme de chambre d’hôtel; femme de ménage en entreprise
+65310 fr | agent de propreté et d’hygiène; agent de nettoyage de bureaux; agent de nettoyage industriel et tertiaire
+65310 fr | agent d’entretien ménager; aide au ménage; employé d’entretien ménager; nettoyeur d’appartements
+65310 fr | nettoyeur résidentiel; préposé à la salubrité en hôpital; agent hôtelier hospitalier
+65310 fr | équipier d’entretien ménager; technicien en entretien ménager; préposé à la propreté des chambres
+65310 fr | préposé au nettoyage et à la désinfection; agent de bionettoyage
 65310 en | light duty cleaner; house cleaner; hotel housekeeper; hotel room attendant; room attendant; chambermaid; maid
 65310 en | office cleaner; housekeeping attendant; housekeeping aide; hospital housekeeper; hospital cleaner
 65310 en | cleaning lady; residential cleaner; domestic cleaner; cleaner; housekeeping room attendant; hotel maid
 65310 en | room cleaner; cleaning attendant; cleaning person; housecleaner; motel housekeeper; housekeeping staff
-65310 en | light cleaning environmental services worker; airplane cabin cleaner; hotel cleaner; lodging facility cleaner
-65310 en | nursing home housekeeper; dormitory cleaner; domestic maid; commercial cleaner; hospital sanitation attendant
-65310 en | hygiene and sanitation attendant; turn-down attendant; cleaning worker; light duty building cleaner
-65310 en | public area attendant; guest room attendant; home cleaner; apartment cleaner; house maid
-65310 en | disinfection cleaner; housekeeping cleaner; private home cleaner; office building cleaner; floor cleaner
-65310 en | building cleaner
+65310 en | airplane cabin cleaner; hotel cleaner; lodging facility cleaner; nursing home housekeeper; dormitory cleaner
+65310 en | domestic maid; commercial cleaner; hospital sanitation attendant; hygiene and sanitation attendant
+65310 en | turn-down attendant; cleaning worker; light duty building cleaner; public area attendant
+65310 en | guest room attendant; home cleaner; apartment cleaner; house maid; disinfection cleaner; housekeeping cleaner
+65310 en | private home cleaner; office building cleaner; floor cleaner; building cleaner
 65311 fr | laveur de vitres; laveur de voitures; laveur d’autos; préposé à l’esthétique automobile
 65311 fr | esthéticien automobile; nettoyeur de tapis; nettoyeur spécialisé; ramoneur; ramoneur de cheminées
 65311 fr | nettoyeur de conduits; nettoyeur de conduits de ventilation; nettoyeur après sinistre
@@ -779,11 +855,11 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65311 fr | préposé à la préparation de véhicules; technicien en esthétique automobile; laveur laveuse de camions
 65311 fr | nettoyeur de piscines
 65311 en | window cleaner; window washer; car washer; car wash attendant; auto detailer; car detailer; carpet cleaner
-65311 en | chimney sweep; duct cleaner; chimney cleaner; furnace cleaner; building exterior sandblaster
-65311 en | upholstery cleaner; pressure washer; vehicle cleaner; truck washer; power washing technician
-65311 en | building exterior cleaner; disaster restoration technician; water and fire damage restoration technician
-65311 en | swimming pool cleaner; automobile cleaner; specialized cleaner; graffiti remover; septic tank cleaner
-65311 en | freight car cleaner; bus washer; air duct cleaner; car prep attendant; vehicle washer; furnace duct cleaner
+65311 en | chimney sweep; duct cleaner; chimney cleaner; furnace cleaner; upholstery cleaner; pressure washer
+65311 en | vehicle cleaner; truck washer; power washing technician; building exterior cleaner
+65311 en | disaster restoration technician; water and fire damage restoration technician; swimming pool cleaner
+65311 en | automobile cleaner; specialized cleaner; graffiti remover; septic tank cleaner; freight car cleaner
+65311 en | bus washer; air duct cleaner; car prep attendant; vehicle washer; furnace duct cleaner
 65311 en | carpet cleaning technician; crime scene cleaner; high-rise window cleaner; auto detailing technician
 65311 en | ventilation system cleaner; steam cleaner; boat cleaner; automotive detailer; pool cleaner
 65311 en | pressure washing technician; industrial tank cleaner
@@ -797,13 +873,17 @@ export const TITLES_HOSPITALITY_RETAIL = `
 65312 fr | préposé à l’entretien d’église; préposé au cirage de planchers; décapeur de planchers; sacristain concierge
 65312 fr | préposé à l’entretien ménager d’usine; agent de conciergerie; ouvrier d’entretien ménager
 65312 fr | homme de ménage (gros travaux); préposé à l’entretien du centre commercial; concierge travaux lourds
+65312 fr | préposé à la conciergerie d’immeuble; concierge d’édifice; concierge de jour; concierge en centre commercial
+65312 fr | concierge en milieu scolaire; ouvrier d’entretien classe 3; préposé à l’entretien ménager lourd
+65312 fr | préposé au décapage de planchers; technicien de planchers; préposé aux planchers; concierge-gardien
+65312 fr | concierge d’immeuble à logements; concierge résidentiel; gardien concierge
 65312 en | industrial cleaner; industrial plant cleaner; janitor; custodian; caretaker; building caretaker
 65312 en | heavy-duty cleaner; school custodian; school janitor; apartment caretaker; building custodian
 65312 en | live-in caretaker; church caretaker; industrial plant janitor; office janitor; custodial worker
 65312 en | floor stripper and waxer; maintenance janitor; factory cleaner; plant cleaner; night janitor
-65312 en | cleaning utility man; superintendent-janitor; apartment building janitor; floor maintenance technician
-65312 en | cleaning porter; caretaker-janitor; arena caretaker; school caretaker; condominium caretaker
-65312 en | janitorial worker; recreation centre maintenance worker; commercial janitor; mall cleaner; day porter
+65312 en | superintendent-janitor; apartment building janitor; floor maintenance technician; cleaning porter
+65312 en | caretaker-janitor; arena caretaker; school caretaker; condominium caretaker; janitorial worker
+65312 en | recreation centre maintenance worker; commercial janitor; mall cleaner; day porter
 65312 en | cleaning and maintenance caretaker; resident caretaker; hospital housekeeping janitor; warehouse cleaner
 65312 en | sanitation janitor
 65320 fr | préposé à la buanderie; buandier; préposé au nettoyage à sec; nettoyeur à sec; presseur; repasseur

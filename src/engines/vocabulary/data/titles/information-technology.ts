@@ -15,7 +15,13 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 20012 fr | gestionnaire de projet TI; chargé de projet informatique; chef de projet TI; chargé de projet TI
 20012 fr | directeur de projet informatique; gestionnaire de centre de données; responsable du centre de services TI
 20012 fr | directeur du génie logiciel; gestionnaire de livraison logicielle; gestionnaire de programme TI
-20012 fr | responsable d’exploitation informatique; chef de projet digital
+20012 fr | responsable d’exploitation informatique; chef de projet digital; gestionnaire de projets informatiques
+20012 fr | gestionnaire principal TI; chef d’équipe TI; responsable infrastructure informatique
+20012 fr | directeur des opérations TI; gérant de projet TI; chef de projet Web; chef de projet SI
+20012 fr | directeur technique informatique; responsable SI; responsable du parc informatique
+20012 fr | gestionnaire des opérations TI; chef de produit logiciel TI; directeur principal TI
+20012 fr | directeur des solutions d’affaires TI; chef de centre de services TI
+20012 fr | responsable de la production informatique; directeur informatique adjoint
 20012 en | IT manager; information technology manager; IT director; director of information technology
 20012 en | information systems manager; software development manager; software engineering manager; IT project manager
 20012 en | IT program manager; data centre manager; IT infrastructure manager; IT operations manager
@@ -30,7 +36,9 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21211 fr | spécialiste en traitement du langage naturel; analyste quantitatif de données
 21211 fr | spécialiste en données massives; spécialiste en mégadonnées; ingénieur big data
 21211 fr | spécialiste en vision par ordinateur; chercheur en apprentissage automatique; architecte de données
-21211 fr | ingénieur de données; ingénieur des données; ingénieur data
+21211 fr | ingénieur de données; ingénieur des données; ingénieur data; ingénieur de recherche en IA
+21211 fr | data scientist junior; spécialiste IA; ingénieur MLOps; ingénieur en science des données; développeur IA
+21211 fr | conseiller en intelligence artificielle; data miner; chercheur en IA; consultant data science
 21211 en | data scientist; senior data scientist; machine learning engineer; machine learning scientist; AI engineer
 21211 en | artificial intelligence specialist; artificial intelligence researcher; AI developer; deep learning engineer
 21211 en | NLP engineer; natural language processing scientist; computer vision engineer; big data engineer
@@ -45,6 +53,12 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21220 fr | responsable de la sécurité des systèmes d’information; RSSI; analyste en réponse aux incidents
 21220 fr | spécialiste en gestion des identités et des accès; analyste en cybermenaces
 21220 fr | spécialiste en sécurité infonuagique; auditeur en sécurité informatique; enquêteur en informatique judiciaire
+21220 fr | officier de sécurité de l’information; analyste en gestion des accès; responsable cybersécurité
+21220 fr | responsable sécurité informatique; ingénieur sécurité réseau; conseiller en sécurité infonuagique
+21220 fr | consultant SSI; spécialiste en sécurité de l’information; technicien en cybersécurité
+21220 fr | conseiller principal en cybersécurité; analyste sécurité; auditeur en cybersécurité
+21220 fr | conseiller en gestion des identités et des accès; analyste en vulnérabilités; expert en cybersécurité
+21220 fr | ingénieur en sécurité informatique
 21220 en | cybersecurity specialist; cybersecurity analyst; cybersecurity engineer; cyber security consultant
 21220 en | information security analyst; IT security analyst; IT security specialist; security operations centre analyst
 21220 en | SOC analyst; penetration tester; ethical hacker; security architect; cloud security engineer
@@ -61,7 +75,15 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21221 fr | assistant à maîtrise d’ouvrage; chef de projet MOA; responsable de produit TI; propriétaire de produit
 21221 fr | product owner; analyste en architecture d’affaires; architecte d’affaires; analyste en solutions d’affaires
 21221 fr | pilote de systèmes; analyste de besoins informatiques; spécialiste en systèmes de gestion intégrés
-21221 fr | architecte d’entreprise; conseiller en architecture d’entreprise
+21221 fr | architecte d’entreprise; conseiller en architecture d’entreprise; chargé de solutions d’affaires
+21221 fr | analyste d’affaires fonctionnel; analyste d’affaires principal; consultant SI; analyste de produit numérique
+21221 fr | intégrateur ERP; consultant Sage; consultant Odoo; conseiller en systèmes d’information; analyste ERP
+21221 fr | analyste CRM; consultant fonctionnel; consultant décisionnel; consultant BI; responsable SIRH; analyste SIRH
+21221 fr | analyste d’affaires agile; coordonnateur de systèmes d’information; chef de produit numérique
+21221 fr | conseiller en solutions d’affaires; consultant en transformation numérique
+21221 fr | conseiller en transformation numérique; analyste fonctionnel SAP; analyste fonctionnel ERP; spécialiste SAP
+21221 fr | spécialiste ERP; analyste des besoins d’affaires; consultant Workday; gestionnaire de produits numériques
+21221 fr | architecte fonctionnel; analyste-conseil d’affaires; assistant MOA; spécialiste en intelligence d’affaires
 21221 en | business systems analyst; IT business analyst; information technology business analyst; functional analyst
 21221 en | business systems specialist; ERP consultant; ERP analyst; SAP consultant; SAP functional consultant
 21221 en | SAP analyst; CRM analyst; Salesforce administrator; Salesforce consultant; Dynamics 365 consultant
@@ -80,7 +102,16 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21222 fr | spécialiste en infonuagique; spécialiste DevOps; ingénieur DevOps; conseiller DevOps; intégrateur de systèmes
 21222 fr | analyste en intégration de systèmes; spécialiste en infrastructure TI; analyste en infrastructure
 21222 fr | analyste technique TI; conseiller en architecture technologique; consultant technique TI; analyste-concepteur
-21222 fr | responsable applicatif; chargé d’études informatiques; conseiller en gouvernance TI
+21222 fr | responsable applicatif; chargé d’études informatiques; conseiller en gouvernance TI; architecte TI
+21222 fr | conseiller technologique; conseiller en solutions technologiques; responsable des tests informatiques
+21222 fr | ingénieur de production informatique; ingénieur d’exploitation informatique; ingénieur intégration logicielle
+21222 fr | ingénieur support informatique; consultant DevOps; coach agile TI; conseiller en infrastructure
+21222 fr | conseiller en infonuagique; consultant cloud; analyste QA logiciel; analyste en assurance qualité TI
+21222 fr | spécialiste assurance qualité logicielle; analyste-conseil TI; ingénieur informaticien de gestion
+21222 fr | ingénieur informatique industrielle; consultant technique; consultant Java; consultant SAP technique
+21222 fr | auditeur TI; auditeur IT; administrateur DevOps; intégrateur TI; intégrateur de solutions
+21222 fr | chargé d’exploitation informatique; facilitateur agile; spécialiste en technologies de l’information
+21222 fr | ingénieur virtualisation
 21222 en | information systems specialist; information technology consultant; IT consultant; IT analyst
 21222 en | information technology analyst; systems analyst; computer systems analyst; information systems analyst
 21222 en | informatics consultant; solution architect; solutions architect; software quality assurance analyst
@@ -96,6 +127,12 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21223 fr | développeur ETL; développeur BI; analyste en entrepôt de données; administrateur Oracle
 21223 fr | administrateur SQL Server; gouverneur de données; analyste en gouvernance des données
 21223 fr | conseiller en gouvernance de données; analyste Power BI; développeur Power BI; intégrateur de données
+21223 fr | analyste décisionnel; développeur décisionnel; ingénieur BI; gestionnaire de données; intendant de données
+21223 fr | architecte BI; administrateur de bases de données Oracle; analyste Power BI junior; développeur SQL
+21223 fr | ingénieur ETL; spécialiste en bases de données; spécialiste en données; analyste de données principal
+21223 fr | analyste de données junior; conseiller en valorisation des données; gestionnaire de bases de données clients
+21223 fr | analyste data; développeur en intelligence d’affaires; chef de données; analyste en exploitation de données
+21223 fr | analyste de la qualité des données; gestionnaire de données de référence
 21223 en | database administrator; database analyst; data analyst; data administrator; database architect
 21223 en | database designer; database developer; data modeller; data warehouse analyst; data warehouse developer
 21223 en | ETL developer; BI developer; SQL developer; Oracle DBA; SQL server DBA; data custodian
@@ -112,14 +149,17 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21230 en | COBOL programmer; operating systems programmer; business application programmer; ABAP developer
 21230 en | SAP developer; scientific programmer; firmware developer; RPG programmer; mainframe programmer
 21230 en | systems developer; programmer
-21231 fr | architecte infonuagique; architecte cloud; ingénieur cloud; ingénieur fiabilité de site; ingénieur logiciel
-21231 fr | ingénieur en logiciel; ingénieur de logiciels; ingénieur en génie logiciel
-21231 fr | ingénieur en développement logiciel; ingénieur développement logiciel; ingénieur d’études et développement
-21231 fr | concepteur de logiciels; concepteur logiciel; architecte logiciel; architecte de logiciels
-21231 fr | architecte applicatif; architecte organique; ingénieur en conception de logiciels
+21231 fr | chef de projet logiciel; architecte système; architecte infonuagique; architecte cloud; ingénieur cloud
+21231 fr | ingénieur fiabilité de site; ingénieur logiciel; ingénieur en logiciel; ingénieur de logiciels
+21231 fr | ingénieur en génie logiciel; ingénieur en développement logiciel; ingénieur développement logiciel
+21231 fr | ingénieur d’études et développement; concepteur de logiciels; concepteur logiciel; architecte logiciel
+21231 fr | architecte de logiciels; architecte applicatif; architecte organique; ingénieur en conception de logiciels
 21231 fr | ingénieur logiciel embarqué; ingénieur de systèmes embarqués; ingénieur logiciel principal; ingénieur Java
 21231 fr | ingénieur Java JEE; ingénieur full stack; concepteur de systèmes logiciels; ingénieur développement Java
-21231 fr | administrateur infonuagique
+21231 fr | administrateur infonuagique; ingénieur d’application logicielle; leader technique logiciel; tech lead
+21231 fr | architecte Java; ingénieur C++; ingénieur .NET; ingénieur logiciel senior; ingénieur logiciel junior
+21231 fr | concepteur de systèmes; ingénieur d’études et développement Java; ingénieur développement embarqué
+21231 fr | ingénieur développement Web et mobile; ingénieur back-end; ingénieur front-end
 21231 en | software project manager; systems architect; cloud architect; cloud engineer; cloud solutions architect
 21231 en | AWS cloud engineer; Azure cloud engineer; site reliability engineer; software engineer
 21231 en | senior software engineer; staff software engineer; principal software engineer; software designer
@@ -138,7 +178,15 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21232 fr | développeur d’applications de bureau; développeur Microsoft; développeur Delphi; programmeur Java
 21232 fr | programmeur C++; développeur de médias interactifs; programmeur multimédia; développeur RPA
 21232 fr | développeur d’interfaces de programmation; développeur chaîne de blocs; développeur blockchain
-21232 fr | développeur low-code; développeur Salesforce; intégrateur logiciel; développeur 3D
+21232 fr | développeur low-code; développeur Salesforce; intégrateur logiciel; développeur 3D; développeur C
+21232 fr | développeur Ruby; développeur Kotlin; développeur Swift; développeur VBA; développeur SharePoint
+21232 fr | développeur senior; développeur principal; développeur junior; développeur intermédiaire
+21232 fr | développeur de réalité virtuelle; ingénieur développement mobile; concepteur-développeur
+21232 fr | concepteur développeur d’applications; développeur Odoo; développeur Power Apps; développeur Power Platform
+21232 fr | développeur logiciel senior; développeur logiciel embarqué Linux; développeur dotnet; développeur Spring Boot
+21232 fr | développeur d’API; développeur Xamarin; développeur de solutions; développeur TI; programmeur Unity
+21232 fr | programmeur moteur de jeu; programmeur d’outils; programmeur d’intelligence artificielle de jeux
+21232 fr | programmeur C#; programmeur Python; programmeur mobile; développeur SaaS
 21232 en | software developer; software programmer; application developer; application programmer; developer
 21232 en | junior developer; senior software developer; mobile developer; mobile application developer
 21232 en | Android developer; iOS developer; Flutter developer; React Native developer; Java developer; C# developer
@@ -148,16 +196,12 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21232 en | multimedia developer; RPA developer; API developer; blockchain developer; low-code developer
 21232 en | Salesforce developer; e-learning software developer; Ruby developer; Scala developer; Kotlin developer
 21232 en | SharePoint developer; DevOps developer
-21233 fr | concepteur Web; designer Web; webdesigner; concepteur de sites Web; concepteur de pages Web; designer UX
-21233 fr | designer UI; designer UX/UI; designer d’expérience utilisateur; designer d’interface utilisateur
-21233 fr | concepteur d’interfaces; ergonome Web; spécialiste en expérience utilisateur; designer d’interaction
-21233 fr | designer de produits numériques; concepteur UX; chercheur UX; designer interactif
-21233 fr | architecte de l’information Web; graphiste Web; infographiste Web; directeur artistique Web
-21233 fr | concepteur de sites Internet; concepteur de maquettes Web
-21233 en | web designer; website designer; UX designer; UI designer; UX/UI designer; user experience designer
-21233 en | user interface designer; interaction designer; UX researcher; digital product designer; web page designer
-21233 en | senior web designer; UX specialist; web information architect; usability specialist; visual web designer
-21233 en | e-business web designer
+21233 fr | concepteur Web; designer Web; webdesigner; concepteur de sites Web; concepteur de pages Web; ergonome Web
+21233 fr | designer interactif; architecte de l’information Web; graphiste Web; infographiste Web
+21233 fr | directeur artistique Web; concepteur de sites Internet; concepteur de maquettes Web
+21233 fr | designer Web et graphique; chargé de conception Web
+21233 en | web designer; website designer; web page designer; senior web designer; web information architect
+21233 en | visual web designer; e-business web designer
 21234 fr | développeur Web; programmeur Web; développeur front-end; développeur frontend; développeur frontal
 21234 fr | développeur full stack; développeur fullstack; développeur pile complète; intégrateur Web; développeur PHP
 21234 fr | développeur JavaScript; développeur React; développeur Angular; développeur Vue.js; développeur Node.js
@@ -165,7 +209,11 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21234 fr | développeur Shopify; développeur de sites Web; développeur Internet; développeur intranet; programmeur PHP
 21234 fr | intégrateur HTML; développeur e-commerce; développeur de commerce électronique
 21234 fr | développeur d’applications Web; programmeur-analyste Web; programmeur Internet; administrateur Web; webmestre
-21234 fr | webmaster
+21234 fr | webmaster; développeur Next.js; intégrateur front-end; développeur Web junior; développeur Web full stack
+21234 fr | développeur MERN; développeur PrestaShop; développeur Django; développeur Ruby on Rails
+21234 fr | développeur Web front-end; développeur Web et mobile; développeur TypeScript; programmeur Web full stack
+21234 fr | programmeur JavaScript; développeur de plateformes Web; technicien en développement Web; développeur CMS
+21234 fr | développeur front-end React; développeur Java full stack; ingénieur Web
 21234 en | web developer; web programmer; front-end developer; frontend developer; full stack developer
 21234 en | full stack web developer; PHP developer; JavaScript developer; React developer; Angular developer
 21234 en | Vue developer; Node.js developer; Laravel developer; WordPress developer; Drupal developer; Shopify developer
@@ -186,16 +234,22 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 21311 en | microprocessor design engineer; telecommunications hardware engineer; digital hardware engineer
 21311 en | communications systems engineer; network design engineer; wireless engineer
 21321 fr | ingénieur sécurité
-22220 fr | analyste réseau; technicien réseau; technicien en réseau; technicien en réseautique
-22220 fr | technicien en réseaux informatiques; technicien réseaux et télécoms; administrateur réseau
-22220 fr | administrateur de réseau; administrateur réseaux; administrateur de systèmes; administrateur système
-22220 fr | administrateur systèmes et réseaux; administrateur de serveurs; administrateur Linux; administrateur Windows
-22220 fr | administrateur de site Web; gestionnaire de site Web; technicien en gestion de réseaux
-22220 fr | technicien de réseau informatique; technicien Web; technicien de serveurs; technicien de centre de données
-22220 fr | opérateur informatique; opérateur de salle des machines; opérateur de centre de données; technicien systèmes
-22220 fr | technicien supérieur en informatique; technicien en télécommunications et réseaux; superviseur de réseau
-22220 fr | administrateur Microsoft 365; administrateur de réseaux locaux; pupitreur
-22220 fr | technicien en informatique de gestion
+22220 fr | administrateur sécurité réseau; analyste réseau; technicien réseau; technicien en réseau
+22220 fr | technicien en réseautique; technicien en réseaux informatiques; technicien réseaux et télécoms
+22220 fr | administrateur réseau; administrateur de réseau; administrateur réseaux; administrateur de systèmes
+22220 fr | administrateur système; administrateur systèmes et réseaux; administrateur de serveurs; administrateur Linux
+22220 fr | administrateur Windows; administrateur de site Web; gestionnaire de site Web
+22220 fr | technicien en gestion de réseaux; technicien de réseau informatique; technicien Web; technicien de serveurs
+22220 fr | technicien de centre de données; opérateur informatique; opérateur de salle des machines
+22220 fr | opérateur de centre de données; technicien systèmes; technicien supérieur en informatique
+22220 fr | technicien en télécommunications et réseaux; superviseur de réseau; administrateur Microsoft 365
+22220 fr | administrateur de réseaux locaux; pupitreur; technicien en informatique de gestion
+22220 fr | technicien d’infrastructure TI; administrateur système Linux; administrateur système Windows
+22220 fr | administrateur d’infrastructure; responsable réseau; technicien en télématique
+22220 fr | opérateur de systèmes informatiques; exploitant informatique; technicien d’exploitation informatique
+22220 fr | administrateur système et réseau; administrateur VMware; administrateur de parc informatique
+22220 fr | technicien systèmes et réseaux; technicien en gestion de réseaux informatiques; administrateur Exchange
+22220 fr | agent d’exploitation informatique; administrateur Active Directory; technicien en administration de réseaux
 22220 en | network analyst; network technician; computer network technician; network administrator; system administrator
 22220 en | systems administrator; sysadmin; LAN administrator; LAN technician; server administrator; Linux administrator
 22220 en | Windows administrator; web administrator; website administrator; web technician; data centre technician
@@ -214,7 +268,14 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 22221 fr | technicien de maintenance informatique; technicien en maintenance informatique
 22221 fr | technicien en matériel informatique; assistant informatique; support informatique niveau 1
 22221 fr | support informatique niveau 2; technicien de proximité; réparateur d’ordinateurs
-22221 fr | spécialiste du support applicatif; technicien soutien applicatif; téléassistant informatique
+22221 fr | spécialiste du support applicatif; technicien soutien applicatif; téléassistant informatique; technicien TI
+22221 fr | technicien en technologies de l’information; technicien support TI; technicien informatique niveau 2
+22221 fr | agent helpdesk; technicien de support technique; analyste centre de services; technicien de poste de travail
+22221 fr | conseiller technique informatique; technicien informatique itinérant; technicien support utilisateurs
+22221 fr | technicien soutien technique; spécialiste en soutien technique; analyste en soutien technique
+22221 fr | technicien en soutien informatique niveau 1; technicien SAV informatique; agent de support informatique
+22221 fr | support informatique; technicien hotline; technicien N2; assistant technique informatique
+22221 fr | représentant au soutien technique
 22221 en | computer technician; user support technician; help desk technician; help desk analyst; helpdesk technician
 22221 en | IT support technician; IT support specialist; IT support analyst; technical support specialist
 22221 en | technical support analyst; technical support agent; technical support representative
@@ -228,9 +289,17 @@ export const TITLES_INFORMATION_TECHNOLOGY = `
 22222 fr | évaluateur de logiciels; évaluateur de systèmes informatiques; évaluateur de jeux vidéo
 22222 fr | technicien en essais de systèmes; testeur d’assurance qualité; testeur automatisation; testeur manuel
 22222 fr | technicien QA logiciel; testeur d’acceptation; coordonnateur de tests informatiques; recetteur
+22222 fr | analyste de tests; testeur automaticien; analyste testeur; testeur junior; testeur linguistique de jeux
+22222 fr | testeur d’applications mobiles; testeur de compatibilité; analyste en tests logiciels
 22222 en | software tester; QA tester; software quality assurance tester; game tester; video game tester
 22222 en | systems testing technician; system tester; application tester; application testing technician; manual tester
 22222 en | test automation tester; functional tester; user acceptance tester; software test technician
 22222 en | software testing technician; systems test coordinator; mobile app tester; localization tester
 22311 en | computer repair technician
+52120 fr | designer UX; designer UI; designer UX/UI; designer d’expérience utilisateur; designer d’interface utilisateur
+52120 fr | concepteur d’interfaces; spécialiste en expérience utilisateur; designer d’interaction
+52120 fr | designer de produits numériques; concepteur UX; chercheur UX; designer UX junior; designer UX senior
+52120 fr | designer d’interfaces; concepteur UI; ergonome UX; concepteur d’expérience utilisateur; spécialiste UX
+52120 en | UX designer; UI designer; UX/UI designer; user experience designer; user interface designer
+52120 en | interaction designer; UX researcher; digital product designer; UX specialist; usability specialist
 `

@@ -24,7 +24,10 @@ export const TITLES_LIFE_SCIENCES = `
 21101 fr | chimiste des polymères; chimiste validation; chercheur en chimie; chimiste en cosmétique
 21101 fr | scientifique en contrôle de la qualité en chimie; scientifique en développement pharmaceutique
 21101 fr | chimiste d’assurance de la qualité; spectrométriste de masse; ingénieur chimiste analyste
-21101 fr | chimiste en recherche
+21101 fr | chimiste en recherche; chimiste junior; chimiste senior; chimiste en laboratoire; scientifique en chimie
+21101 fr | chimiste en stabilité; chimiste biopharmaceutique; chimiste agroalimentaire; scientifique en formulation
+21101 fr | chercheur en chimie médicinale; chimiste des matériaux; chimiste de production; analyste chimiste
+21101 fr | chimiste en validation de méthodes; chercheur en biochimie
 21101 en | chemist; analytical chemist; quality control chemist; QC chemist; formulation chemist; formulation scientist
 21101 en | organic chemist; medicinal chemist; synthetic chemist; pharmaceutical chemist; research chemist
 21101 en | process chemist; environmental chemist; inorganic chemist; polymer chemist; industrial chemist
@@ -50,7 +53,12 @@ export const TITLES_LIFE_SCIENCES = `
 21110 fr | pathologiste des végétaux; généticien moléculaire; scientifique en culture cellulaire; ingénieur en biologie
 21110 fr | scientifique en assurance de la qualité en biologie; épidémiologiste animalier
 21110 fr | chercheur en sciences de la vie; associé de recherche clinique; ARC; attaché de recherche clinique
-21110 fr | moniteur d’essais cliniques
+21110 fr | moniteur d’essais cliniques; chercheur biologiste; chercheur en virologie; chercheur en génétique
+21110 fr | chercheur en microbiologie; scientifique en biotechnologie; biologiste de laboratoire; ingénieur biologiste
+21110 fr | microbiologiste agréé; microbiologiste pharmaceutique; scientifique en immunologie
+21110 fr | spécialiste en culture cellulaire; associé de recherche en biologie moléculaire; chercheur en pharmacologie
+21110 fr | scientifique en toxicologie; spécialiste en bio-informatique; analyste en bio-informatique
+21110 fr | biologiste aquatique; chercheur en sciences biomédicales; chef de projet en recherche clinique
 21110 en | biologist; microbiologist; molecular biologist; cell biologist; geneticist; immunologist; virologist
 21110 en | bacteriologist; pharmacologist; toxicologist; physiologist; zoologist; botanist; ecologist; entomologist
 21110 en | marine biologist; wildlife biologist; bioinformatician; bioinformatics scientist; biotechnologist
@@ -81,7 +89,11 @@ export const TITLES_LIFE_SCIENCES = `
 21120 fr | agent de protection de l’environnement; environnementaliste; conseiller en changements climatiques
 21120 fr | spécialiste en biosécurité; responsable HSE; ingénieur HSE; ingénieur QHSE; responsable QHSE; animateur HSE
 21120 fr | inspecteur de salubrité des aliments; inspecteur des aliments en restauration
-21120 fr | conseiller en environnement, santé et sécurité; responsable environnement
+21120 fr | conseiller en environnement, santé et sécurité; responsable environnement; conseiller en environnement junior
+21120 fr | spécialiste EHS; gestionnaire environnement et SST; coordonnateur EHS; conseiller EHS; directeur EHS
+21120 fr | chargé HSE; superviseur environnement; responsable hygiène, sécurité et environnement
+21120 fr | technicien-conseil en environnement; ingénieur environnement HSE; vérificateur en environnement; auditeur HSE
+21120 fr | spécialiste en santé publique; responsable de la biosécurité; inspecteur en hygiène
 21120 en | epidemiologist; environmental hygienist; environmental specialist; environmental consultant
 21120 en | environmental advisor; environmental coordinator; environmental auditor; environmental scientist
 21120 en | public health inspector; environmental health officer; environmental health inspector; environmental officer
@@ -99,6 +111,13 @@ export const TITLES_LIFE_SCIENCES = `
 22100 fr | technicien en recherche et développement en chimie; technicien de laboratoire pétrochimique
 22100 fr | technicien d’essais chimiques; technologue de laboratoire; colorimétriste
 22100 fr | technicien en plasturgie de laboratoire; technicien de laboratoire industriel; technicien en chimie-biologie
+22100 fr | technicien de laboratoire pharmaceutique; technicien contrôle qualité en laboratoire
+22100 fr | analyste en contrôle de la qualité; analyste de laboratoire en chimie
+22100 fr | technicien en assurance qualité de laboratoire; technicien en chimie organique; technicien en chromatographie
+22100 fr | technicien de laboratoire environnemental; technicien en analyses chimiques
+22100 fr | analyste de laboratoire pharmaceutique; technicien en développement analytique
+22100 fr | technicien supérieur en chimie; technicien en chimie industrielle; technicien en traitement des surfaces
+22100 fr | technicien en génie des procédés; aide-chimiste
 22100 en | chemical technician; chemical technologist; chemistry laboratory technician; lab technician
 22100 en | laboratory technician; chemistry technician; analytical chemistry technician
 22100 en | quality control laboratory technician; QC lab technician; laboratory quality control analyst
@@ -119,6 +138,13 @@ export const TITLES_LIFE_SCIENCES = `
 22110 fr | technicien en qualité alimentaire; technicien en agroalimentaire; technicien supérieur en biotechnologie
 22110 fr | technicien d’élevage; technicien en production animale; dépisteur agricole
 22110 fr | technicien en productions végétales; technicien de santé animale en recherche
+22110 fr | technicien de laboratoire de recherche; technicien en production biopharmaceutique
+22110 fr | technicien en agroenvironnement; technicien en environnement et biologie; technicien agronome
+22110 fr | technicien de laboratoire agroalimentaire; technologue des aliments
+22110 fr | technologue en transformation des aliments; technicien en procédés alimentaires
+22110 fr | technicien horticole de recherche; technicien en biologie médicale de recherche
+22110 fr | technicien qualité agroalimentaire; technicien supérieur agricole; technicien en aquariologie
+22110 fr | conseiller technique agricole; technicien de laboratoire animalier en recherche
 22110 en | biological technician; biological technologist; biology laboratory technician; microbiology technician
 22110 en | microbiology laboratory technician; biotechnology technician; biotechnology technologist
 22110 en | bioprocess technician; cell culture technician; molecular biology technician; biology research technician
@@ -153,6 +179,10 @@ export const TITLES_LIFE_SCIENCES = `
 41404 fr | conseiller en promotion de la santé; agent de promotion de la santé; planificateur de services de santé
 41404 fr | gestionnaire d’études cliniques; chargé de programme santé; évaluateur de programmes de santé
 41404 fr | responsable suivi et évaluation santé; chercheur en services de santé; agent de planification en santé
+41404 fr | coordonnateur d’essais cliniques; gestionnaire d’essais cliniques; agent de recherche clinique
+41404 fr | chargé de projet en recherche clinique; chargé de projet en santé publique
+41404 fr | coordonnateur de programme de santé; agent de santé publique; conseiller en santé publique
+41404 fr | responsable de programme santé
 41404 en | clinical research coordinator; clinical trial coordinator; clinical study coordinator
 41404 en | clinical project manager; clinical trial manager; clinical research assistant; health policy analyst
 41404 en | health policy advisor; health policy researcher; health promotion officer; health promotion specialist
@@ -168,6 +198,10 @@ export const TITLES_LIFE_SCIENCES = `
 62100 fr | attaché technico-commercial; spécialiste avant-vente; consultant avant-vente; ingénieur avant-vente
 62100 fr | représentant de logiciels; représentant en ventes TI; conseiller en solutions informatiques aux ventes
 62100 fr | représentant en équipement industriel; représentant en matériel agricole
+62100 fr | représentant en dispositifs médicaux; directeur de territoire pharmaceutique
+62100 fr | délégué pharmaceutique hospitalier; spécialiste en équipement médical; attaché scientifique
+62100 fr | responsable technico-commercial; chargé d’affaires technico-commercial; représentant technique aux ventes
+62100 fr | conseiller technico-commercial
 62100 en | medical sales representative; pharmaceutical sales representative; medical representative
 62100 en | pharma sales representative; medical device sales representative; technical sales representative
 62100 en | technical sales specialist; sales engineer; technical sales engineer; software sales representative
@@ -176,4 +210,9 @@ export const TITLES_LIFE_SCIENCES = `
 62100 en | heavy equipment sales representative; chemical sales representative; scientific sales representative
 62100 en | agricultural chemical sales representative; wholesale technical support specialist
 62100 en | computer sales representative; telecommunications sales representative
+94110 fr | préposé à la fabrication pharmaceutique; opérateur de production biopharmaceutique
+94110 fr | opérateur de laboratoire pharmaceutique; technicien de fabrication biopharmaceutique
+94110 fr | opérateur de remplissage; préparateur de solutions pharmaceutiques; mélangeur pharmaceutique
+94110 fr | opérateur de compression de comprimés; opérateur d’enrobage pharmaceutique
+94110 fr | préposé à la production pharmaceutique; opérateur de procédés de fabrication pharmaceutique
 `

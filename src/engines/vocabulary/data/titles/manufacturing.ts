@@ -20,6 +20,11 @@ export const TITLES_MANUFACTURING = `
 90010 fr | directeur de fonderie; responsable d’usine; responsable d’atelier; gestionnaire d’usine
 90010 fr | directeur des opérations de fabrication; directeur de la qualité en usine en fabrication
 90010 fr | directeur de projet industriel; surintendant de fabrication; maître brasseur
+90010 fr | directeur d’exploitation manufacturière; directeur de la fabrication et de l’assemblage; directeur d’atelier
+90010 fr | directeur de la transformation alimentaire; directeur d’usine alimentaire; surintendant des opérations
+90010 fr | directeur adjoint d’usine; directeur adjoint de production; gestionnaire manufacturier
+90010 fr | chef des opérations d’usine; directeur production et maintenance; responsable d’exploitation industrielle
+90010 fr | responsable de site de production; responsable industriel
 90010 en | manufacturing manager; plant manager; factory manager; production manager; factory superintendent
 90010 en | manufacturing director; plant superintendent; manufacturing operations manager; production superintendent
 90010 en | mill manager; manufacturing plant manager; production director; manufacturing plant general manager
@@ -141,6 +146,11 @@ export const TITLES_MANUFACTURING = `
 92024 fr | superviseur de plancher de production; agent de maîtrise production; agent de maîtrise; contremaître
 92024 fr | superviseur de production de soir; coordonnateur d’équipe de production; chef d’atelier
 92024 fr | chef d’atelier de fabrication; chef d’équipe; superviseur de production de nuit; superviseur manufacturier
+92024 fr | superviseur de production de jour; superviseur de quart; superviseur de quart de nuit; chef d’équipe de nuit
+92024 fr | chef d’équipe de fabrication; superviseur d’atelier; contremaître de quart; contremaître de nuit
+92024 fr | contremaître d’équipe; superviseur manufacture; coordonnateur de ligne de production; chef de quart
+92024 fr | chef de poste en production; superviseur de plancher; responsable d’équipe de production
+92024 fr | responsable de ligne; responsable d’atelier de production; pilote de ligne de production
 92024 en | production supervisor; assembly supervisor; manufacturing supervisor; assembly line supervisor
 92024 en | production foreman; plant supervisor; factory supervisor; production team leader; production line supervisor
 92024 en | assembly foreman; manufacturing shift supervisor; production shift supervisor; toy manufacturing supervisor
@@ -185,12 +195,11 @@ export const TITLES_MANUFACTURING = `
 93100 fr | opérateur de haut fourneau; opérateur d’affinage; opérateur de contrôle en métallurgie
 93100 fr | opérateur de concentrateur en salle de commande; conducteur de four à chaux; fondeur-chef d’aciérie
 93100 fr | opérateur de coulée continue; opérateur de procédé d’aluminerie
-93100 en | metal processing central control room operator; mineral processing process operator
-93100 en | steel mill control operator; control blast furnace operator; cement kiln control operator
+93100 en | metal processing central control room operator; steel mill control operator; cement kiln control operator
 93100 en | mineral processing control room operator; rolling mill control operator; metal processing control operator
 93100 en | smelter process control operator; casting process control operator; basic oxygen furnace operator
-93100 en | concentrator control room operator; control room continuous casting operator; furnace process controller
-93100 en | aluminum process operator; kiln control room operator; metal processing chief operator
+93100 en | concentrator control room operator; furnace process controller; aluminum process operator
+93100 en | kiln control room operator; metal processing chief operator
 93101 fr | opérateur de raffinerie; opérateur de salle de contrôle de raffinerie; opérateur de procédés chimiques
 93101 fr | opérateur de procédé chimique; technicien en exploitation pétrochimique; opérateur de procédés pétroliers
 93101 fr | conducteur de procédés chimiques; opérateur d’usine de gaz; opérateur de procédés pharmaceutiques
@@ -200,22 +209,21 @@ export const TITLES_MANUFACTURING = `
 93101 fr | technicien de production pétrolière; technicien de fabrication pharmaceutique en salle de commande
 93101 fr | opérateur de terminal pétrolier
 93101 en | refinery operator; petroleum refinery operator; refinery process operator; chemical process operator
-93101 en | petroleum central control room operator; operations chemical process technician; gas plant operator
-93101 en | petrochemical process operator; chemicals control room operator; pharmaceutical process operator
-93101 en | bioprocess operator; pipeline operator; natural gas processing plant operator; petroleum process operator
-93101 en | refinery console operator; oil refinery operator; crude oil treater operator; compressor station operator
-93101 en | gas compression operator; petroleum refinery board operator; petrochemical process technician
-93101 en | ethylene plant operator; petroleum still operator
+93101 en | petroleum central control room operator; gas plant operator; petrochemical process operator
+93101 en | chemicals control room operator; pharmaceutical process operator; bioprocess operator; pipeline operator
+93101 en | natural gas processing plant operator; petroleum process operator; refinery console operator
+93101 en | oil refinery operator; crude oil treater operator; compressor station operator; gas compression operator
+93101 en | petroleum refinery board operator; petrochemical process technician; ethylene plant operator
+93101 en | petroleum still operator
 93102 fr | opérateur de lessiveur; opérateur de panneaux de contrôle en pâtes et papiers
 93102 fr | opérateur de salle de commande de pâtes et papiers; conducteur de machine à papier
 93102 fr | opérateur au contrôle de la pâte; opérateur de blanchiment de la pâte; opérateur de contrôle du couchage
 93102 fr | premier opérateur de machine à papier; opérateur de raffinage de la pâte; cuiseur de pâte
 93102 fr | opérateur de pâte thermomécanique
-93102 en | pulp mill control operator; control paper machine operator; papermaking control operator
-93102 en | bleach plant operator; pulping control operator; paper machine tender; coating control operator
-93102 en | kraft recovery operator; pulp and paper panel board operator; thermomechanical pulp operator
-93102 en | pulp and paper control room operator; paper mill control room operator; pulp mill control room operator
-93102 en | papermaking process operator; bleaching control operator
+93102 en | pulp mill control operator; papermaking control operator; bleach plant operator; pulping control operator
+93102 en | paper machine tender; coating control operator; kraft recovery operator; pulp and paper panel board operator
+93102 en | thermomechanical pulp operator; pulp and paper control room operator; paper mill control room operator
+93102 en | pulp mill control room operator; papermaking process operator; bleaching control operator
 94100 fr | opérateur de laminoir; opérateur de broyeur; opérateur de concasseur; opérateur de four
 94100 fr | opérateur de fourneau; conducteur de four; lamineur; opérateur de machine à couler
 94100 fr | opérateur d’extrusion d’aluminium; opérateur de presse à extruder les métaux; opérateur de cuve d’électrolyse
@@ -243,10 +251,10 @@ export const TITLES_MANUFACTURING = `
 94102 fr | opérateur de machine à former le verre; verrier industriel; biseauteur de verre; polisseur de verre
 94102 fr | opérateur de machine à tremper le verre; tailleur de verre; fabricant d’unités scellées
 94102 fr | opérateur de table de coupe de verre; façonnier de verre; opérateur de machines à verre; ouvrier verrier
-94102 en | glass cutter; machine glass blower; glass forming machine operator; glass process operator; glass beveller
+94102 en | glass cutter; glass forming machine operator; glass process operator; glass beveller
 94102 en | glass finishing machine operator; float glass operator; glass polisher; glass tempering operator
 94102 en | glass furnace operator; glass sealed unit assembler; glass bottle-making machine operator
-94102 en | glass machine operator; glass fibreglass forming operator; glass edger; mirror silverer; glass grinder
+94102 en | glass machine operator; glass edger; mirror silverer; glass grinder
 94103 fr | opérateur de machine à blocs de béton; mouleur de béton; opérateur d’usine de béton préfabriqué
 94103 fr | opérateur de machine à briques; tailleur de pierre en usine; scieur de pierre; polisseur de granit
 94103 fr | opérateur de scie à pierre; opérateur de centrale à béton; ouvrier de granit; opérateur de malaxeur à béton
@@ -274,7 +282,11 @@ export const TITLES_MANUFACTURING = `
 94105 fr | forgeur; opérateur de cisaille-guillotine; opérateur de rouleuse; opérateur de machine à plier le métal
 94105 fr | opérateur de brique de forge; plieur sur presse; matriceur-forgeur; opérateur de poinçonneuse CNC
 94105 fr | découpeur de métal; opérateur de machine de formage du métal; opérateur d’oxycoupage
-94105 fr | opérateur d’atelier de métaux ouvrés
+94105 fr | opérateur d’atelier de métaux ouvrés; opérateur de plieuse hydraulique; opérateur de presse plieuse CNC
+94105 fr | plieur CNC; opérateur de découpe plasma; opérateur de table plasma; opérateur de coupe laser
+94105 fr | opérateur de découpeuse laser; opérateur de presse à emboutir; opérateur de cisailleuse
+94105 fr | opérateur de rouleuse à métal; opérateur de poinçonneuse-grignoteuse; opérateur de presse à poinçonner
+94105 fr | opérateur de scie et poinçonneuse; opérateur de jet d’eau; opérateur d’équipement de formage
 94105 en | brake press operator; press brake operator; punch press operator; metal stamping operator
 94105 en | stamping press operator; power press operator; metal laser cutter operator; laser cutting machine operator
 94105 en | plasma cutter operator; water jet cutter operator; metal fabrication shear operator
@@ -298,7 +310,12 @@ export const TITLES_MANUFACTURING = `
 94106 fr | opérateur-régleur CNC; opérateur d’usinage CNC; affûteur d’outils industriels; opérateur sur machine-outil
 94106 fr | conducteur de machine-outil; opérateur sur machines à commande numérique; meuleur usineur
 94106 fr | polisseur rectifieur de métaux; opérateur de brocheuse à métaux; perceur sur métaux; scieur de métaux
-94106 fr | opérateur de tour vertical; opérateur de tour conventionnel
+94106 fr | opérateur de tour vertical; opérateur de tour conventionnel; opérateur CNC de nuit; opérateur CNC de soir
+94106 fr | opérateur de tour et fraiseuse; opérateur de centre d’usinage CNC; opérateur de fraiseuse numérique
+94106 fr | opérateur machiniste; opérateur de machines conventionnelles; opérateur d’usinage de nuit
+94106 fr | opérateur de machines à contrôle numérique; opérateur commande numérique; opérateur-programmeur CNC
+94106 fr | opérateur de ligne d’usinage; opérateur de rectifieuse CNC; opérateur sur tour; opérateur sur fraiseuse
+94106 fr | tourneur-décolleteur
 94106 en | CNC operator; CNC machine operator; machining tool operator; machine tool operator
 94106 en | numerical control machine operator; CNC lathe operator; CNC mill operator; lathe operator
 94106 en | metal lathe machine operator; milling machine operator; metal machining mill operator
@@ -355,24 +372,26 @@ export const TITLES_MANUFACTURING = `
 94111 fr | opérateur de presse à plastique; monteur-régleur en injection plastique; régleur de presse à injection
 94111 fr | mélangeur de matières plastiques; opérateur de broyeur à plastique; opérateur de machine à injection
 94111 fr | technicien de moulage par injection; opérateur-mouleur par injection; opérateur de machine en plastique
-94111 fr | opérateur de laminage de plastique; mouleur par injection
+94111 fr | opérateur de laminage de plastique; mouleur par injection; opérateur de presse à injection plastique
+94111 fr | opérateur d’injection; opérateur de moulage; opérateur de moulage plastique; opérateur de machine d’extrusion
+94111 fr | opérateur de soufflage de plastique; opérateur de presse à mouler; technicien en injection plastique
+94111 fr | mouleur en plasturgie; opérateur de thermoformeuse; opérateur d’extrusion de film
 94111 en | plastics processing machine operator; injection moulding machine operator; injection molding operator
 94111 en | injection moulding operator; plastic extrusion operator; extruder operator; extrusion operator
 94111 en | extrusion machine operator; blow moulding machine operator; thermoforming operator
 94111 en | plastic moulding machine operator; plastics moulding machine operator; plastic processing calender operator
 94111 en | rotational moulding operator; plastics bag machine operator; plastics compression moulding operator
 94111 en | plastics moulder; plastic press operator; plastics mixer operator; blown film extruder operator
-94111 en | plastic bag making machine operator; operator injection moulding technician
-94111 en | plastics extrusion press operator; plastic products machine operator; plastics mould setter
-94111 en | plastic bags printing machine operator; vacuum forming operator; foam moulding machine operator
-94111 en | plastics compounding operator
+94111 en | plastic bag making machine operator; plastics extrusion press operator; plastic products machine operator
+94111 en | plastics mould setter; plastic bags printing machine operator; vacuum forming operator
+94111 en | foam moulding machine operator; plastics compounding operator
 94112 fr | opérateur de machine de transformation du caoutchouc; opérateur de presse à caoutchouc; mouleur de caoutchouc
 94112 fr | fabricant de pneus; confectionneur de pneus; opérateur de machine à fabriquer les pneus
 94112 fr | opérateur d’extrudeuse de caoutchouc; vulcaniseur; opérateur de mélangeur de caoutchouc; assembleur de pneus
 94112 fr | opérateur de cuisson de pneus; inspecteur de caoutchouc; rechapeur de pneus
 94112 en | rubber processing machine operator; tire builder; rubber moulder; rubber press operator; rubber mill operator
 94112 en | rubber extruder operator; rubber calender operator; tire making machine operator; rubber mixer
-94112 en | rubber vulcanizer; rubber moulding press operator; rubber curing operator; tire inspector; tires retreader
+94112 en | rubber vulcanizer; rubber moulding press operator; rubber curing operator; tire inspector
 94112 en | rubber calendering machine operator; rubber belt builder; tire recapper; rubber cutting machine operator
 94120 fr | scieur; opérateur de scierie; opérateur de machines à scier; opérateur d’ébouteuse; scieur de bois
 94120 fr | opérateur de raboteuse de scierie; opérateur de planeur; opérateur de scie à grumes; scieur de long
@@ -394,7 +413,7 @@ export const TITLES_MANUFACTURING = `
 94121 en | pulp grinder operator; supercalender operator; paper coating machine operator; paper beater engineer
 94121 en | pulp screen operator; wood chip blower operator; paper machine fourth hand; paper mill machine operator
 94121 en | pulp and paper cutter operator; paper mill rewinder operator; pulp and paper calender operator
-94121 en | pulper operator; mill paper slitter operator; paper machine third hand; pulp bleacher operator; pulp grader
+94121 en | pulper operator; paper machine third hand; pulp bleacher operator; pulp grader
 94122 fr | opérateur de machine à boîtes; opérateur de machine à sacs de papier; opérateur de machine à enveloppes
 94122 fr | opérateur de machine à carton ondulé; opérateur d’onduleuse; opérateur de transformation du papier
 94122 fr | opérateur de plieuse-colleuse; opérateur de slotteuse; fabricant de boîtes de carton
@@ -413,9 +432,8 @@ export const TITLES_MANUFACTURING = `
 94123 fr | inspecteur de contreplaqué; inspecteur de papier; classeur de bois franc
 94123 fr | contrôleur de qualité en pâtes et papiers; gradeur de bois
 94123 en | lumber grader; wood grader; veneer grader; plywood inspector; lumber inspector; hardwood grader
-94123 en | paper inspector; panel inspector; lumber tallier; veneer sorter; sawmill log grader; grader paper tester
-94123 en | wood inspector; plywood grader; sawmill grader; chip inspector; lumber sorter; fence post grader
-94123 en | shingle grader
+94123 en | paper inspector; panel inspector; lumber tallier; veneer sorter; sawmill log grader; wood inspector
+94123 en | plywood grader; sawmill grader; chip inspector; lumber sorter; fence post grader; shingle grader
 94124 fr | opérateur de machines à bois; opérateur de machine à travailler le bois
 94124 fr | opérateur de machines à travailler le bois; opérateur de toupie; toupilleur; opérateur de scie à panneaux
 94124 fr | opérateur de scie à bois; opérateur de défonceuse numérique; opérateur de ponceuse; sableur de bois
@@ -451,7 +469,7 @@ export const TITLES_MANUFACTURING = `
 94130 en | pelt processor; twisting machine operator; textile winder; yarn winder; textile finishing machine operator
 94130 en | textile bleacher; hide tanner; fur dresser; yarn texturing operator; leather buffer
 94130 en | fleshing machine operator; textile fibre processing operator; bobbin winder; cloth finisher
-94130 en | machine operator tannery worker; textile spooler operator; hide dyer
+94130 en | textile spooler operator; hide dyer
 94131 fr | tisserand; tisseur; tricoteur; opérateur de métier à tisser; opérateur de machine à tricoter
 94131 fr | opérateur de tricoteuse; opérateur de machine à tisser; tricoteur à la machine; opérateur de machine à tufter
 94131 fr | brodeur à la machine; opérateur de machine à broder; opérateur de brodeuse; opérateur de métier à tricoter
@@ -461,8 +479,8 @@ export const TITLES_MANUFACTURING = `
 94131 en | textile weaver; loom operator; textile knitter; knitting machine operator; weaving machine operator
 94131 en | embroidery machine operator; quilting machine operator; tufting machine operator; machine carpet weaver
 94131 en | textile warper; drawing-in machine operator; jacquard loom weaver; hosiery knitter; textile machine operator
-94131 en | machine fabric maker; rug-making machine operator; textile needle-punch operator; warp tying machine tender
-94131 en | lace weaver; fabric weaver; circular knitting machine operator; net-making machine operator; fabric knitter
+94131 en | rug-making machine operator; textile needle-punch operator; warp tying machine tender; lace weaver
+94131 en | fabric weaver; circular knitting machine operator; net-making machine operator; fabric knitter
 94131 en | mattress sewing machine operator
 94132 fr | opérateur de machine à coudre; opérateur de machines à coudre; opérateur de machine à coudre industrielle
 94132 fr | couturier industriel; couturière industrielle; couturière en usine; piqueur; piqueur de cuir
@@ -470,12 +488,15 @@ export const TITLES_MANUFACTURING = `
 94132 fr | piqueuse à la machine; opérateur de machine à boutonnières; couturière à la machine
 94132 fr | couturier sur machine industrielle; piqueur à la machine; mécanicien en confection; ouvrier de confection
 94132 fr | couturier de production; couturière de rembourrage; piqueur de meubles; opérateur de surjet
+94132 fr | couturier industriel de nuit; opérateur de machine à coudre en usine; couseur industriel
+94132 fr | couturier de matelas; couturier de bâches; piqueur en confection; mécanicienne modèle; ouvrier couturier
+94132 fr | couturier en atelier de confection
 94132 en | industrial sewing machine operator; sewing machine operator; industrial sewer
 94132 en | garment sewing machine operator; serger operator; leather sewing machine operator
 94132 en | shoe sewing machine operator; upholstery sewing machine operator; sewing operator
-94132 en | fur sewing machine operator; sewing seamer; hemmer; clothing stitcher; overlock machine operator
-94132 en | serging machine operator; garments stitcher; glove sewer; lockstitch operator; production sewer
-94132 en | garment stitcher; sample sewer; lining stitcher; apparel sewing operator
+94132 en | fur sewing machine operator; hemmer; clothing stitcher; overlock machine operator; serging machine operator
+94132 en | glove sewer; lockstitch operator; production sewer; garment stitcher; sample sewer; lining stitcher
+94132 en | apparel sewing operator
 94133 fr | inspecteur de tissus; inspecteur de vêtements; contrôleur de qualité en textile; classeur de peaux
 94133 fr | classeur de fourrures; trieur de fibres; vérificateur de vêtements; inspecteur de confection
 94133 fr | contrôleur de textile; trieur de textiles; examinateur de tissus; contrôleur qualité confection
@@ -495,16 +516,21 @@ export const TITLES_MANUFACTURING = `
 94140 fr | opérateur d’ensacheuse; pétrisseur industriel; opérateur de friteuse industrielle
 94140 fr | opérateur de ligne de production alimentaire; vinificateur; œnologue d’usine; opérateur de moulée
 94140 fr | opérateur de machine à crème glacée; beurrier; cuiseur de sucre; conducteur de ligne agroalimentaire
-94140 fr | conducteur de machine agroalimentaire
+94140 fr | conducteur de machine agroalimentaire; opérateur de production agroalimentaire; opérateur agroalimentaire
+94140 fr | opérateur de machine d’emballage alimentaire; opérateur de mélangeur en alimentation
+94140 fr | opérateur de ligne alimentaire; opérateur de four industriel; opérateur de cuisson
+94140 fr | opérateur en boulangerie industrielle; opérateur en fromagerie; fabricant de fromage; opérateur laitier
+94140 fr | opérateur de salle de fabrication; pâtissier industriel; brasseur artisan; aide-brasseur
+94140 fr | opérateur de torréfaction; opérateur de conditionnement alimentaire
 94140 en | food processing machine operator; food production operator; beverage processing machine operator
-94140 en | food process control operator; bottling machine operator; bottling line operator
-94140 en | machine operator brewery worker; brewer; pasteurizer operator; pasteurizer; food packaging machine operator
-94140 en | bakery machine operator; industrial baker; dough mixer; cheese maker; cheesemaker; miller; flour miller
-94140 en | coffee roaster; canning machine operator; machine candy maker; industrial chocolate maker
-94140 en | ice cream machine operator; dairy processing equipment operator; food filling machine operator
-94140 en | sugar refining operator; meat grinder operator; sausage-making machine operator; food batch mixer operator
-94140 en | food oven operator; smokehouse operator; distiller; processing wine maker; potato chip machine operator
-94140 en | grain mill operator; food and beverage process control operator; food and beverage production operator
+94140 en | food process control operator; bottling machine operator; bottling line operator; brewer
+94140 en | pasteurizer operator; pasteurizer; food packaging machine operator; bakery machine operator; industrial baker
+94140 en | dough mixer; cheese maker; cheesemaker; miller; flour miller; coffee roaster; canning machine operator
+94140 en | machine candy maker; industrial chocolate maker; ice cream machine operator
+94140 en | dairy processing equipment operator; food filling machine operator; sugar refining operator
+94140 en | meat grinder operator; sausage-making machine operator; food batch mixer operator; food oven operator
+94140 en | smokehouse operator; distiller; potato chip machine operator; grain mill operator
+94140 en | food and beverage process control operator; food and beverage production operator
 94140 en | tobacco processing machine operator; pasta machine operator; cereal processing operator; feed mill operator
 94140 en | rendering equipment operator; food oil expeller operator; popcorn machine operator; food machine operator
 94140 en | food production line operator; food freeze-dry operator; cannery machine operator; butter maker
@@ -526,9 +552,8 @@ export const TITLES_MANUFACTURING = `
 94142 fr | fumeur de poisson; décortiqueur de homard; travailleur d’usine de fruits de mer; opérateur d’usine de poisson
 94142 en | fish plant worker; seafood plant worker; fish processing fish cutter; fish filleter; fish machine operator
 94142 en | crab butcher; shellfish processor; shrimp machine operator; clam shucker; oyster shucker; lobster sheller
-94142 en | processing fish cleaner; crab plant worker; fish processing worker; fish smoker
-94142 en | crustacean processing machine operator; fish canning machine operator; processing fish butcher
-94142 en | seafood processor; fish trimmer; fish plant machine operator; scallop shucker
+94142 en | crab plant worker; fish processing worker; fish smoker; crustacean processing machine operator
+94142 en | fish canning machine operator; seafood processor; fish trimmer; fish plant machine operator; scallop shucker
 94143 fr | contrôleur de qualité en alimentation; contrôleur de la qualité alimentaire
 94143 fr | inspecteur de qualité en usine alimentaire; classeur d’œufs; mireur d’œufs; dégustateur
 94143 fr | échantillonneur d’aliments; classeur de fruits; classeur de beurre; vérificateur de la qualité alimentaire
@@ -537,8 +562,8 @@ export const TITLES_MANUFACTURING = `
 94143 fr | testeur de produits laitiers; préposé à la qualité en usine alimentaire; trieur de produits alimentaires
 94143 en | food tester; food products tester; beverage tester; food processing quality control checker
 94143 en | food product tester; meat grader; cheese grader; fish grader; dairy processing milk tester; tea taster
-94143 en | coffee taster; food grader; grain sampler; processing fruit grader; butter grader; food quality checker
-94143 en | beer tester; poultry grader; food product grader; wine tester; food quality tester; chip tester; food sampler
+94143 en | coffee taster; food grader; grain sampler; butter grader; food quality checker; beer tester; poultry grader
+94143 en | food product grader; wine tester; food quality tester; chip tester; food sampler
 94143 en | food processing quality control tester
 94150 fr | opérateur d’imprimante numérique; opérateur d’impression numérique; opérateur de presse numérique
 94150 fr | opérateur de photocopieur à grande vitesse; opérateur de reprographie; reprographe; opérateur de photocopie
@@ -559,9 +584,8 @@ export const TITLES_MANUFACTURING = `
 94151 en | prepress technician; prepress operator; platemaker; printing plate maker; prepress production artist
 94151 en | photoengraver; printing camera operator; printing film stripper; electronic prepress technician
 94151 en | prepress scanner operator; lithographic plate maker; pre-flight operator; printing engraver
-94151 en | computer-to-plate operator; printing stripper-assembler; colour separator; dot etcher; printing proof maker
-94151 en | gravure cylinder preparer; flexographic plate maker; graphic scanner operator; desktop prepress operator
-94151 en | printing etcher
+94151 en | computer-to-plate operator; colour separator; dot etcher; printing proof maker; gravure cylinder preparer
+94151 en | flexographic plate maker; graphic scanner operator; desktop prepress operator; printing etcher
 94152 fr | relieur; opérateur de machine à relier; opérateur de plieuse de papier; opérateur de massicot
 94152 fr | opérateur de reliure; opérateur de machine de finition en imprimerie; opérateur de brocheuse; brocheur
 94152 fr | préposé à la finition en imprimerie; préposé à la reliure; opérateur d’encarteuse
@@ -574,8 +598,8 @@ export const TITLES_MANUFACTURING = `
 94152 en | perfect binder operator; saddle stitcher operator; printing finishing machine operator
 94152 en | bindery machine operator; print finisher; printing laminating machine operator
 94152 en | printing embossing press operator; book trimmer; bindery cutter; printing die cutter operator
-94152 en | collator operator; printing stitcher; bindery technician; machine magazine binder; gold leaf stamper
-94152 en | bookbinding worker; printing foil stamper
+94152 en | collator operator; printing stitcher; bindery technician; gold leaf stamper; bookbinding worker
+94152 en | printing foil stamper
 94153 fr | technicien de laboratoire photo; développeur de films; développeur de photographies; tireur de photos
 94153 fr | opérateur de laboratoire photographique; préposé au laboratoire photo; opérateur de minilab
 94153 fr | technicien en développement photographique; opérateur de machine à développer
@@ -597,9 +621,8 @@ export const TITLES_MANUFACTURING = `
 94200 en | manufacturing motor vehicle inspector; motor vehicles assembly line worker; van assembler
 94200 en | automobile assembly worker; automotive assembly engine installer; recreational vehicle assembler
 94200 en | motor vehicle manufacturing inspector; motor vehicle tester; automotive assembler; car door installer
-94200 en | automotive assembly line worker; chassis inspector; vehicles transmission assembler; automobile tester
-94200 en | motor vehicle assembly utility worker; electric vehicle assembler; motor vehicles final assembly inspector
-94200 en | motor vehicle body assembler
+94200 en | automotive assembly line worker; chassis inspector; automobile tester; motor vehicle assembly utility worker
+94200 en | electric vehicle assembler; motor vehicles final assembly inspector; motor vehicle body assembler
 94201 fr | assembleur de matériel électronique; assembleur électronique; assembleur en électronique
 94201 fr | monteur en électronique; monteur électronique; assembleur de cartes électroniques
 94201 fr | assembleur de circuits imprimés; assembleur de composants électroniques; soudeur de composants électroniques
@@ -611,6 +634,10 @@ export const TITLES_MANUFACTURING = `
 94201 fr | opérateur de fabrication de semi-conducteurs; technicien d’assemblage électronique
 94201 fr | assembleur de faisceaux de câbles; monteur de composants électroniques; agent de fabrication électronique
 94201 fr | câbleur monteur électronique; assembleur de sous-ensembles électroniques; opérateur de soudure à la vague
+94201 fr | assembleur électronique de nuit; assembleur de composants; assembleur de harnais électriques
+94201 fr | assembleur de faisceaux; assembleur de câbles; monteur de cartes électroniques
+94201 fr | soudeur de cartes électroniques; technicien assembleur en électronique; opérateur d’assemblage électronique
+94201 fr | opérateur CMS; câbleuse; inspecteur de circuits imprimés; vérificateur de circuits électroniques
 94201 en | electronics assembler; electronic assembler; electronic equipment assembler; circuit board assembler
 94201 en | printed circuit board assembler; PCB assembler; PCB solderer; SMT operator; surface mount technology operator
 94201 en | electronics tester; electronic components tester; electronics inspector; electronics fabricator
@@ -632,7 +659,7 @@ export const TITLES_MANUFACTURING = `
 94202 en | circuit breaker assembler; household appliance assembler; washing machine assembler; refrigerator assembler
 94202 en | electrical appliances inspector; electrical apparatus assembler; electrical equipment coil winder
 94202 en | electric lawn mower assembler; baseboard heater assembler; electrical assembler; stove assembler
-94202 en | toaster assembler; appliances dryer assembler; switch assembler; air conditioner assembler
+94202 en | toaster assembler; switch assembler; air conditioner assembler
 94203 fr | assembleur de transformateurs; monteur de transformateurs; assembleur de moteurs électriques
 94203 fr | monteur de moteurs électriques; assembleur de panneaux électriques; monteur de panneaux électriques
 94203 fr | monteur de panneaux de contrôle; assembleur de panneaux de contrôle; monteur d’armoires électriques
@@ -640,7 +667,9 @@ export const TITLES_MANUFACTURING = `
 94203 fr | câbleur de panneaux électriques; assembleur-câbleur industriel; câbleur d’armoires électriques
 94203 fr | câbleur industriel; tableautier; contrôleur de transformateurs; monteur de tableaux électriques
 94203 fr | assembleur de génératrices; monteur-câbleur de panneaux; monteur d’appareillage électrique industriel
-94203 fr | inspecteur de moteurs électriques
+94203 fr | inspecteur de moteurs électriques; assembleur de panneaux; monteur de panneaux; câbleur électrique industriel
+94203 fr | monteur d’armoires de commande; assembleur électrique industriel; assembleur-câbleur de panneaux
+94203 fr | assembleur de centres de commande de moteurs; bobineur de moteurs
 94203 en | transformer assembler; electric motor assembler; control panel assembler; electrical panel builder
 94203 en | electrical panel assembler; switchgear assembler; panel builder; panelboard assembler
 94203 en | switchgear and control panel assembler; transformer winder; transformer coil winder
@@ -656,26 +685,29 @@ export const TITLES_MANUFACTURING = `
 94204 fr | monteur-ajusteur en usine; assembleur-mécanicien; assembleur d’équipement
 94204 fr | assembleur d’équipements mécaniques; assembleur de boîtes de vitesses; assembleur d’équipement lourd
 94204 fr | monteur en mécanique; assembleur de chariots élévateurs; monteur assembleur mécanique; assembleur de valves
-94204 fr | assembleur de distributeurs automatiques; inspecteur en assemblage mécanique
+94204 fr | assembleur de distributeurs automatiques; inspecteur en assemblage mécanique; assembleur mécanique de nuit
+94204 fr | assembleur de machines industrielles; assembleur d’équipements industriels; monteur de machinerie
+94204 fr | assembleur de sous-ensembles mécaniques; assembleur de systèmes hydrauliques; monteur-assembleur de machines
+94204 fr | assembleur de camions spécialisés; assembleur de remorques; monteur de remorques
+94204 fr | assembleur de véhicules d’incendie; monteur de machinerie industrielle
 94204 en | truck assembler; bus assembler; snowmobile assembler; mechanical assembler; machinery assembler
 94204 en | machine assembler; mechanical assembly worker; engine assembler; gear box assembler; transmission assembler
 94204 en | tractor assembler; pump assembler; hydraulic hoist assembler; compressor assembler; mechanical inspector
 94204 en | mechanical assembly inspector; heavy equipment assembler; vending machine assembler
 94204 en | printing machine assembler; diesel engine assembler; gearbox assembler; farm equipment assembler
 94204 en | truck transmission builder; elevator subassembler; valve assembler; sewing machine assembler
-94204 en | mechanical fitter-assembler; industrial machinery assembler; mechanical gas turbine assembler
-94204 en | steam turbine assembler; heavy machinery assembler; equipment assembler
+94204 en | industrial machinery assembler; mechanical gas turbine assembler; steam turbine assembler
+94204 en | heavy machinery assembler; equipment assembler
 94205 fr | opérateur de machine à fabriquer des piles; opérateur de machine à bobiner; contrôleur de piles
 94205 fr | opérateur de machine à câbles électriques; opérateur de fabrication de batteries
 94205 fr | opérateur de machine à ampoules; opérateur de machine d’imprégnation de bobines; inspecteur de batteries
 94205 fr | opérateur de machine à tubes fluorescents; opérateur de production de cellules de batteries
-94205 en | battery-making machine operator; battery machine operator; manufacturing battery charger
-94205 en | dry cell machine operator; electrical apparatus machine operator; light bulb making machine operator
-94205 en | cable insulating machine operator; manufacturing battery tester; coil winding machine operator
-94205 en | wire insulating machine operator; fluorescent tube machine operator; battery inspector
-94205 en | electrical apparatus manufacturing machine operator; machine storage battery assembler; dry cell tester
-94205 en | machine transformer core winder; battery plate assembler; electrical cord machine operator
-94205 en | lamp making machine operator; lithium battery production operator
+94205 en | battery-making machine operator; battery machine operator; dry cell machine operator
+94205 en | electrical apparatus machine operator; light bulb making machine operator; cable insulating machine operator
+94205 en | manufacturing battery tester; coil winding machine operator; wire insulating machine operator
+94205 en | fluorescent tube machine operator; battery inspector; electrical apparatus manufacturing machine operator
+94205 en | dry cell tester; battery plate assembler; electrical cord machine operator; lamp making machine operator
+94205 en | lithium battery production operator
 94210 fr | assembleur de meubles; monteur de meubles; finisseur de meubles; assembleur d’armoires de cuisine
 94210 fr | assembleur de meubles en usine; vernisseur; finisseur de bois; peintre de meubles; retoucheur de meubles
 94210 fr | inspecteur de meubles; monteur d’armoires de cuisine; teinturier de meubles; assembleur d’armoires
@@ -685,11 +717,11 @@ export const TITLES_MANUFACTURING = `
 94210 fr | finisseur d’armoires
 94210 en | furniture assembler; furniture finisher; furniture refinisher; cabinet assembler; furniture inspector
 94210 en | wood furniture assembler; furniture stainer; kitchen cabinet assembler; chair assembler; desk assembler
-94210 en | furniture spray painter; finisher furniture sander; table assembler; metal furniture assembler; wood finisher
-94210 en | furniture lacquerer; furniture touch-up finisher; cabinet finisher; wood furniture inspector
-94210 en | furniture stripper; bed assembler; furniture varnisher; dresser assembler; furniture polisher
-94210 en | furniture spray finisher; fixture assembler; antique furniture refinisher; filing cabinet assembler
-94210 en | furniture painter; office furniture assembler; furniture restorer; mattress maker
+94210 en | furniture spray painter; table assembler; metal furniture assembler; wood finisher; furniture lacquerer
+94210 en | furniture touch-up finisher; cabinet finisher; wood furniture inspector; furniture stripper; bed assembler
+94210 en | furniture varnisher; dresser assembler; furniture polisher; furniture spray finisher; fixture assembler
+94210 en | antique furniture refinisher; filing cabinet assembler; furniture painter; office furniture assembler
+94210 en | furniture restorer; mattress maker
 94211 fr | assembleur de portes et fenêtres en bois; assembleur de palettes; assembleur de produits en bois
 94211 fr | monteur de fermes de toit; assembleur de fermes de toit; assembleur de fenêtres de bois
 94211 fr | assembleur de murs préfabriqués; assembleur de maisons préfabriquées; monteur de palettes de bois
@@ -711,9 +743,9 @@ export const TITLES_MANUFACTURING = `
 94212 fr | ouvrier en matériaux composites; stratifieur de fibre de verre; assembleur de portes et fenêtres
 94212 fr | assembleur de fenêtres
 94212 en | plastic products assembler; plastics assembler; plastic finisher; plastic parts assembler
-94212 en | finisher plastics trimmer; PVC window assembler; plastics inspector; vinyl window assembler
-94212 en | fibreglass laminator; plastic products inspector; plastic bag finisher; plastic boat assembler
-94212 en | plastics fabricator; plastic assembler; plastic trimmer; fibreglass boat builder; plastic laminator
+94212 en | PVC window assembler; plastics inspector; vinyl window assembler; fibreglass laminator
+94212 en | plastic products inspector; plastic bag finisher; plastic boat assembler; plastics fabricator
+94212 en | plastic assembler; plastic trimmer; fibreglass boat builder; plastic laminator
 94212 en | reinforced plastics fabricator; moulded plastic product finisher; fiberglass laminator
 94212 en | plastic parts inspector; plastics bench assembler; acrylic assembler; plastic tank assembler
 94212 en | composite laminator; plastic products finisher
@@ -726,6 +758,11 @@ export const TITLES_MANUFACTURING = `
 94213 fr | peintre industriel au pistolet; sableur-peintre industriel; laqueur industriel; électroplaste
 94213 fr | peintre pistoleur; opérateur de métallisation; opérateur d’enduction de métal; peintre sur métal
 94213 fr | zingueur galvaniseur; chromeur; polisseur industriel; préparateur peintre industriel
+94213 fr | peintre industriel de nuit; peintre-sableur; peintre finisseur; peintre d’équipements; préparateur de surface
+94213 fr | opérateur de cabine de peinture; opérateur de peinture; peintre à la chaîne; peintre au pistolet
+94213 fr | peintre industriel au fusil; peintre de structures d’acier; peintre électrostatique
+94213 fr | opérateur de jet de sable; opérateur de bain de trempage; polisseur; polisseur-ébavureur
+94213 fr | opérateur de polissage; finisseur de surfaces métalliques; opérateur de nickelage; opérateur de chromage
 94213 en | industrial painter; manufacturing spray painter; production painter; powder coater; powder coating painter
 94213 en | powder coating operator; electroplater; electroplating operator; plating operator; anodizer; galvanizer
 94213 en | manufacturing sandblaster; shot blaster; metal finisher; metal polisher; metal buffer; paint line operator
@@ -734,8 +771,7 @@ export const TITLES_MANUFACTURING = `
 94213 en | manufacturing rust-proofing operator; metal products enameller; chrome plater; dip painter
 94213 en | metallizer operator; powder paint sprayer; production spray painter; surface treatment operator
 94213 en | wet spray painter; shot peening operator; industrial spray painter; product painter; electrostatic painter
-94213 en | metal plater; manufacturing car painter; plating line operator; phosphating operator
-94213 en | manufacturing paint technician
+94213 en | metal plater; plating line operator; phosphating operator; manufacturing paint technician
 94219 fr | assembleur de produits divers; monteur de produits divers; assembleur; monteur; ouvrier d’assemblage
 94219 fr | assembleur de bijoux; assembleur de bicyclettes; monteur de bicyclettes; assembleur de jouets
 94219 fr | assembleur de lunettes; assembleur de dispositifs médicaux; assembleur de matelas
@@ -745,16 +781,17 @@ export const TITLES_MANUFACTURING = `
 94219 fr | assembleur de prothèses auditives; inspecteur d’assemblage; ouvrier assembleur; préposé à l’assemblage
 94219 fr | agent d’assemblage; assembleur de stores; opérateur de machines à fabriquer des lentilles
 94219 fr | assembleur de montres; opérateur de machine à polir les lentilles; monteur de vélos; assembleur de pianos
-94219 fr | ouvrier monteur
+94219 fr | ouvrier monteur; assembleur manuel; assembleur polyvalent; assembleur journalier; assembleur débutant
+94219 fr | assembleur de produits; assembleur-emballeur; monteur-assembleur manufacturier; monteur polyvalent
+94219 fr | opérateur-assembleur de nuit; assembleur de présentoirs; assembleur de produits médicaux; monteur en usine
+94219 fr | monteur de produits; monteur de production; préposé au montage
 94219 en | product assembler; assembler; assembly worker; production assembler; assembly line worker
 94219 en | jewellery assembler; bicycle assembler; toy assembler; medical device assembler; eyeglass frame assembler
 94219 en | mattress assembler; sporting goods assembler; hearing aid assembler; clock assembler; watch assembler
-94219 en | production assembly worker; various products assembly technician; machine optical lens grinder
-94219 en | finished products inspector; musical instrument assembler; broom maker; general assembler; assembly operator
-94219 en | golf club assembler; lens grinder; brush maker; umbrella assembler; pen assembler
-94219 en | window coverings blind assembler; ski assembler; jewellery finisher; surgical instrument assembler
-94219 en | piano assembler; optical products assembler; product finisher; toy maker; optical instrument assembler
-94219 en | assembly line operator
+94219 en | production assembly worker; finished products inspector; musical instrument assembler; broom maker
+94219 en | general assembler; assembly operator; golf club assembler; lens grinder; brush maker; umbrella assembler
+94219 en | pen assembler; ski assembler; jewellery finisher; surgical instrument assembler; piano assembler
+94219 en | optical products assembler; product finisher; toy maker; optical instrument assembler; assembly line operator
 95100 fr | manœuvre en métallurgie primaire; manœuvre de fonderie; journalier de fonderie; aide de fonderie
 95100 fr | manœuvre d’aluminerie; journalier d’aciérie; manœuvre de cimenterie; journalier en traitement des métaux
 95100 fr | aide-lamineur; aide-fondeur; manœuvre au traitement du minerai; manœuvre de verrerie
@@ -762,9 +799,8 @@ export const TITLES_MANUFACTURING = `
 95100 en | mineral processing labourer; metal processing labourer; foundry labourer; steel mill labourer
 95100 en | smelter labourer; furnace helper; rolling mill labourer; cement plant labourer; glass plant labourer
 95100 en | aluminum plant labourer; casting helper; slag worker; concrete products labourer; brick plant labourer
-95100 en | ore plant labourer; foundry helper; primary metal labourer; labourer crusher tender
-95100 en | steel mill scrap metal worker; pot room labourer; brick and tile labourer; foundry grinder labourer
-95100 en | refinery labourer
+95100 en | ore plant labourer; foundry helper; primary metal labourer; steel mill scrap metal worker; pot room labourer
+95100 en | brick and tile labourer; foundry grinder labourer; refinery labourer
 95101 fr | manœuvre en fabrication métallique; journalier en métallurgie; aide-soudeur; aide-machiniste; aide-tôlier
 95101 fr | aide-chaudronnier; manœuvre d’atelier de métal; meuleur de métal; journalier d’atelier de soudure
 95101 fr | ébavureur manuel; aide-opérateur de presse; nettoyeur de métal; manœuvre d’usinage
@@ -774,8 +810,8 @@ export const TITLES_MANUFACTURING = `
 95101 en | metal fabrication labourer; metal fabrication helper; welder helper; metal fitter helper; machine shop helper
 95101 en | machine shop labourer; sheet metal helper; plater helper; metal cleaner; platework helper
 95101 en | structural steel shop helper; boilermaker helper; metalwork labourer; wire products labourer
-95101 en | sheet metal worker helper; metal fabrication labourer grinder; metal scrap cutter; shot blast helper
-95101 en | steel shop labourer; machinist helper; metal bin cleaner; blacksmith helper; metal chipper-grinder
+95101 en | sheet metal worker helper; metal scrap cutter; shot blast helper; steel shop labourer; machinist helper
+95101 en | metal bin cleaner; blacksmith helper; metal chipper-grinder
 95102 fr | manœuvre d’usine chimique; manœuvre en produits chimiques; journalier d’usine de produits chimiques
 95102 fr | manœuvre de raffinerie; aide-mélangeur de produits chimiques; manœuvre d’usine pharmaceutique
 95102 fr | manœuvre de services publics; emballeur de produits chimiques; aide-opérateur de produits chimiques
@@ -786,9 +822,9 @@ export const TITLES_MANUFACTURING = `
 95102 en | chemical processing labourer; chemical plant labourer; chemical products labourer; pharmaceutical labourer
 95102 en | gas utility labourer; utilities hydro labourer; paint plant helper; pharmaceutical packager
 95102 en | chemical packager; cosmetics packager; chemical mixer helper; water treatment plant labourer
-95102 en | chemicals vat cleaner; petroleum processing labourer; chemicals drum filler; utilities labourer
-95102 en | pharmaceutical production helper; drug packager; explosives labourer; hydro plant labourer
-95102 en | electric power plant labourer; pharmaceutical production worker; chemical bagger
+95102 en | petroleum processing labourer; utilities labourer; pharmaceutical production helper; drug packager
+95102 en | explosives labourer; hydro plant labourer; electric power plant labourer; pharmaceutical production worker
+95102 en | chemical bagger
 95103 fr | manœuvre de scierie; journalier de scierie; manœuvre de papeterie; manœuvre d’usine de pâtes et papiers
 95103 fr | journalier de papeterie; empileur de bois; journalier d’usine de bois; aide en transformation du bois
 95103 fr | manœuvre en transformation du bois; aide-papetier; manœuvre d’usine de papier; journalier en scierie
@@ -821,7 +857,7 @@ export const TITLES_MANUFACTURING = `
 95105 en | tannery labourer; cloth spreader; yarn handler; shoe cutter; textile recycling sorter; fabric products cutter
 95105 en | textile packer; manufacturing carpet cutter; glove cutter; hide splitter labourer; fabric die cutter
 95105 en | tannery worker labourer
-95106 fr | manœuvre en transformation des aliments; manœuvre dans la transformation des aliments
+95106 fr | aide-fromager; manœuvre en transformation des aliments; manœuvre dans la transformation des aliments
 95106 fr | journalier en transformation alimentaire; journalier de production alimentaire; ouvrier agroalimentaire
 95106 fr | ouvrier de production alimentaire; préposé à la production alimentaire
 95106 fr | préposé à la transformation alimentaire; emballeur de produits alimentaires; emballeur de viande
@@ -833,15 +869,20 @@ export const TITLES_MANUFACTURING = `
 95106 fr | journalier en boulangerie industrielle; ouvrier en fromagerie; préposé sanitation alimentaire
 95106 fr | préposé à la salubrité en usine alimentaire; manœuvre agroalimentaire; employé d’usine alimentaire
 95106 fr | agent de production agroalimentaire; ouvrier d’usine alimentaire; étiqueteur de produits alimentaires
+95106 fr | ouvrier en transformation alimentaire; préposé à la transformation; préposé à la transformation de viande
+95106 fr | journalier de boucherie industrielle; ouvrier de production agroalimentaire
+95106 fr | employé de production alimentaire; aide-boulanger industriel; préposé à la production en boulangerie
+95106 fr | emballeur en boulangerie; manutentionnaire en alimentation; préposé à la préparation des aliments en usine
+95106 fr | préposé à la sanitation; préposé à la sanitation de nuit; nettoyeur d’usine alimentaire
+95106 fr | aide-production en usine alimentaire; trieur de fruits et légumes en usine; agent agroalimentaire
 95106 en | food processing labourer; food production labourer; food processing worker; food production worker
 95106 en | food packager; food plant labourer; meat packing plant labourer; bakery labourer; brewery labourer
 95106 en | beverage plant labourer; dairy helper; bottler helper; candy packager; meat packager; poultry plant labourer
 95106 en | food processing helper; food factory worker; food and beverage processing general labourer; abattoir labourer
 95106 en | food plant sanitation worker; food production helper; slaughterhouse labourer; nut sorter
-95106 en | processing vegetable packager; machine feeder bottle washer; food product packer
-95106 en | food and beverage processing labourer; dough labourer; packing plant meat wrapper; chicken packer
-95106 en | sugar refinery labourer; tobacco labourer; bakery production helper; cookie packer; cheese packer
-95106 en | food line worker
+95106 en | food product packer; food and beverage processing labourer; dough labourer; packing plant meat wrapper
+95106 en | chicken packer; sugar refinery labourer; tobacco labourer; bakery production helper; cookie packer
+95106 en | cheese packer; food line worker
 95107 fr | manœuvre d’usine de poisson; manœuvre en transformation du poisson; journalier d’usine de poisson
 95107 fr | emballeur de poisson; manœuvre d’usine de fruits de mer; aide d’usine de poisson; emballeur de fruits de mer
 95107 fr | manœuvre d’usine de crabe; ouvrier manœuvre en poissonnerie industrielle; manœuvre de conserverie de poisson
@@ -861,14 +902,22 @@ export const TITLES_MANUFACTURING = `
 95109 fr | nettoyeur de machines industrielles; manœuvre à la production; manœuvre manufacturier; journalier général
 95109 fr | aide-ébéniste; aide-finisseur de meubles; journalier d’atelier; travailleur d’usine; opérateur en usine
 95109 fr | ouvrier; ouvrier manufacturier; ouvrier non qualifié; aide-imprimeur; ouvrier d’emballage
+95109 fr | journalier de production de nuit; journalier en manufacture; journalier de soir
+95109 fr | préposé à la production de nuit; préposé en usine; employé de manufacture; manœuvre polyvalent
+95109 fr | ouvrier de fabrication; ouvrier d’usine de nuit; ouvrier polyvalent d’usine; opérateur de fabrication
+95109 fr | opérateur de ligne; opérateur de ligne d’emballage; opérateur emballeur; préposé à l’emballage de nuit
+95109 fr | emballeur-étiqueteur; aide-journalier; agent de production industrielle; agent de ligne; agent d’emballage
+95109 fr | agent de fabrication polyvalente; aide-manœuvre d’usine; ouvrier de ligne; ouvrier à la chaîne
+95109 fr | travailleur à la chaîne; travailleur manufacturier; opérateur de tri; trieur de recyclage
+95109 fr | manutentionnaire emballeur; préposé à l’ensachage; opérateur d’ensachage; journalier d’entretien d’usine
 95109 en | factory worker; factory labourer; production worker; production labourer; manufacturing general labourer
-95109 en | factory general labourer; plant labourer; manufacturing packager; hand packer; packer; manufacturing packer
-95109 en | manufacturing labourer; manufacturing worker; general factory worker; production line worker; machine feeder
-95109 en | bindery helper; recycling sorter; recycling plant sorter; packaging worker; hand packaging operator
-95109 en | production helper; furniture factory labourer; printing plant labourer; box packer; assembly line helper
-95109 en | assembler helper; labeller; packaging associate; manufacturing operator helper; production associate
-95109 en | cabinetmaker helper; electronics labourer; carton packer; wood furniture labourer; manufacturing helper
-95109 en | recycling material sorter; sorting line worker; manufacturing line worker; printing press helper
-95109 en | general plant worker; jewellery labourer; bottle sorter; product packager; manufacturing associate
-95109 en | production operator; packaging line worker; machine operator helper
+95109 en | factory general labourer; plant labourer; hand packer; packer; manufacturing packer; manufacturing labourer
+95109 en | manufacturing worker; general factory worker; production line worker; machine feeder; bindery helper
+95109 en | recycling sorter; recycling plant sorter; packaging worker; hand packaging operator; production helper
+95109 en | furniture factory labourer; printing plant labourer; box packer; assembly line helper; assembler helper
+95109 en | labeller; packaging associate; manufacturing operator helper; production associate; cabinetmaker helper
+95109 en | electronics labourer; carton packer; wood furniture labourer; manufacturing helper; recycling material sorter
+95109 en | sorting line worker; manufacturing line worker; printing press helper; general plant worker
+95109 en | jewellery labourer; bottle sorter; product packager; manufacturing associate; production operator
+95109 en | packaging line worker; machine operator helper
 `

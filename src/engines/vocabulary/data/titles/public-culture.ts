@@ -25,14 +25,13 @@ export const TITLES_PUBLIC_CULTURE = `
 00013 fr | directeur d’hôpital; président d’université; chancelier d’université; directeur général d’ordre professionnel
 00013 fr | vice-président d’association; directeur d’ONG; directeur général de coopérative
 00013 fr | secrétaire général d’association
-00013 en | chief executive hospital administrator; non-profit organization executive director
-00013 en | hospital chief executive officer; health services executive director; university chancellor
-00013 en | school board director general; association executive director; union president
-00013 en | health services chief executive officer; community services executive director
-00013 en | chamber of commerce executive director; college president; charity executive director
-00013 en | foundation executive director; labour organization president; co-operative general manager
-00013 en | hospital executive director; hospital president; non-profit chief executive officer; NGO director
-00013 en | university president
+00013 en | non-profit organization executive director; hospital chief executive officer
+00013 en | health services executive director; university chancellor; school board director general
+00013 en | association executive director; union president; health services chief executive officer
+00013 en | community services executive director; chamber of commerce executive director; college president
+00013 en | charity executive director; foundation executive director; labour organization president
+00013 en | co-operative general manager; hospital executive director; hospital president
+00013 en | non-profit chief executive officer; NGO director; university president
 00015 fr | président d’entreprise de construction; directeur général d’usine; vice-président de la production
 00015 fr | vice-président des opérations; vice-président aux opérations; président d’entreprise de fabrication
 00015 fr | président de compagnie minière; directeur général d’entreprise de construction; vice-président construction
@@ -70,7 +69,6 @@ export const TITLES_PUBLIC_CULTURE = `
 40010 en | government social policy director; government health program director; government health policy manager
 40010 en | government social programs manager; government immigration manager; government employment program manager
 40010 en | government social services program manager; government labour relations policy director
-40010 en | government director of housing policy; government director, health information and promotion
 40010 en | immigration services chief; government employment equity director
 40011 fr | directeur de l’analyse économique; directeur des politiques économiques
 40011 fr | directeur de programmes économiques au gouvernement; directeur de l’impôt
@@ -80,9 +78,8 @@ export const TITLES_PUBLIC_CULTURE = `
 40011 fr | directeur du tourisme au gouvernement; directeur de politiques commerciales au gouvernement
 40011 en | government economic policy director; government economic development director; tax policy director
 40011 en | economic analysis director; government trade development director; government energy market analysis director
-40011 en | government director, economic programs; agri-food market analysis director
-40011 en | government transportation policy manager; government taxation director; regional economic services director
-40011 en | chief of international trade policy
+40011 en | agri-food market analysis director; government transportation policy manager; government taxation director
+40011 en | regional economic services director; chief of international trade policy
 40019 fr | directeur de l’administration publique; directeur de cabinet; chef de cabinet
 40019 fr | directeur des affaires intergouvernementales; greffier de ville; secrétaire de municipalité
 40019 fr | chef du protocole; directeur de service municipal; secrétaire-trésorier municipal
@@ -128,21 +125,26 @@ export const TITLES_PUBLIC_CULTURE = `
 40042 fr | officier d’infanterie; officier de marine militaire; élève-officier; brigadier général; officier de l’armée
 40042 fr | sous-lieutenant militaire; officier de logistique militaire
 40042 en | military officer; army colonel; lieutenant-colonel; army captain; army major; armed forces general
-40042 en | military naval officer; air force officer; brigadier-general; officer cadet
-40042 en | armed forces commissioned officer; infantry officer; army lieutenant; rear-admiral; naval lieutenant
-40042 en | armoured officer; military logistics officer; vice-admiral; wing commander; military commander
+40042 en | air force officer; brigadier-general; officer cadet; armed forces commissioned officer; infantry officer
+40042 en | army lieutenant; rear-admiral; naval lieutenant; armoured officer; military logistics officer; vice-admiral
+40042 en | wing commander; military commander
 41100 fr | juge; magistrat; juge municipal; juge de la Cour supérieure; juge de la Cour du Québec; juge en chef
 41100 fr | juge d’appel; juge puîné; juge de la jeunesse
-41100 en | judge; judge justice of the peace; chief justice; superior court judge; provincial court judge; magistrate
-41100 en | court of appeal judge; associate chief justice; county court judge; municipal judge; supreme court justice
-41100 en | family court judge; puisne judge
+41100 en | judge; chief justice; superior court judge; provincial court judge; magistrate; court of appeal judge
+41100 en | associate chief justice; county court judge; municipal judge; supreme court justice; family court judge
+41100 en | puisne judge
 41101 fr | avocat; notaire; avocat-conseil; conseiller juridique; procureur; procureur de la Couronne
 41101 fr | procureur aux poursuites criminelles et pénales; avocat d’entreprise; avocat en droit des affaires
 41101 fr | avocat en droit de l’immigration; avocat en droit du travail; avocat plaideur; avocat criminaliste; juriste
 41101 fr | juriste d’entreprise; légiste; conseiller en affaires juridiques; avocat en droit familial; avocat fiscaliste
 41101 fr | procureur de la République; avocat en litige; stagiaire en droit; stagiaire du Barreau; avocat à la cour
 41101 fr | avocat stagiaire; avocat en propriété intellectuelle; responsable juridique; notaire en immobilier; plaideur
-41101 fr | directeur juridique; avocat de pratique privée; conseiller juridique principal; avoué
+41101 fr | directeur juridique; avocat de pratique privée; conseiller juridique principal; avoué; avocat d’affaires
+41101 fr | avocat salarié; avocat collaborateur; avocat junior; avocat en droit immobilier; avocat en droit corporatif
+41101 fr | avocat fiscaliste junior; conseiller juridique d’entreprise; conseiller juridique bilingue
+41101 fr | juriste d’affaires; juriste droit social; juriste conseil; notaire salarié; notaire stagiaire
+41101 fr | notaire en droit immobilier; avocat en litige civil; avocat en droit administratif; avocat de la défense
+41101 fr | avocat formé à l’étranger
 41101 en | lawyer; attorney; solicitor; barrister; Quebec notary; legal counsel; corporate counsel; corporate lawyer
 41101 en | in-house counsel; general counsel; crown attorney; prosecutor; crown prosecutor; criminal lawyer
 41101 en | defence lawyer; immigration lawyer; family lawyer; labour lawyer; litigation lawyer; tax lawyer
@@ -166,19 +168,19 @@ export const TITLES_PUBLIC_CULTURE = `
 41301 fr | ludothérapeute clinicien; criminologue clinicien thérapeute; analyste du comportement; conseiller en deuil
 41301 fr | psychoéducateur en milieu scolaire; psychosexologue; thérapeute en dépendances; thérapeute de couple
 41301 en | psychotherapist; marriage counsellor; marriage and family therapist; family therapist; sex therapist
-41301 en | sexologist; psychoeducator; grief counsellor; registered psychotherapist; therapist mental health counsellor
-41301 en | behaviour analyst; behavioural therapist; registered clinical counsellor; clinical counsellor
-41301 en | addictions therapist; family counsellor; couples therapist; child play therapist; counselling therapist
-41301 en | marital therapist; psychoanalyst; family mediator; bereavement counsellor; counsellor therapist
-41301 en | trauma counsellor; board certified behaviour analyst; community mental health therapist
-41301 en | addictions counsellor; drug addiction counsellor
+41301 en | sexologist; psychoeducator; grief counsellor; registered psychotherapist; behaviour analyst
+41301 en | behavioural therapist; registered clinical counsellor; clinical counsellor; addictions therapist
+41301 en | family counsellor; couples therapist; child play therapist; counselling therapist; marital therapist
+41301 en | psychoanalyst; family mediator; bereavement counsellor; counsellor therapist; trauma counsellor
+41301 en | board certified behaviour analyst; community mental health therapist; addictions counsellor
+41301 en | drug addiction counsellor
 41302 fr | prêtre; pasteur; imam; rabbin; curé; ministre du culte; évêque; aumônier; chapelain; archevêque; abbé
 41302 fr | pasteur évangélique; vicaire; révérend; moine chef religieux; muezzin imam; guide religieux
 41302 fr | prêtre catholique; évangéliste
-41302 en | priest; pastor; imam; rabbi; minister of religion; chaplain; bishop; archbishop; religion minister
-41302 en | religious leader; religious cantor; church minister; Buddhist priest; evangelist preacher; parish priest
-41302 en | vicar; clergyman; associate pastor; cardinal; Salvation Army officer; reverend; spiritual leader; mullah
-41302 en | youth pastor; hospital chaplain; granthi
+41302 en | priest; pastor; imam; rabbi; minister of religion; chaplain; bishop; archbishop; religious leader
+41302 en | religious cantor; church minister; Buddhist priest; evangelist preacher; parish priest; vicar; clergyman
+41302 en | associate pastor; cardinal; Salvation Army officer; reverend; spiritual leader; mullah; youth pastor
+41302 en | hospital chaplain; granthi
 41310 fr | enquêteur de police; sergent-détective; détective de police; enquêteur judiciaire; enquêteur aux homicides
 41310 fr | enquêteur criminel; analyste en renseignements criminels; technicien en scène de crime
 41310 fr | technicien en identité judiciaire; agent du renseignement; enquêteur principal de police
@@ -208,8 +210,8 @@ export const TITLES_PUBLIC_CULTURE = `
 41400 en | ergonomist; ergonomics consultant; ergonomic specialist; energy conservation officer
 41400 en | climate change policy analyst; transportation policy analyst; natural resources policy analyst
 41400 en | science program officer; human factors specialist; environmental program officer; technology transfer officer
-41400 en | policy environmental impact analyst; water management program officer; environmental issues officer
-41400 en | technology transfer specialist; patent agent technical advisor; patent searcher
+41400 en | water management program officer; environmental issues officer; technology transfer specialist
+41400 en | patent agent technical advisor; patent searcher
 41403 fr | conseiller en politiques sociales; agent de programmes sociaux; recherchiste en sciences sociales
 41403 fr | agent de recherche en sciences sociales; agent de recherche
 41403 fr | agent de planification, de programmation et de recherche; chargé de programmes communautaires
@@ -226,27 +228,35 @@ export const TITLES_PUBLIC_CULTURE = `
 41403 fr | chargé de recherche en sciences sociales; coordonnateur de programme en développement international
 41403 fr | conseiller en accessibilité universelle; analyste de politiques; conseiller politique
 41403 fr | conseiller en politiques publiques; planificateur social; agent de développement communautaire
-41403 fr | organisateur communautaire; conseiller en établissement
+41403 fr | organisateur communautaire; conseiller en établissement; agent de projet communautaire
+41403 fr | coordonnateur de projets communautaires; coordonnateur de programme humanitaire; chargé de projet ONG
+41403 fr | chargé de programme ONG; chef de projet humanitaire; chargé de plaidoyer; agent de plaidoyer
+41403 fr | conseiller en plaidoyer; responsable de suivi et évaluation; assistant de projet humanitaire
+41403 fr | consultant en politiques publiques; conseiller en innovation sociale; agent de concertation
+41403 fr | conseiller en concertation; chargé de concertation; agent de développement et de concertation
+41403 fr | analyste en politiques publiques; chargé d’études sociales; chargé d’études socioéconomiques
+41403 fr | expert en développement social; agent de développement local; conseiller en relations interculturelles
+41403 fr | chargé de projet en immigration; conseiller en développement durable social
+41403 fr | agent de recherche sociale junior; chercheur en politiques sociales
 41403 en | social policy analyst; social policy researcher; social policy advisor; social program officer
 41403 en | social researcher; policy analyst; policy advisor; social planner; housing policy analyst
 41403 en | international aid and development project officer; international development officer
-41403 en | international development consultant; policy community development officer; development project officer
-41403 en | social survey researcher; child welfare program officer; aid project officer; immigration policy analyst
-41403 en | labour policy analyst; policy home economist; social services planner; monitoring and evaluation officer
-41403 en | monitoring and evaluation specialist; humanitarian program officer; gender specialist
-41403 en | indigenous policy advisor; social science researcher; employment equity policy researcher
-41403 en | social policy development officer; social program evaluation specialist; NGO program officer
-41403 en | social impact analyst; political advisor; women’s program advisor; political aide; public policy analyst
-41403 en | social policy research officer; settlement counsellor; citizenship officer
+41403 en | international development consultant; development project officer; social survey researcher
+41403 en | child welfare program officer; aid project officer; immigration policy analyst; labour policy analyst
+41403 en | social services planner; monitoring and evaluation officer; monitoring and evaluation specialist
+41403 en | humanitarian program officer; gender specialist; indigenous policy advisor; social science researcher
+41403 en | employment equity policy researcher; social policy development officer; social program evaluation specialist
+41403 en | NGO program officer; social impact analyst; political advisor; women’s program advisor; political aide
+41403 en | public policy analyst; social policy research officer; settlement counsellor; citizenship officer
 41406 fr | conseiller en loisirs; agent de développement en loisir; agent de programmes de loisirs
 41406 fr | expert-conseil en loisirs; agent de développement sportif; conseiller en activité physique
 41406 fr | agent de développement du sport; recherchiste en sports; conseiller en politiques sportives
 41406 fr | analyste en loisirs; conseiller en développement du sport; conseiller en loisir; coordonnateur des loisirs
 41406 fr | coordonnateur aux sports; coordonnateur de programme de loisirs; coordonnateur en loisir; récréologue
 41406 en | recreation consultant; sports consultant; recreation policy analyst; fitness policy analyst
-41406 en | sports program officer; recreation development officer; policy fitness consultant; sports policy analyst
-41406 en | sport development officer; recreation researcher; policy sports analyst; recreologist
-41406 en | recreation policy advisor; policy sports program supervisor; sport program consultant; recreation programmer
+41406 en | sports program officer; recreation development officer; sports policy analyst; sport development officer
+41406 en | recreation researcher; recreologist; recreation policy advisor; sport program consultant
+41406 en | recreation programmer
 41407 fr | agent de programmes au gouvernement; agent du protocole; agent des affaires intergouvernementales
 41407 fr | agent des droits de la personne; agent de relations fédérales-provinciales; agent d’élections
 41407 fr | conseiller en affaires internationales au gouvernement; diplomate; attaché diplomatique
@@ -301,13 +311,18 @@ export const TITLES_PUBLIC_CULTURE = `
 42200 fr | conseiller en immigration réglementé; examinateur de titres; agent de propriété intellectuelle
 42200 fr | chercheur de titres; parajuriste en litige; agent de recherche en droit; assistant notarial technique
 42200 fr | commissaire à l’assermentation; parajuriste corporatif; notaire clerc; assistant parajuridique
-42200 fr | consultant en immigration canadienne; technicien en litige
+42200 fr | consultant en immigration canadienne; technicien en litige; parajuriste bilingue
+42200 fr | parajuriste en droit des affaires; parajuriste en immobilier; technicien juridique bilingue
+42200 fr | technicien juridique en droit corporatif; technicien en droit des affaires
+42200 fr | technicien juridique en immobilier; technicien juridique en litige
+42200 fr | conseiller réglementé en immigration canadienne; clerc juridique; assistant parajuriste
+42200 fr | collaborateur de notaire; clerc principal de notaire
 42200 en | paralegal; legal technician; law clerk; legal researcher; corporate paralegal; litigation paralegal
 42200 en | patent agent; trademark agent; immigration consultant; regulated immigration consultant; notary public
 42200 en | title searcher; legal research assistant; corporate law clerk; litigation law clerk; independent paralegal
 42200 en | real estate law clerk; family law clerk; commissioner of affidavits; title examiner; trademarks examiner
 42200 en | land titles examiner; contract paralegal; title closer; immigration paralegal
-42200 en | immigration case processing consultant; paralegal legal clerk; RCIC; legal process specialist
+42200 en | immigration case processing consultant; RCIC; legal process specialist
 42201 fr | intervenant social; travailleur communautaire; technicien en travail social; technicien en assistance sociale
 42201 fr | intervenant communautaire; intervenant psychosocial; intervenant; intervenant de milieu
 42201 fr | intervenant en santé mentale; intervenant en toxicomanie; intervenant jeunesse; travailleur de rue
@@ -330,6 +345,20 @@ export const TITLES_PUBLIC_CULTURE = `
 42201 fr | animateur de vie spirituelle et d’engagement communautaire; agent d’intervention en milieu psychiatrique
 42201 fr | intervenant en dépendance; agent d’établissement; animateur de foyer; agent d’insertion sociale
 42201 fr | chargé d’insertion sociale; agent communautaire; chargé d’accompagnement social
+42201 fr | intervenant social communautaire; intervenant social bilingue; agent d’intégration sociale
+42201 fr | intervenant communautaire scolaire interculturel; agent de liaison communautaire
+42201 fr | intervenant en immigration et intégration; intervenant auprès des familles immigrantes
+42201 fr | intervenant auprès des réfugiés; conseiller à l’accueil des immigrants; agent d’accueil et d’intégration
+42201 fr | agent d’accompagnement social; accompagnateur communautaire; intervenant de soir en hébergement
+42201 fr | intervenant de nuit; intervenant en réinsertion sociale; intervenant en ressource d’hébergement
+42201 fr | intervenant en déficience et TSA; éducateur spécialisé en garderie; éducateur spécialisé en CPE
+42201 fr | technicien en éducation spécialisée en CPE; éducateur spécialisé auprès des adultes; éducateur en hébergement
+42201 fr | agent social communautaire; animateur socioculturel en centre communautaire
+42201 fr | animateur d’ateliers communautaires; animateur de centre jeunesse; intervenant en maison de jeunes
+42201 fr | intervenant en prévention du suicide; intervenant en gestion de crise; agent de relation d’aide
+42201 fr | technicien en travail social en CLSC; agent d’intégration des nouveaux arrivants
+42201 fr | agent d’intervention sociale; travailleur de proximité; éducateur social; éducateur spécialisé en internat
+42201 fr | auxiliaire de service social
 42201 en | social services social worker; social service worker; community worker; community service worker
 42201 en | community development worker; social services worker; child and youth worker; child and youth care worker
 42201 en | youth worker; addictions worker; crisis intervention worker; crisis worker; shelter worker; settlement worker
@@ -350,15 +379,13 @@ export const TITLES_PUBLIC_CULTURE = `
 42204 fr | assistant pastoral; diacre permanent assistant; sœur religieuse; animateur religieux; moine; nonne
 42204 fr | sacristain; intervenant spirituel
 42204 en | nun; religious brother; missionary; pastoral animator; religious education worker; lay preacher
-42204 en | church worker; monk; pastoral assistant; religion worker; religious sister; religion worker deacon
-42204 en | spiritual care practitioner; pastoral care worker; Christian Science practitioner; parish worker
-42204 en | religion worker pastoral counsellor; Bible worker
+42204 en | church worker; monk; pastoral assistant; religion worker; religious sister; spiritual care practitioner
+42204 en | pastoral care worker; Christian Science practitioner; parish worker; Bible worker
 43109 fr | moniteur de voile
 43109 en | sailing instructor
 43200 fr | huissier; huissier de justice; shérif; huissier adjoint; constable spécial de palais de justice
 43200 fr | shérif adjoint; stagiaire huissier; agent de signification
 43200 en | bailiff; sheriff; deputy sheriff; sheriff’s officer; court bailiff; process server; sheriff’s bailiff
-43200 en | sheriff judicial officer
 43201 fr | agent des services correctionnels; agent correctionnel; gardien de prison
 43201 fr | gardien d’établissement de détention; agent des services correctionnels fédéraux
 43201 fr | agent en services correctionnels; surveillant de prison; agent de détention; surveillant pénitentiaire
@@ -403,7 +430,7 @@ export const TITLES_PUBLIC_CULTURE = `
 43204 en | armed forces signal operator; military clerk; military mobile support equipment operator
 43204 en | armed forces operations member; military communications researcher; armed forces boatswain; combat engineer
 43204 en | military weapons technician; naval electronic sensor operator; army corporal; air force corporal
-43204 en | military combat systems operator; armed forces able seaman; armed forces private, support trade
+43204 en | military combat systems operator; armed forces able seaman
 44101 fr | auxiliaire aux services de santé et sociaux; auxiliaire familial et social; ASSS; aide familial
 44101 fr | auxiliaire familial; aide à domicile; aide familiale à domicile; préposé au maintien à domicile
 44101 fr | préposé aux soins à domicile; préposé à l’aide à domicile; préposé aux bénéficiaires à domicile
@@ -417,6 +444,12 @@ export const TITLES_PUBLIC_CULTURE = `
 44101 fr | soignant à domicile; gouvernante à domicile; domestique; employé de maison; aide aux personnes handicapées
 44101 fr | accompagnateur de personne handicapée; préposé aux soins personnels à domicile
 44101 fr | auxiliaire de soins à domicile; auxiliaire à domicile; accompagnateur en répit; aide au répit
+44101 fr | auxiliaire de vie à domicile; auxiliaire familial à domicile; préposé au service à domicile
+44101 fr | préposé au soutien à domicile de nuit; aide à domicile pour personnes âgées; aide de vie à domicile
+44101 fr | préposé aux soins personnels; préposé aux aînés à domicile; accompagnateur d’aînés
+44101 fr | accompagnateur pour personne âgée; aide familiale à temps plein; aide-ménagère à domicile et accompagnement
+44101 fr | préposé à l’aide aux aînés; préposé au soutien des aînés; aide aux aînés; dame de compagnie à domicile
+44101 fr | garde de personne âgée; gardien d’aînés; intervenant à domicile
 44101 en | home support worker; home care worker; home personal support worker; home support personal care attendant
 44101 en | home health care aide; home care aide; home support personal aide; live-in caregiver; caregiver
 44101 en | family caregiver; elderly caregiver; caregiver for seniors; respite worker; respite care worker
@@ -470,7 +503,7 @@ export const TITLES_PUBLIC_CULTURE = `
 50012 en | fitness program director; municipal recreation director; recreation program director; health club manager
 50012 en | amateur sports director; recreation program manager; sports and recreation director; bowling centre manager
 50012 en | athletic director; aquatics manager; camp director; sports complex manager; director of recreation
-50012 en | community recreation manager; programs sports facility manager
+50012 en | community recreation manager
 51100 fr | bibliothécaire; bibliothécaire de référence; bibliothécaire universitaire; bibliothécaire de liaison
 51100 fr | catalographe; bibliothécaire-documentaliste; documentaliste bibliothécaire; bibliothécaire en milieu scolaire
 51100 fr | bibliothécaire jeunesse; spécialiste en sciences de l’information; professeur documentaliste
@@ -515,9 +548,9 @@ export const TITLES_PUBLIC_CULTURE = `
 51111 fr | essayiste; lexicographe
 51111 en | writer; author; copywriter; content writer; screenwriter; scriptwriter; novelist; poet; playwright
 51111 en | speech writer; web content writer; creative writer; freelance writer; advertising copywriter; script writer
-51111 en | game writer; narrative designer; biographer; essayist; interactive media writer; ghostwriter; writer blogger
+51111 en | game writer; narrative designer; biographer; essayist; interactive media writer; ghostwriter
 51111 en | short story writer; advertisement writer; SEO content writer; feature writer; children’s writer
-51111 en | fiction writer; grant writer; writer content creator; dramatist; speechwriter; librettist; lexicographer
+51111 en | fiction writer; grant writer; dramatist; speechwriter; librettist; lexicographer
 51112 fr | rédacteur technique; communicateur technique; rédacteur scientifique; rédacteur de manuels techniques
 51112 fr | rédacteur de documentation technique; rédacteur technique en informatique
 51112 fr | spécialiste en documentation technique; documentaliste technique rédacteur; rédacteur de logiciels
@@ -548,7 +581,10 @@ export const TITLES_PUBLIC_CULTURE = `
 51114 fr | traducteur-interprète; interprète gestuel; traducteur assermenté; sous-titreur traducteur
 51114 fr | réviseur-traducteur; interprète simultané; traducteur de jeux vidéo; post-éditeur; traducteur littéraire
 51114 fr | traducteur indépendant; interprète LSQ; interprète visuel; langagier; traducteur financier
-51114 fr | adaptateur traducteur
+51114 fr | adaptateur traducteur; traducteur-rédacteur; traducteur français-arabe; traducteur espagnol-français
+51114 fr | traducteur français-anglais; réviseur-traducteur pigiste; interprète en milieu hospitalier
+51114 fr | interprète français-arabe; interprète arabe; traducteur junior; traducteur senior; spécialiste en traduction
+51114 fr | traducteur-interprète assermenté; terminologue-traducteur; traducteur technique et scientifique
 51114 en | translator; interpreter; terminologist; conference interpreter; court interpreter; community interpreter
 51114 en | sign language interpreter; medical interpreter; legal translator; localizer; translator-reviser
 51114 en | certified translator; technical translator; freelance translator; localisation specialist
@@ -571,11 +607,10 @@ export const TITLES_PUBLIC_CULTURE = `
 51120 en | television director; stage director; film editor; cinematographer; director of photography
 51120 en | film assistant director; artistic director; motion pictures art director; executive producer; filmmaker
 51120 en | game producer; documentary filmmaker; theatre producer; record producer; multimedia producer; radio producer
-51120 en | broadcasting creative director; show producer; casting director; video producer; film editor sound designer
-51120 en | broadcast producer; line producer; music video director; motion picture editor; news producer
-51120 en | broadcasting technical director; content producer; new media producer; associate producer; music producer
-51120 en | videographer producer; documentary producer; radio director; production designer; special effects supervisor
-51120 en | technical producer
+51120 en | broadcasting creative director; show producer; casting director; video producer; broadcast producer
+51120 en | line producer; music video director; motion picture editor; news producer; broadcasting technical director
+51120 en | content producer; new media producer; associate producer; music producer; videographer producer
+51120 en | documentary producer; radio director; production designer; special effects supervisor; technical producer
 51121 fr | parolier; chef d’orchestre; compositeur; arrangeur; arrangeur de musique; compositeur de musique
 51121 fr | directeur musical; auteur-compositeur; orchestrateur; chef de chœur; compositeur de musique de film
 51121 fr | compositeur de chansons; chef de chorale; directeur de chorale; auteur-compositeur-interprète; chansonnier
@@ -618,9 +653,9 @@ export const TITLES_PUBLIC_CULTURE = `
 52111 en | graphic arts technician; multimedia technician; graphics technician; layout technician; animation painter
 52111 en | advertising layout technician; graphic design technician; multimedia graphic design technician
 52111 en | animation technician; animation colourist; graphic technician; computer graphics technician
-52111 en | interactive media technician; commercial layout artist; technician cartoon background artist; paste-up artist
-52111 en | DTP graphic technician; print layout technician; graphics production artist; digital graphics technician
-52111 en | lettering technician; sign layout technician; visual effects artist; VFX artist
+52111 en | interactive media technician; commercial layout artist; paste-up artist; DTP graphic technician
+52111 en | print layout technician; graphics production artist; digital graphics technician; lettering technician
+52111 en | sign layout technician; visual effects artist; VFX artist
 52112 fr | technicien en radiodiffusion; technicien de diffusion; technicien en télédiffusion
 52112 fr | opérateur de mise en ondes; technicien de télévision; technicien de mise en ondes; opérateur de régie
 52112 fr | technicien de reportage; technicien en radiotélédiffusion; technicien d’antenne; technicien en télévision
@@ -642,8 +677,8 @@ export const TITLES_PUBLIC_CULTURE = `
 52113 en | recording technician; post-production technician; sound designer; video technician
 52113 en | video recording technician; recording studio technician; sound effects editor; live sound technician
 52113 en | foley artist; video and sound recorder; audio operator; re-recording mixer; dubbing technician
-52113 en | audio post-production technician; game audio designer; sound recordist; recording acoustics technician
-52113 en | sound recording technician; live sound engineer; videotape post-production editor
+52113 en | audio post-production technician; game audio designer; sound recordist; sound recording technician
+52113 en | live sound engineer; videotape post-production editor
 52114 fr | annonceur; animateur de radio; animateur de télévision; présentateur de nouvelles; lecteur de nouvelles
 52114 fr | présentateur météo; commentateur sportif; disc-jockey radio; animateur; animateur de balado
 52114 fr | communicateur radio; présentateur de télévision; speaker; présentateur télé; annonceur sportif
@@ -670,8 +705,8 @@ export const TITLES_PUBLIC_CULTURE = `
 52119 en | theatre and film makeup artist; wardrobe supervisor; theatrical lighting designer; head gaffer
 52119 en | television production coordinator; theatre lighting board operator; continuity supervisor; lighting director
 52119 en | theatre rigging technician; stage master electrician; road manager; film unit manager
-52119 en | post-production coordinator; wardrobe mistress; tour manager; talent coordinator; key grip
-52119 en | TV production assistant coordinator; prop master; cue selector
+52119 en | post-production coordinator; wardrobe mistress; tour manager; talent coordinator; key grip; prop master
+52119 en | cue selector
 52120 fr | graphiste; designer graphique; graphiste-illustrateur; illustrateur; graphiste Web et imprimé
 52120 fr | dessinateur de bandes dessinées; animateur 3D; animateur 2D; animateur de dessins animés; artiste 3D
 52120 fr | artiste 2D; artiste conceptuel; bédéiste; directeur artistique en publicité; caricaturiste
@@ -682,7 +717,11 @@ export const TITLES_PUBLIC_CULTURE = `
 52120 fr | compositeur d’images numériques; storyboarder; concepteur publicitaire visuel; designer visuel
 52120 fr | artiste de textures; dessinateur de mangas; graphiste pigiste; designer d’emballage; graphiste motion design
 52120 fr | artiste environnement; éclairagiste 3D; artiste de personnages; artiste compositing; dessinateur d’animation
-52120 fr | graphiste maquettiste; designer graphique Web; concepteur infographiste
+52120 fr | graphiste maquettiste; designer graphique Web; concepteur infographiste; graphiste junior; graphiste senior
+52120 fr | graphiste bilingue; designer graphique junior; designer graphique senior; designer graphique et Web
+52120 fr | infographiste 3D architectural; animateur 3D senior; artiste 3D généraliste; généraliste 3D; artiste modeleur
+52120 fr | artiste animation; concepteur visuel multimédia; designer UI graphique; graphiste en publicité
+52120 fr | illustrateur pigiste; motion designer 2D; designer de jeux; graphiste imprimerie
 52120 en | graphic designer; illustrator; graphic artist; graphic design artist; 3D animator; 2D animator; animator
 52120 en | 3D artist; concept artist; cartoonist; commercial artist; advertising designer; multimedia designer
 52120 en | game artist; character animator; 3D modeller; medical illustrator; motion graphics designer; motion designer
@@ -701,9 +740,9 @@ export const TITLES_PUBLIC_CULTURE = `
 52121 fr | agenceur d’intérieur; styliste de maison; conseiller en aménagement intérieur; designer en aménagement
 52121 en | interior designer; interior decorator; kitchen designer; decorator; home stager; space planner
 52121 en | bathroom and kitchen designer; interior design technician; retail space designer; home decorator
-52121 en | office space planner; interior unit designer; interior architect; commercial interior designer
-52121 en | residential interior designer; kitchen and bath designer; decorating consultant; furniture layout designer
-52121 en | interior design technologist; interior design consultant; aircraft interior designer
+52121 en | office space planner; interior architect; commercial interior designer; residential interior designer
+52121 en | kitchen and bath designer; decorating consultant; furniture layout designer; interior design technologist
+52121 en | interior design consultant; aircraft interior designer
 53100 fr | interprète de musée; guide de musée; registraire de musée; technicien en muséologie; technicien de musée
 53100 fr | animateur de musée; guide-animateur de musée; guide-interprète; encadreur; taxidermiste de musée
 53100 fr | préparateur de musée; médiateur culturel; interprète du patrimoine; naturaliste interprète
@@ -715,8 +754,8 @@ export const TITLES_PUBLIC_CULTURE = `
 53100 en | park interpreter; gallery technician; art preparator; museum conservation technician
 53100 en | museum restoration technician; historical interpreter; collection registrar; art gallery preparator
 53100 en | museum historical interpreter; nature interpreter; museum preparator; museum exhibit installer
-53100 en | museum armourer; heritage guide; science centre interpreter; naturalist interpreter; collections technician
-53100 en | art handler; fossil preparator
+53100 en | heritage guide; science centre interpreter; naturalist interpreter; collections technician; art handler
+53100 en | fossil preparator
 53110 fr | photographe; photographe de mariage; photographe commercial; photographe de presse; photographe publicitaire
 53110 fr | portraitiste photographe; photojournaliste; photographe scientifique; photographe de mode
 53110 fr | reporter-photographe; photographe pigiste; photographe de studio; photographe industriel
@@ -768,12 +807,11 @@ export const TITLES_PUBLIC_CULTURE = `
 53122 fr | peintre portraitiste; sculpteur sur bois artiste; professeur d’arts visuels; artiste graveur
 53122 fr | professeur de beaux-arts; sculpteur sur glace; dessinateur artistique; artiste multimédia visuel
 53122 fr | artiste installateur; graffeur; calligraphe artiste; peintre muraliste; professeur de dessin
-53122 en | artist; visual arts painter; sculptor; visual artist; portrait painter; artistic painter
-53122 en | private or studio art teacher; watercolourist; painting landscape artist; printmaker; muralist
-53122 en | multidisciplinary artist; fine artist; ice sculptor; portrait artist; silhouette artist; art instructor
-53122 en | oil painter; arts engraver; multimedia art artist; textile artist; drawing instructor; painting teacher
-53122 en | graffiti artist; sculpture teacher; contemporary artist; wildlife artist; visual arts performance artist
-53122 en | mural artist; sketch artist
+53122 en | artist; sculptor; visual artist; portrait painter; artistic painter; private or studio art teacher
+53122 en | watercolourist; printmaker; muralist; multidisciplinary artist; fine artist; ice sculptor; portrait artist
+53122 en | silhouette artist; art instructor; oil painter; multimedia art artist; textile artist; drawing instructor
+53122 en | painting teacher; graffiti artist; sculpture teacher; contemporary artist; wildlife artist
+53122 en | visual arts performance artist; mural artist; sketch artist
 53123 fr | designer de mode; styliste; styliste de mode; concepteur de costumes; scénographe; décorateur de théâtre
 53123 fr | créateur de mode; designer d’exposition; designer textile; concepteur d’éclairage; costumier
 53123 fr | concepteur de décors; concepteur d’expositions; modéliste; modéliste en vêtements; dessinateur de mode
@@ -796,21 +834,20 @@ export const TITLES_PUBLIC_CULTURE = `
 53124 fr | artisan d’art; ciseleur; tisserand d’art; marqueteur; ébéniste d’art luthier; professeur d’artisanat
 53124 fr | artisan verrier; artisan bijoutier; fabricant de guitares; fabricant de bougies artisanal; facteur d’orgues
 53124 en | floral designer; craftsperson; potter; ceramist; artisan; glass blower; leather craftsperson; handweaver
-53124 en | stained glass artist; luthier; violin maker; candlemaker; crafts weaver; arts craft instructor; metal artisan
-53124 en | ceramic artist; leatherworker; hand bookbinder; guitar maker; lace maker; artistic floral arranger
-53124 en | artisan blacksmith; stringed instrument maker; basket maker; wood carver; hand weaver
-53124 en | stained glass craftsperson; crafts quilt maker; pottery instructor; lacemaker; dressmaking crafts instructor
-53124 en | carver; leather artisan; musical instrument maker; totem pole carver; artistic glassblower; metal arts worker
-53124 en | craft worker; hand embroiderer; jewellery artisan; enameller artisan; artisan soap maker; bladesmith
-53124 en | screen printing artisan; organ builder; screen artisan; snowshoe maker; beadworker
+53124 en | stained glass artist; luthier; violin maker; candlemaker; metal artisan; ceramic artist; leatherworker
+53124 en | hand bookbinder; guitar maker; lace maker; artistic floral arranger; artisan blacksmith
+53124 en | stringed instrument maker; basket maker; wood carver; hand weaver; stained glass craftsperson
+53124 en | crafts quilt maker; pottery instructor; lacemaker; dressmaking crafts instructor; carver; leather artisan
+53124 en | musical instrument maker; totem pole carver; artistic glassblower; metal arts worker; craft worker
+53124 en | hand embroiderer; jewellery artisan; enameller artisan; bladesmith; screen printing artisan; organ builder
+53124 en | screen artisan; snowshoe maker; beadworker
 53125 fr | patronnier; patronnière; patronnier-gradeur; modéliste-patronnier; patronniste; patronnier de vêtements
 53125 fr | patronnier de chaussures; patronnier en cuir; gradeur de patrons; patronnier de fourrure; traceur de patrons
 53125 fr | gradateur; modéliste patronnière; technicien en patronage de vêtements; faiseur de patrons
 53125 en | patternmaker; clothing pattern maker; garment patternmaker; pattern grader; dress patternmaker
 53125 en | shoe patternmaker; leather products patternmaker; fur patternmaker; fabric patternmaker
-53125 en | embroidery patternmaker; apparel patternmaker; textile products patternmaker; garments pattern marker
-53125 en | garment pattern maker; pattern grader-marker; fashion pattern maker; canvas products patternmaker
-53125 en | envelope patternmaker
+53125 en | embroidery patternmaker; apparel patternmaker; textile products patternmaker; garment pattern maker
+53125 en | pattern grader-marker; fashion pattern maker; canvas products patternmaker; envelope patternmaker
 53200 fr | athlète; joueur de hockey; joueur de soccer; athlète professionnel; jockey; boxeur professionnel
 53200 fr | joueur de football; cycliste professionnel; coureur automobile; joueur de tennis professionnel; footballeur
 53200 fr | joueur de baseball; basketteur; patineur artistique; skieur professionnel; nageur professionnel
@@ -864,24 +901,21 @@ export const TITLES_PUBLIC_CULTURE = `
 54100 en | gymnastics instructor; karate instructor; martial arts instructor; recreation leader
 54100 en | seniors recreation coordinator; day camp counsellor; playground leader; sports instructor; riding instructor
 54100 en | fitness leader; fitness trainer; recreation technician; aquatic instructor; recreation instructor
-54100 en | fitness appraiser; program recreation assistant; skating instructor; recreation therapist aide leader
-54100 en | nursing home activities coordinator; scuba diving instructor; group fitness instructor; spin instructor
-54100 en | judo instructor; camp leader; beach lifeguard; pool lifeguard; figure skating instructor
-54100 en | certified personal trainer; aquafit instructor; seniors activities leader
+54100 en | fitness appraiser; skating instructor; nursing home activities coordinator; scuba diving instructor
+54100 en | group fitness instructor; spin instructor; judo instructor; camp leader; beach lifeguard; pool lifeguard
+54100 en | figure skating instructor; certified personal trainer; aquafit instructor; seniors activities leader
 54100 en | seniors’ residence activity coordinator; zumba instructor; horseback riding instructor
 54100 en | water safety instructor; horsemanship instructor; certified fitness appraiser; day camp animator
-54100 en | diving instructor; camp children’s entertainer; leisure animator; community recreation leader
-54100 en | recreation youth leader
+54100 en | diving instructor; leisure animator; community recreation leader; recreation youth leader
 55109 fr | cascadeur; magicien; mannequin; artiste de variétés; marionnettiste; modèle; disc-jockey; DJ
 55109 fr | animateur de foule; musicien de rue amuseur; amuseur public; effeuilleur; danseur exotique; modèle d’artiste
 55109 fr | mascotte; top-modèle; ventriloque; disc-jockey de boîte de nuit; artiste de rue; artiste de cabaret
 55109 fr | personnificateur; animateur de mariage DJ; modèle vivant; animateur de discothèque; sosie; mannequin de mode
 55109 fr | échassier; performeur burlesque
 55109 en | magician; fashion model; model; puppeteer; nightclub disc jockey; ventriloquist; busker; exotic dancer
-55109 en | artist’s model; street performer; DJ; disc jockey; party DJ; mascot performer; club DJ
-55109 en | entertainer impressionist; stripper; singing telegram messenger; variety performer; stage hypnotist
-55109 en | party entertainer; stilt walker; runway model; wedding DJ; burlesque performer; mentalist; photographic model
-55109 en | hand model
+55109 en | artist’s model; street performer; DJ; disc jockey; party DJ; mascot performer; club DJ; stripper
+55109 en | singing telegram messenger; variety performer; stage hypnotist; party entertainer; stilt walker; runway model
+55109 en | wedding DJ; burlesque performer; mentalist; photographic model; hand model
 60031 fr | gestionnaire de résidence pour personnes âgées; directeur de station de ski
 65210 fr | installateur d’expositions
 65310 fr | aide domestique
@@ -931,8 +965,8 @@ export const TITLES_PUBLIC_CULTURE = `
 80021 en | greenhouse manager; nursery manager; nursery operator; greenhouse operator; flower grower
 80021 en | horticulture manager; tree nursery manager; horticulture garden centre manager; Christmas tree grower
 80021 en | plant nursery operator; rose grower; sod grower; floriculture manager; nurseryman
-80021 en | greenhouse production manager; manager hydroponics grower; plant nursery manager; greenhouse market gardener
-80021 en | greenhouse grower; nursery grower; cannabis grower; head grower; orchid grower; perennial grower
+80021 en | greenhouse production manager; plant nursery manager; greenhouse market gardener; greenhouse grower
+80021 en | nursery grower; cannabis grower; head grower; orchid grower; perennial grower
 80022 fr | aquaculteur; pisciculteur; exploitant de pisciculture; directeur de pisciculture; ostréiculteur
 80022 fr | mytiliculteur; conchyliculteur; gestionnaire en aquaculture; gérant de pisciculture; éleveur de poissons
 80022 fr | salmoniculteur; directeur d’exploitation aquacole; éleveur de truites; mariculteur
@@ -958,7 +992,7 @@ export const TITLES_PUBLIC_CULTURE = `
 82020 en | mine foreman; mine supervisor; mining supervisor; quarry supervisor; underground mine supervisor
 82020 en | mining shift boss; mine captain; quarry foreman; underground mining fill foreman; mining track boss
 82020 en | mine shift supervisor; underground shift boss; surface mine supervisor; underground mine foreman
-82020 en | mining pit boss; open pit supervisor; mine production supervisor; mining crew leader
+82020 en | open pit supervisor; mine production supervisor; mining crew leader
 82021 fr | superviseur de forage pétrolier; chef de forage; contremaître de forage pétrolier
 82021 fr | entrepreneur en forage pétrolier; superviseur de plateforme pétrolière; maître foreur; chef foreur
 82021 fr | contremaître de champ pétrolier; superviseur de services pétroliers; superviseur de puits; tool pusher
@@ -994,12 +1028,12 @@ export const TITLES_PUBLIC_CULTURE = `
 82031 fr | chef d’équipe horticulture; chef de serre; contremaître des parcs et espaces verts; entrepreneur en émondage
 82031 en | landscaping contractor; landscape contractor; landscaping supervisor; landscape foreman
 82031 en | grounds maintenance supervisor; greenhouse supervisor; nursery supervisor; lawn care contractor
-82031 en | groundskeeping supervisor; landscape maintenance contractor; horticulture supervisor; grounds park supervisor
-82031 en | tree service contractor; cemetery groundskeeper supervisor; greenhouse foreman; parks maintenance supervisor
-82031 en | grounds foreman; gardening supervisor; landscape maintenance supervisor; landscape crew leader
-82031 en | lawn maintenance contractor; tree service supervisor; interior plantscaping contractor
-82031 en | landscape gardening supervisor; snow and landscape contractor; landscaping foreman; nursery foreman
-82031 en | horticultural contractor; park maintenance foreman; park caretaker
+82031 en | groundskeeping supervisor; landscape maintenance contractor; horticulture supervisor; tree service contractor
+82031 en | cemetery groundskeeper supervisor; greenhouse foreman; parks maintenance supervisor; grounds foreman
+82031 en | gardening supervisor; landscape maintenance supervisor; landscape crew leader; lawn maintenance contractor
+82031 en | tree service supervisor; interior plantscaping contractor; landscape gardening supervisor
+82031 en | snow and landscape contractor; landscaping foreman; nursery foreman; horticultural contractor
+82031 en | park maintenance foreman; park caretaker
 83100 fr | mineur; mineur de fond; mineur souterrain; foreur de mine souterraine; mineur de développement
 83100 fr | mineur de production; boutefeu de mine souterraine; opérateur de jumbo; mineur boiseur
 83100 fr | opérateur de chargeuse-navette; mineur de surface et sous terre; opérateur de chargeuse souterraine
@@ -1053,10 +1087,10 @@ export const TITLES_PUBLIC_CULTURE = `
 83121 fr | pêcheur artisanal; pêcheur hauturier indépendant; aide-pêcheur indépendant; crabier
 83121 fr | pêcheur propriétaire exploitant; pêcheur de saumon; pêcheur en eau douce; pêcheur de pétoncles
 83121 en | fishing vessel skipper; fisherman; fisher; lobster fisher; inshore fisherman; commercial fisherman
-83121 en | crab fisher; independent fisher; fisherwoman; longliner fisher; gillnetter; vessel seal hunter
-83121 en | fishing boat owner-operator; lobster fisherman; crab fisherman; inshore fisher; scallop fisher; salmon fisher
-83121 en | freshwater fisherman; herring fisher; fishing troller; shrimp fisher; independent fishing skipper
-83121 en | commercial fisher; longline fisherman; inland fisher
+83121 en | crab fisher; independent fisher; fisherwoman; longliner fisher; gillnetter; fishing boat owner-operator
+83121 en | lobster fisherman; crab fisherman; inshore fisher; scallop fisher; salmon fisher; freshwater fisherman
+83121 en | herring fisher; shrimp fisher; independent fishing skipper; commercial fisher; longline fisherman
+83121 en | inland fisher
 84100 fr | aide-mineur; opérateur de treuil de mine; manœuvre spécialisé de mine souterraine
 84100 fr | préposé à la ventilation de mine; conducteur de locomotive de mine; opérateur de convoyeur souterrain
 84100 fr | opérateur de concasseur souterrain; boiseur de mine; conducteur de camion souterrain; constructeur de mine
@@ -1067,11 +1101,10 @@ export const TITLES_PUBLIC_CULTURE = `
 84100 en | skip tender; underground mine construction worker; underground mine ventilation worker
 84100 en | underground mining conveyor operator; underground haulage worker; underground mining crusher operator
 84100 en | underground mining backfiller; underground mine support pipe fitter; underground mine truck driver
-84100 en | underground sandfill operator; underground mining nipper; underground mining timberman
-84100 en | underground mine materials handler; underground mine utility worker; ore train motorman; orepass tender
-84100 en | mine ventilation worker; mine locomotive operator; cageman; underground blaster helper
-84100 en | underground drill helper; service underground mine labourer; underground diamond driller helper
-84100 en | underground mining trackman
+84100 en | underground sandfill operator; underground mining timberman; underground mine materials handler
+84100 en | underground mine utility worker; ore train motorman; orepass tender; mine ventilation worker
+84100 en | mine locomotive operator; cageman; underground blaster helper; underground drill helper
+84100 en | underground diamond driller helper; underground mining trackman
 84101 fr | aide-foreur de puits de pétrole; ouvrier de plancher de forage; ouvrier de plancher en forage pétrolier
 84101 fr | aide à l’entretien de puits de pétrole; accrocheur; ouvrier de derrick; opérateur de services pétroliers
 84101 fr | aide-opérateur de services aux puits; préposé à la boue de forage; foreur assistant de puits de gaz
@@ -1131,8 +1164,7 @@ export const TITLES_PUBLIC_CULTURE = `
 84121 en | fishing vessel deckhand; fishing boat deckhand; lobster boat deckhand; fishing crew member; trawlerman
 84121 en | fishing vessel icer; fishing vessel crew member; crab boat deckhand; longline deckhand; trawler deckhand
 84121 en | fishing vessel net mender; deckhand fisherman; fishing vessel fish dresser; fishing boat helper
-84121 en | fishing deckhand; fishing vessel netmender; fishing vessel engine room hand; fishing baiter
-84121 en | factory ship deckhand; fishing corkman
+84121 en | fishing deckhand; fishing vessel netmender; fishing vessel engine room hand; factory ship deckhand
 85100 fr | soigneur de chevaux; ouvrier d’élevage; ouvrier de ferme; aide de ferme; ouvrier agricole; aide agricole
 85100 fr | manœuvre agricole; journalier agricole; ouvrier avicole; attrapeur de volailles
 85100 fr | ouvrier en production porcine; ouvrier de poulailler; travailleur agricole; ouvrier d’étable; garçon d’écurie
@@ -1141,6 +1173,9 @@ export const TITLES_PUBLIC_CULTURE = `
 85100 fr | ouvrier avicole de ferme; journalier de ferme; aide-fermier; salarié agricole; ouvrier en apiculture
 85100 fr | travailleur de ferme; ramasseur de volailles; préposé à l’étable; commis de ferme; ouvrier d’élevage porcin
 85100 fr | nettoyeur d’étables; ouvrier de ferme avicole; aide à la ferme; aide en porcherie; préposé de poulailler
+85100 fr | ouvrier agricole saisonnier d’élevage; ouvrier de ferme polyvalent; ouvrier de ferme avicole et bovine
+85100 fr | ouvrier agricole en porcherie; aide-éleveur; manœuvre d’élevage; préposé à la ferme; ouvrier agricole général
+85100 fr | journalier en élevage; ouvrier de ferme caprine; ouvrier en production avicole; travailleur agricole étranger
 85100 en | ranch hand; stable hand; livestock labourer; farm worker; farm labourer; farm hand; general farm worker
 85100 en | dairy farm worker; poultry farm worker; chicken catcher; barn worker; hog farm worker; cattle farm worker
 85100 en | stable cleaner; egg collector; beef farm labourer; ranch labourer; feedlot labourer; general farm labourer
@@ -1156,7 +1191,11 @@ export const TITLES_PUBLIC_CULTURE = `
 85101 fr | ouvrier saisonnier agricole; saisonnier agricole; ouvrier de champ; ouvrier en production maraîchère
 85101 fr | ouvrier viticole; récolteur de légumes; cueilleur de champignons; ramasseur de pommes de terre
 85101 fr | saisonnier en maraîchage; aide-maraîcher; travailleur maraîcher; ouvrier de vignoble; cueilleur de tomates
-85101 fr | sarcleur; désherbeur agricole; emballeur de légumes à la ferme
+85101 fr | sarcleur; désherbeur agricole; emballeur de légumes à la ferme; cueilleur saisonnier
+85101 fr | ouvrier agricole saisonnier; ouvrier agricole en maraîchage; manœuvre maraîcher
+85101 fr | manœuvre agricole à la récolte; travailleur agricole à la récolte; ouvrier en pomiculture
+85101 fr | journalier agricole saisonnier; ouvrier de ferme maraîchère; cueilleur de légumes saisonnier
+85101 fr | récolteur de fruits; ouvrier agricole au champ; travailleur saisonnier agricole
 85101 en | fruit picker; harvesting labourer; berry picker; vegetable picker; apple picker; harvest worker; harvest hand
 85101 en | crop picker; harvesting field worker; seasonal farm worker; tobacco harvester; vegetable harvester
 85101 en | farm produce sorter; fruit farm worker; vineyard worker; orchard worker; strawberry picker; mushroom picker
@@ -1164,7 +1203,6 @@ export const TITLES_PUBLIC_CULTURE = `
 85101 en | vegetable farm labourer; crops field hand; fruit harvester; hand harvester; fruit and vegetable picker
 85101 en | crop labourer; asparagus cutter; farm vegetable packer; field crop worker; vineyard labourer
 85101 en | vegetable farm worker; crop harvester; ginseng harvester; farm produce packer; farm fruit packer
-85101 en | harvest cherry picker
 85102 fr | ouvrier piscicole; manœuvre en aquaculture; ouvrier en pisciculture; ouvrier ostréicole; ouvrier aquacole
 85102 fr | aide-aquaculteur; cueilleur de mollusques; manœuvre en mariculture; ouvrier d’aquaculture
 85102 fr | cueilleur de palourdes; cueilleur d’algues; préposé à la pisciculture; manœuvre de pisciculture
@@ -1190,16 +1228,15 @@ export const TITLES_PUBLIC_CULTURE = `
 85104 fr | trappeur; chasseur; chasseur-trappeur; piégeur; trappeur de fourrures; chasseur de phoques
 85104 fr | trappeur professionnel; trappeur autochtone; chasseur de gibier professionnel; piégeur d’animaux à fourrure
 85104 en | trapper; hunter; fur trapper; game hunter; seal hunter; animal trapper; subsistence hunter
-85104 en | hunter and trapper; sealer; animals bounty hunter; commercial hunter; live-game trapper; muskrat trapper
-85104 en | wildlife trapper
+85104 en | hunter and trapper; sealer; commercial hunter; live-game trapper; muskrat trapper; wildlife trapper
 85110 fr | manœuvre de mine; journalier de mine; manœuvre de mine à ciel ouvert; manœuvre minier; aide de mine
 85110 fr | journalier minier; manœuvre de mine souterraine; journalier de carrière; ouvrier de carrière; orpailleur
 85110 fr | nettoyeur de mine
 85110 en | mine helper; mine labourer; mining labourer; open-pit mine labourer; coal mine labourer
-85110 en | underground mine labourer; mine general labourer; surface mine labourer; mine labour loader
-85110 en | mine construction labourer; quarry worker; mining chute loader; mining pit labourer; mine clean-up worker
-85110 en | mine dumper; mining clean-up labourer; mine belt cleaner; mine labourer breaker; mine surface labourer
-85110 en | salt mine labourer; sand and gravel pit labourer
+85110 en | underground mine labourer; mine general labourer; surface mine labourer; mine construction labourer
+85110 en | quarry worker; mining chute loader; mining pit labourer; mine clean-up worker; mine dumper
+85110 en | mining clean-up labourer; mine belt cleaner; mine surface labourer; salt mine labourer
+85110 en | sand and gravel pit labourer
 85111 fr | ouvrier de plancher; manœuvre de forage pétrolier; manœuvre de champ pétrolier; manœuvre de puits de pétrole
 85111 fr | journalier de champ pétrolier; manœuvre à l’entretien de puits de gaz; roustabout
 85111 fr | manœuvre de plateforme pétrolière; manœuvre de sondage; aide manœuvre de forage de gaz
@@ -1215,9 +1252,9 @@ export const TITLES_PUBLIC_CULTURE = `
 85120 fr | poseur d’élingues
 85120 en | logging labourer; forestry labourer; woods labourer; bush worker; chokerman labourer; bush clearing labourer
 85120 en | forest labourer; slash burner; log marker; logging general labourer; tree planting labourer; logging swamper
-85120 en | bush labourer; woods helper; forestry helper; boom log sorter; logging boom man; logging road labourer
-85120 en | brush piler; forestry general labourer; logging helper; woodland labourer; scaler helper
-85120 en | forestry clean-up worker; whistle punk
+85120 en | bush labourer; woods helper; forestry helper; logging boom man; logging road labourer; brush piler
+85120 en | forestry general labourer; logging helper; woodland labourer; scaler helper; forestry clean-up worker
+85120 en | whistle punk
 85121 fr | journalier en aménagement paysager; manœuvre en aménagement paysager; ouvrier paysagiste; aide-paysagiste
 85121 fr | aide-jardinier; tondeur de gazon; préposé à l’entretien des terrains
 85121 fr | préposé à l’entretien de terrain de golf; préposé aux terrains; préposé aux espaces verts
@@ -1230,6 +1267,11 @@ export const TITLES_PUBLIC_CULTURE = `
 85121 fr | aide jardinier-paysagiste; préposé aux terrains et parcs; journalier aux parcs
 85121 fr | préposé aux espaces verts et parcs; tondeur de pelouse; ouvrier d’entretien d’espaces verts
 85121 fr | préposé à l’entretien de cimetière; jardinier d’entretien; aide-élagueur; poseur de gazon
+85121 fr | journalier paysagiste saisonnier; manœuvre paysagiste; manœuvre en entretien paysager
+85121 fr | préposé à l’aménagement paysager; ouvrier en aménagement paysager saisonnier; aide-paysagiste saisonnier
+85121 fr | ouvrier en pavé uni; poseur de pavés; poseur de pavage de pierre paysager; manœuvre en espaces verts
+85121 fr | ouvrier de golf; journalier d’entretien paysager; préposé à l’entretien de pelouses
+85121 fr | applicateur de gazon en plaques; agent des espaces verts
 85121 en | landscape labourer; landscaping labourer; groundskeeper; grounds maintenance worker; grass cutter
 85121 en | lawn maintenance worker; landscape worker; gardener helper; golf course worker; golf course labourer
 85121 en | park labourer; lawn care worker; landscape helper; sod layer; cemetery worker; gravedigger; landscaper helper

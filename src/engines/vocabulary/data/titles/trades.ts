@@ -12,6 +12,11 @@ export const TITLES_TRADES = `
 70010 fr | coordonnateur de projets de construction; coordonnateur de chantier; gérant de chantier; maître d’œuvre
 70010 fr | entrepreneur en construction; chargé d’affaires BTP; responsable de travaux
 70010 fr | conducteur de travaux génie civil; chef de projet BTP; directeur BTP; gérant de projet
+70010 fr | chargé de projet en rénovation; gestionnaire de chantier; chargé de projet résidentiel
+70010 fr | chargé de projet commercial en construction; directeur adjoint de chantier; gérant de construction
+70010 fr | chargé de travaux; chef de secteur travaux; directeur d’opérations en construction
+70010 fr | adjoint au gérant de projet; assistant chargé de projet en construction; chef de projet bâtiment
+70010 fr | chef de projets travaux; responsable de chantier
 70010 en | construction manager; construction project manager; construction superintendent; site superintendent
 70010 en | site manager; general contractor; residential construction manager; construction site manager
 70010 en | building construction superintendent; commercial construction manager; construction director
@@ -84,12 +89,12 @@ export const TITLES_TRADES = `
 72014 fr | contremaître plâtrier; contremaître vitrier; chef d’équipe maçon; entrepreneur en portes et fenêtres
 72014 fr | contremaître en finition; entrepreneur en carrelage; chef de chantier bâtiment; contremaître ferrailleur
 72014 fr | chef d’équipe gros œuvre; contremaître en bâtiment; entrepreneur en piscines
-72014 en | construction foreman; trades construction supervisor; masonry contractor; bricklayer foreman
-72014 en | roofing contractor; roofing foreman; painting contractor; painter foreman; concrete foreman
-72014 en | drywall contractor; insulation contractor; flooring contractor; plastering contractor; glazing contractor
-72014 en | building trades supervisor; site foreman; construction crew leader; tile contractor; swimming pool contractor
-72014 en | window and door contractor; roofers supervisor; concrete finishing supervisor; installers supervisor
-72014 en | construction site supervisor; construction site foreman; construction general foreman
+72014 en | construction foreman; masonry contractor; bricklayer foreman; roofing contractor; roofing foreman
+72014 en | painting contractor; painter foreman; concrete foreman; drywall contractor; insulation contractor
+72014 en | flooring contractor; plastering contractor; glazing contractor; building trades supervisor; site foreman
+72014 en | construction crew leader; tile contractor; swimming pool contractor; window and door contractor
+72014 en | roofers supervisor; concrete finishing supervisor; installers supervisor; construction site supervisor
+72014 en | construction site foreman; construction general foreman
 72020 fr | contremaître mécanicien; contremaître de mécanique; contremaître en mécanique; chef d’atelier mécanique
 72020 fr | chef d’atelier automobile; contremaître d’atelier mécanique; superviseur de maintenance
 72020 fr | superviseur de l’entretien mécanique; superviseur d’entretien mécanique; chef d’équipe maintenance
@@ -115,8 +120,8 @@ export const TITLES_TRADES = `
 72021 en | heavy equipment foreman; excavating contractor; excavation foreman; paving contractor; paving foreman
 72021 en | grading contractor; crane operators supervisor; heavy equipment operators supervisor
 72021 en | drilling and blasting contractor; drilling and blasting supervisor; snow removal contractor
-72021 en | equipment roads foreman; earthworks foreman; road construction foreman; heavy equipment public works foreman
-72021 en | rail gang foreman; water well drilling contractor
+72021 en | earthworks foreman; road construction foreman; heavy equipment public works foreman; rail gang foreman
+72021 en | water well drilling contractor
 72022 fr | surveillant d’imprimerie; contremaître d’imprimerie; chef d’atelier d’imprimerie; superviseur d’imprimerie
 72022 fr | superviseur de pressiers; chef pressier; superviseur de reliure; superviseur de prépresse
 72022 fr | contremaître de reliure; superviseur de laboratoire photographique; responsable d’atelier d’impression
@@ -131,7 +136,11 @@ export const TITLES_TRADES = `
 72100 fr | opérateur de machine à mesurer tridimensionnelle; inspecteur qualité usinage; technicien en usinage
 72100 fr | machiniste tourneur; machiniste régleur; fraiseur CNC; tourneur CNC; régleur CNC
 72100 fr | régleur-conducteur de machines à commande numérique; monteur-régleur CNC; ajusteur-machiniste
-72100 fr | ajusteur mécanicien; ajusteur-outilleur contrôleur
+72100 fr | ajusteur mécanicien; ajusteur-outilleur contrôleur; machiniste de production; machiniste de nuit
+72100 fr | machiniste CNC de soir; machiniste programmeur; machiniste sur tour; machiniste sur fraiseuse
+72100 fr | machiniste-monteur; machiniste en atelier; technicien usineur; tourneur-fraiseur conventionnel
+72100 fr | ajusteur-tourneur; fraiseur-tourneur CNC; machiniste sur commande numérique; mécanicien-machiniste
+72100 fr | apprenti en usinage; contrôleur dimensionnel; métrologue contrôleur; contrôleur tridimensionnel
 72100 en | machinist; CNC machinist; general machinist; machining inspector; machine shop inspector; tool inspector
 72100 en | precision machinist; maintenance machinist; apprentice machinist; experimental machinist
 72100 en | automotive machinist; set-up machinist; lathe machinist; milling machinist; machining and tooling inspector
@@ -188,7 +197,11 @@ export const TITLES_TRADES = `
 72106 fr | apprenti soudeur; soudeur d’atelier; soudeur de chantier; soudeur de précision; soudeur certifié CWB
 72106 fr | soudeur à l’électrode enrobée; soudeur ajusteur; soudeur polyvalent; soudeur à la production
 72106 fr | soudeur semi-automatique; soudeur homologué; opérateur de cellule de soudage robotisée
-72106 fr | soudeur plasturgiste métal
+72106 fr | soudeur plasturgiste métal; soudeur-assembleur de production; soudeur de nuit; soudeur classe B
+72106 fr | soudeur TIG/MIG; soudeur à l’argon; soudeur GTAW; soudeur FCAW; soudeur de tuyaux; soudeur de pipeline
+72106 fr | soudeur naval; soudeur carrossier; soudeur en acier inoxydable; soudeur oxyacétylénique; soudeur pipe
+72106 fr | soudeur structure métallique; soudeur à l’arc électrique; assembleur-soudeur; monteur-soudeur; soudeur-plieur
+72106 fr | soudeur métallier; soudeur opérateur de robot; soudeur journalier; soudeur chaudronnier; soudeur réparateur
 72106 en | welder; welder-fitter; TIG welder; MIG welder; arc welder; pressure welder; high pressure welder; pipe welder
 72106 en | pipeline welder; production welder; journeyman welder; structural welder; robotic welder
 72106 en | robotic welding operator; welding machine operator; spot welder; spot welder operator; brazer
@@ -202,7 +215,11 @@ export const TITLES_TRADES = `
 72200 fr | électricien câbleur; installateur électricien; électricien spécialisé en systèmes de sécurité
 72200 fr | électricien installateur; monteur électricien; câbleur en bâtiment; électricien en domotique
 72200 fr | électricien en énergie solaire; installateur de panneaux solaires électricien; électricien licence C
-72200 fr | poseur d’installations électriques
+72200 fr | poseur d’installations électriques; électricien compagnon; électricien industriel et commercial du bâtiment
+72200 fr | électricien de service; électricien de maintenance du bâtiment; aide-électricien qualifié
+72200 fr | électricien d’équipement; électricien apprenti; électricien tertiaire; électricien monteur
+72200 fr | électricien courants faibles; électricien du bâtiment résidentiel; technicien électricien
+72200 fr | électricien classe C
 72200 en | electrician; construction electrician; residential electrician; commercial electrician
 72200 en | journeyman electrician; apprentice electrician; building electrician; residential wireman
 72200 en | building construction electrician; domestic and rural electrician; residential construction wirer
@@ -287,7 +304,11 @@ export const TITLES_TRADES = `
 72310 fr | charpentier d’entretien; menuisier d’entretien; menuisier poseur; menuisier coffreur
 72310 fr | charpentier couvreur bois; charpentier de maisons; parqueteur-menuisier; constructeur d’escaliers
 72310 fr | menuisier aluminium; charpentier bois; menuisier rénovateur; charpentier naval; agenceur menuisier
-72310 fr | poseur en menuiserie
+72310 fr | poseur en menuiserie; menuisier charpentier; menuisier de chantier; menuisier d’agencement
+72310 fr | menuisier en rénovation; compagnon charpentier-menuisier; charpentier de bâtiment; charpentier-couvreur
+72310 fr | charpentier en rénovation; coffreur à béton; coffreur bâtiment; menuisier de finition intérieure
+72310 fr | installateur de moulures; menuisier métallique bois; ouvrier menuisier; charpentier-menuisier apprenti
+72310 fr | menuisier résidentiel
 72310 en | carpenter; construction carpenter; framing carpenter; finish carpenter; finishing carpenter; rough carpenter
 72310 en | journeyman carpenter; apprentice carpenter; carpenter apprentice; maintenance carpenter; formwork carpenter
 72310 en | form carpenter; renovation carpenter; carpenter-joiner; framer; stair builder; house framer
@@ -329,6 +350,12 @@ export const TITLES_TRADES = `
 72400 fr | technicien hydraulicien; mécanicien en machines fixes d’entretien industriel
 72400 fr | technicien en entretien industriel; mécanicien d’atelier industriel; mécanicien industriel de soir
 72400 fr | mécanicien de ligne d’emballage; mécanicien de machines d’emballage; mécanicien d’équipement de scierie
+72400 fr | mécanicien industriel de nuit; mécanicien industriel de jour; mécanicien d’entretien de bâtiment industriel
+72400 fr | mécanicien hydraulique; mécanicien de production; technicien de maintenance en usine
+72400 fr | technicien de maintenance mécanique; agent de maintenance mécanique; mécanicien d’installation industrielle
+72400 fr | mécanicien millwright; mécanicien industriel classe A; technicien de maintenance équipements
+72400 fr | mécanicien agroalimentaire; mécanicien de ligne de production; mécanicien en équipement industriel
+72400 fr | mécanicien industriel d’usine; maintenancier industriel
 72400 en | industrial mechanic; millwright; construction millwright; industrial millwright
 72400 en | industrial maintenance mechanic; plant mechanic; plant equipment mechanic; maintenance millwright
 72400 en | apprentice millwright; machinery mechanic; treatment plant mechanic; industrial maintenance technician
@@ -346,14 +373,17 @@ export const TITLES_TRADES = `
 72401 fr | technicien en équipement motorisé lourd; mécanicien d’engins; apprenti mécanicien d’équipement lourd
 72401 fr | mécanicien d’équipement de construction; technicien en machinerie lourde
 72401 fr | mécanicien mobile d’équipement lourd; mécanicien de moteurs diesel; mécanicien d’équipement de manutention
-72401 fr | mécanicien poids lourds hors route; mécanicien de grues
+72401 fr | mécanicien poids lourds hors route; mécanicien de grues; mécanicien d’engins TP; mécanicien d’engins miniers
+72401 fr | mécanicien de machinerie; mécanicien sur route d’équipement lourd; technicien en équipement lourd
+72401 fr | mécanicien chariots élévateurs et équipement lourd; mécanicien hydraulicien d’engins
+72401 fr | mécanicien de flotte d’équipements; mécanicien agricole; technicien en machinisme agricole
+72401 fr | mécanicien d’équipement agricole
 72401 en | heavy equipment mechanic; heavy-duty equipment mechanic; heavy duty equipment technician; heavy-duty mechanic
 72401 en | farm equipment mechanic; agricultural equipment technician; construction equipment mechanic; diesel mechanic
 72401 en | heavy equipment diesel mechanic; forklift mechanic; logging equipment mechanic; mining equipment mechanic
 72401 en | tractor mechanic; mobile heavy equipment mechanic; heavy equipment technician
 72401 en | apprentice heavy-duty equipment mechanic; heavy equipment field mechanic; farm machinery mechanic
-72401 en | heavy tractor-trailer equipment mechanic; bulldozer mechanic; crane mechanic; forestry equipment mechanic
-72401 en | off-road equipment mechanic
+72401 en | bulldozer mechanic; crane mechanic; forestry equipment mechanic; off-road equipment mechanic
 72402 fr | frigoriste; mécanicien en réfrigération; technicien en réfrigération; mécanicien en climatisation
 72402 fr | technicien en climatisation; mécanicien en réfrigération et climatisation
 72402 fr | mécanicien en chauffage et climatisation; technicien frigoriste; technicien CVC; technicien CVAC
@@ -363,6 +393,10 @@ export const TITLES_TRADES = `
 72402 fr | frigoriste commercial; frigoriste industriel; technicien de service CVAC; technicien en ventilation
 72402 fr | mécanicien en ventilation; réparateur de climatiseurs; technicien froid et climatisation
 72402 fr | monteur en climatisation; mécanicien en froid industriel; installateur en chauffage et climatisation
+72402 fr | mécanicien frigoriste; frigoriste compagnon; technicien CVCA; technicien HVAC; technicien en froid industriel
+72402 fr | technicien frigoriste climaticien; installateur de systèmes de climatisation
+72402 fr | technicien de service en réfrigération; monteur-dépanneur frigoriste; mécanicien CVAC
+72402 fr | mécanicien de thermopompes; installateur CVAC; technicien en génie climatique
 72402 en | refrigeration mechanic; refrigeration and air conditioning mechanic; HVAC technician; HVAC mechanic
 72402 en | air conditioning technician; refrigeration technician; refrigeration and air conditioning technician
 72402 en | heating and cooling mechanic; HVAC service technician; HVAC installer; heat pump installer
@@ -382,16 +416,15 @@ export const TITLES_TRADES = `
 72405 fr | monteur de machines industrielles; ajusteur-mécanicien de machines; ajusteur de machines industrielles
 72405 fr | monteur-ajusteur de turbines; ajusteur-monteur de machines; ajusteur mécanique de machines
 72405 fr | ajusteur-monteur d’outillage; ajusteur de moteurs d’usine
-72405 en | machine fitter; machinery fitter; industrial machine fitter; fitter machine builder; heavy machinery fitter
-72405 en | engine fitter; turbine fitter; machine tool fitter; hydraulic unit fitter; bench fitter mechanic
-72405 en | textile machinery fitter
+72405 en | machine fitter; machinery fitter; industrial machine fitter; heavy machinery fitter; engine fitter
+72405 en | turbine fitter; machine tool fitter; hydraulic unit fitter; bench fitter mechanic; textile machinery fitter
 72406 fr | mécanicien d’ascenseurs; installateur d’ascenseurs; technicien d’ascenseurs; constructeur d’ascenseurs
 72406 fr | mécanicien d’escaliers mécaniques; ascensoriste; apprenti mécanicien d’ascenseurs; monteur d’ascenseurs
 72406 fr | réparateur d’ascenseurs; technicien en ascenseurs; installateur d’escaliers roulants
 72406 fr | technicien d’appareils élévateurs
 72406 en | elevator mechanic; elevator constructor; elevator constructor and mechanic; escalator repairer
-72406 en | elevator repairer; elevator technician; elevator installer; apprentice elevator mechanic
-72406 en | elevators lift technician; escalator mechanic; elevator service technician; elevator adjuster
+72406 en | elevator repairer; elevator technician; elevator installer; apprentice elevator mechanic; escalator mechanic
+72406 en | elevator service technician; elevator adjuster
 72410 fr | mécanicien automobile; mécanicien d’automobiles; mécanicien auto; technicien automobile
 72410 fr | technicien en mécanique automobile; mécanicien de véhicules légers; mécanicien de camions
 72410 fr | mécanicien de véhicules lourds; mécanicien de véhicules lourds routiers; mécanicien poids lourds
@@ -403,7 +436,13 @@ export const TITLES_TRADES = `
 72410 fr | mécanicien de remorques et semi-remorques; technicien de camions; mécanicien auto-camion
 72410 fr | mécanicien de véhicules; mécanicien réparateur automobile; mécanicien véhicules industriels
 72410 fr | technicien en alignement; aligneur automobile; installateur de silencieux mécanicien
-72410 fr | mécanicien de camions et remorques; mécanicien VL; mécanicien PL
+72410 fr | mécanicien de camions et remorques; mécanicien VL; mécanicien PL; mécanicien automobile compagnon
+72410 fr | mécanicien automobile apprenti; mécanicien automobile classe A; mécanicien de véhicules de promenade
+72410 fr | mécanicien PEP; technicien en mécanique auto; mécanicien de camions lourds; mécanicien de semi-remorques
+72410 fr | mécanicien de véhicules lourds apprenti; mécanicien d’autobus compagnon; mécanicien garagiste; garagiste
+72410 fr | mécanicien réparateur; électromécanicien automobile; technicien automobile diagnostic
+72410 fr | mécanicien mobile de camions; mécanicien de parc de camions; technicien en véhicules lourds
+72410 fr | mécanicien d’entretien de véhicules; technicien de service automobile; mécanicien VUL
 72410 en | automotive service technician; auto mechanic; automotive mechanic; automobile mechanic; car mechanic
 72410 en | automotive technician; truck mechanic; truck and transport mechanic; truck and coach technician; bus mechanic
 72410 en | transmission mechanic; brake mechanic; alignment technician; tune-up specialist
@@ -426,8 +465,8 @@ export const TITLES_TRADES = `
 72411 en | windshield repair technician; body shop technician; auto body prepper; auto body estimator
 72411 en | collision damage estimator; motor vehicle damage repair estimator; motor vehicle body technician
 72411 en | auto damage appraiser; auto body repair technician; dent repair technician; paintless dent repair technician
-72411 en | apprentice auto body repairer; truck body repairer; refinishing automotive painter helper; car painter
-72411 en | auto body frame straightener; windshield installer
+72411 en | apprentice auto body repairer; truck body repairer; car painter; auto body frame straightener
+72411 en | windshield installer
 72420 fr | mécanicien d’appareils de chauffage au mazout; mécanicien de brûleurs à mazout
 72420 fr | technicien en brûleurs à mazout; installateur de poêles à bois; installateur de foyers
 72420 fr | mécanicien de fournaises au mazout; réparateur de brûleurs; installateur de systèmes de chauffage au bois
@@ -464,8 +503,8 @@ export const TITLES_TRADES = `
 72423 en | lift truck mechanic; motorcycle mechanic; motorcycle repairer; snowmobile mechanic; ATV mechanic
 72423 en | all-terrain vehicle repair technician; small craft marine mechanic; outboard motor mechanic
 72423 en | boat motor mechanic; powersports technician; scooter repairer; recreational vehicle engine mechanic
-72423 en | small forklift repairer; small craft motor mechanic; motor boat mechanic; apprentice motorcycle mechanic
-72423 en | personal watercraft mechanic; powersports mechanic
+72423 en | small craft motor mechanic; motor boat mechanic; apprentice motorcycle mechanic; personal watercraft mechanic
+72423 en | powersports mechanic
 72429 fr | mécanicien de petits moteurs; réparateur de petits moteurs; réparateur de tondeuses
 72429 fr | réparateur de petit équipement; mécanicien de petits équipements motorisés; technicien en petits moteurs
 72429 fr | réparateur d’équipement de jardin; mécanicien de tondeuses à gazon; réparateur de scies à chaîne
@@ -508,7 +547,7 @@ export const TITLES_TRADES = `
 73101 fr | granitier poseur
 73101 en | marble mason; tilesetter; tile setter; tile installer; ceramic tile installer; ceramic tilesetter
 73101 en | marble setter; terrazzo worker; terrazzo polisher; mosaic tile setter; apprentice tilesetter
-73101 en | marble installer; tile layer; tile granite countertop installer; wall and floor tile setter; tile mechanic
+73101 en | marble installer; tile layer; wall and floor tile setter; tile mechanic
 73102 fr | plâtrier; tireur de joints; poseur de gypse; poseur de placoplâtre; plaquiste; jointoyeur
 73102 fr | poseur de systèmes intérieurs; plâtrier-tireur de joints; poseur de cloisons sèches; latteur
 73102 fr | poseur de plafonds suspendus; staffeur; staffeur-ornemaniste; stucateur; poseur de panneaux de gypse
@@ -580,7 +619,12 @@ export const TITLES_TRADES = `
 73201 fr | préposé à l’entretien et aux réparations; bricoleur; préposé aux réparations; factotum
 73201 fr | agent technique polyvalent; ouvrier polyvalent du bâtiment; préposé à l’entretien hôtelier
 73201 fr | aide-concierge à l’entretien général; agent de maintenance; technicien d’entretien général
-73201 fr | journalier à l’entretien d’immeubles; ouvrier qualifié d’entretien
+73201 fr | journalier à l’entretien d’immeubles; ouvrier qualifié d’entretien; préposé à l’entretien et à la maintenance
+73201 fr | ouvrier d’entretien de bâtiments; préposé à la maintenance d’immeubles; homme à tout faire résidentiel
+73201 fr | agent d’entretien polyvalent; employé d’entretien; préposé à l’entretien technique
+73201 fr | technicien en entretien d’immeubles; ouvrier de maintenance du bâtiment
+73201 fr | technicien de maintenance immobilière; agent technique d’entretien; ouvrier d’entretien polyvalent
+73201 fr | mécanicien de bâtiment; technicien polyvalent de maintenance
 73201 en | building maintenance worker; general maintenance worker; maintenance worker; handyman; handyperson
 73201 en | building superintendent; apartment building superintendent; maintenance person
 73201 en | building maintenance technician; property maintenance technician; facilities maintenance technician
@@ -593,8 +637,7 @@ export const TITLES_TRADES = `
 73202 fr | contrôleur de parasites
 73202 en | exterminator; pest control technician; pest control operator; pest control worker; fumigator
 73202 en | pest management technician; termite exterminator; pest controller; structural pest control technician
-73202 en | vermin control technician; pests animal control trapper; fumigation technician
-73202 en | pests wildlife control technician
+73202 en | vermin control technician; fumigation technician
 73209 fr | réparateur de machines à coudre domestiques; réparateur de bicyclettes; mécanicien de vélos; mécanicien vélo
 73209 fr | technicien de vélos; réparateur d’appareils photo; accordeur de pianos; réparateur d’instruments de musique
 73209 fr | réparateur de balances; réparateur de distributeurs automatiques; réparateur de caisses enregistreuses
@@ -624,8 +667,8 @@ export const TITLES_TRADES = `
 73400 en | dozer operator; heavy machinery operator; compactor operator; surface mining equipment operator
 73400 en | gradall operator; pile driver operator; dredge operator; road grader operator; skid steer operator
 73400 en | mini excavator operator; earthmoving equipment operator; trackhoe operator; roller operator
-73400 en | side boom pipelayer operator; articulated dump truck operator; road construction machinery operator
-73400 en | ditching machine operator; tractor-loader-backhoe operator
+73400 en | articulated dump truck operator; road construction machinery operator; ditching machine operator
+73400 en | tractor-loader-backhoe operator
 73401 fr | pressier; opérateur de presse d’imprimerie; opérateur de presse offset; pressier offset
 73401 fr | pressier flexographique; opérateur de flexographie; imprimeur; conducteur de presse; opérateur de rotative
 73401 fr | pressier rotativiste; aide-pressier; imprimeur offset; sérigraphe; opérateur de sérigraphie
@@ -658,6 +701,12 @@ export const TITLES_TRADES = `
 75110 fr | manœuvre gros œuvre; aide-carreleur; aide-plâtrier; aide-tuyauteur; aide-poseur; ouvrier de rénovation
 75110 fr | aide-calorifugeur; journalier de la construction; aide grutier; nettoyeur de chantier
 75110 fr | aide-foreur de construction; terrassier; ouvrier terrassier; manœuvre en décontamination
+75110 fr | journalier en démolition; journalier en toiture; journalier en maçonnerie; journalier en béton
+75110 fr | journalier en coffrage; manœuvre en excavation; aide-foreur; aide en rénovation; aide sur chantier
+75110 fr | aide-ouvrier du bâtiment; ouvrier polyvalent de chantier; aide-installateur; aide en menuiserie
+75110 fr | aide-plaquiste; manœuvre de bâtiment; ouvrier BTP; ouvrier de travaux publics; signaleur
+75110 fr | signaleur en circulation; manœuvre en rénovation; aide coffreur; journalier général en construction
+75110 fr | décontaminateur
 75110 en | construction labourer; construction worker; construction helper; construction general labourer
 75110 en | construction craft worker; construction trades helper; carpenter helper; bricklayer helper; mason helper
 75110 en | plumber helper; electrician helper; roofer helper; demolition worker; demolition labourer; concrete labourer

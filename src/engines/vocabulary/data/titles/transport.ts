@@ -28,7 +28,15 @@ export const TITLES_TRANSPORT = `
 13201 fr | gestionnaire de trafic transport; coordonnateur de fret; coordonnateur de flotte
 13201 fr | coordonnateur à la planification; technicien en gestion de la chaîne d’approvisionnement
 13201 fr | planificateur de la demande; agent d’exploitation transport; coordonnateur de la distribution
-13201 fr | exploitant transport
+13201 fr | exploitant transport; coordonnateur logistique bilingue; coordonnateur logistique international
+13201 fr | coordonnateur logistique et transport; spécialiste en transport; analyste en transport de marchandises
+13201 fr | agent de transport; agent de logistique internationale; chargé d’approvisionnement et logistique
+13201 fr | gestionnaire de la chaîne logistique; technicien supérieur en logistique
+13201 fr | coordonnateur de la chaîne logistique; analyste supply chain; coordonnateur supply chain
+13201 fr | planificateur supply chain; planificateur d’approvisionnement; planificateur de la chaîne d’approvisionnement
+13201 fr | assistant supply chain; assistant transport; assistant import-export; gestionnaire import-export
+13201 fr | responsable import-export; agent import-export; coordonnateur au transport routier
+13201 fr | planificateur de la distribution; agent d’affrètement routier; exploitant en transport routier
 13201 en | logistics coordinator; transportation logistics coordinator; transportation coordinator
 13201 en | supply chain coordinator; supply chain analyst; logistics analyst; logistics specialist; logistics technician
 13201 en | production coordinator; production logistics coordinator; shipping coordinator; freight coordinator
@@ -49,13 +57,16 @@ export const TITLES_TRANSPORT = `
 14400 fr | pointeur à l’expédition; responsable expédition; responsable réception marchandises
 14400 fr | agent expédition réception; préposé aux expéditions; commis aux expéditions
 14400 fr | opérateur de quai expéditionnaire; expéditeur de fret; chef expéditeur; réceptionniste de marchandises
-14400 fr | préposé réception expédition
+14400 fr | préposé réception expédition; commis expéditeur-réceptionnaire; commis à la réception de nuit
+14400 fr | réceptionnaire-expéditeur; expéditeur de nuit; réceptionnaire d’entrepôt; agent réceptionnaire
+14400 fr | agent d’expédition et de réception; commis à l’expédition internationale; vérificateur de marchandises
+14400 fr | pointeur de marchandises
 14400 en | shipper; receiver; shipper-receiver; shipper and receiver; shipping clerk; receiving clerk
 14400 en | shipping and receiving clerk; shipping-receiving clerk; shipping associate; receiving associate
 14400 en | freight receiver; warehouse shipping agent; shipping import-export clerk; shipping and receiving associate
 14400 en | warehouse shipper; freight shipper; freight clerk; goods receiver; shipping and receiving coordinator
-14400 en | shipping checker; dock receiver; receiving agent; shipping supply chain assistant; shipping specialist
-14400 en | vehicle shipping clerk; warehouse receiver; parcel shipper
+14400 en | shipping checker; dock receiver; receiving agent; shipping specialist; vehicle shipping clerk
+14400 en | warehouse receiver; parcel shipper
 14401 fr | magasinier; commis aux pièces; commis de pièces; commis magasinier; préposé aux pièces; magasinier de pièces
 14401 fr | magasinier industriel; commis de magasin de pièces; commis aux pièces automobiles; magasinier en mécanique
 14401 fr | conseiller aux pièces; commis d’outillage; préposé à l’outillage; garde-magasin; commis aux fournitures
@@ -63,7 +74,11 @@ export const TITLES_TRANSPORT = `
 14401 fr | pièciste; préposé aux approvisionnements en magasin; magasinier-réceptionnaire; magasinier de chantier
 14401 fr | magasinier d’hôpital; préposé au magasin d’outils; magasinier pièces de rechange; responsable magasin pièces
 14401 fr | vendeur de pièces d’auto; gestionnaire de magasin de pièces; agent de magasin; préposé aux magasins
-14401 fr | vendeur magasinier de pièces
+14401 fr | vendeur magasinier de pièces; magasinier de pièces industrielles; commis aux pièces d’équipement lourd
+14401 fr | commis aux pièces de camions; préposé aux pièces automobiles; aide-magasinier aux pièces; magasinier de nuit
+14401 fr | gestionnaire des pièces; magasinier de maintenance; magasinier d’outillage
+14401 fr | magasinier de chantier de construction; magasinier d’entrepôt; magasinier d’entretien; agent magasinier
+14401 fr | magasinier gestionnaire de stock
 14401 en | storekeeper; partsperson; parts clerk; storesperson; parts person; parts technician; tool crib attendant
 14401 en | tool crib clerk; parts counter person; automotive partsperson; auto parts clerk; stockroom clerk
 14401 en | stock keeper; storeroom attendant; parts advisor; parts counter clerk; stores attendant; parts storekeeper
@@ -75,7 +90,10 @@ export const TITLES_TRANSPORT = `
 14402 fr | commis au contrôle de la production; planificateur de matériel; commis aux matières premières
 14402 fr | planificateur maître; planificateur de la fabrication; commis en planification; lanceur
 14402 fr | agent d’ordonnancement lancement; préposé à la planification; technicien ordonnancement
-14402 fr | technicien planificateur; planificateur d’usine
+14402 fr | technicien planificateur; planificateur d’usine; commis planificateur; planificateur matières
+14402 fr | agent d’approvisionnement en production; ordonnanceur de production; gestionnaire d’ordonnancement
+14402 fr | commis à l’ordonnancement de la production; planificateur de la capacité; agent de lancement
+14402 fr | agent de planification de la production industrielle
 14402 en | production clerk; production planning clerk; production scheduling clerk; material planner; materials planner
 14402 en | production control clerk; master scheduler; work order clerk; material control clerk
 14402 en | manufacturing scheduler-planner; planner-scheduler; manufacturing planner; production coordinator clerk
@@ -88,13 +106,15 @@ export const TITLES_TRANSPORT = `
 14403 fr | commis acheteur; assistant aux achats; commis aux bons de commande; coordonnateur d’inventaire
 14403 fr | planificateur d’inventaire; commis au réapprovisionnement; agent de réapprovisionnement
 14403 fr | compteur d’inventaire; adjoint aux achats; responsable des stocks; analyste des stocks
-14403 fr | commis au contrôle de l’inventaire
+14403 fr | commis au contrôle de l’inventaire; commis à l’inventaire de nuit; préposé au contrôle d’inventaire
+14403 fr | technicien aux inventaires; spécialiste de l’inventaire; commis à la gestion des stocks
+14403 fr | agent de gestion des stocks; agent des stocks; vérificateur d’inventaire; inventoriste
 14403 en | supply clerk; inventory clerk; inventory control clerk; purchasing clerk; inventory analyst
 14403 en | inventory specialist; inventory coordinator; procurement clerk; inventory planner; inventory controller
-14403 en | stock controller; cycle counter; purchasing assistant; buyer assistant; clerk assistant buyer
-14403 en | inventory counter; inventory associate; purchasing contract clerk; stock replenishment analyst
-14403 en | purchasing control clerk; inventory taker; purchasing support clerk; replenishment clerk
-14403 en | inventory technician; purchasing order clerk; material control inventory clerk; inventory auditor
+14403 en | stock controller; cycle counter; purchasing assistant; buyer assistant; inventory counter
+14403 en | inventory associate; purchasing contract clerk; stock replenishment analyst; purchasing control clerk
+14403 en | inventory taker; purchasing support clerk; replenishment clerk; inventory technician; purchasing order clerk
+14403 en | material control inventory clerk; inventory auditor
 14404 fr | répartiteur; répartiteur de camions; répartiteur transport; répartiteur de taxis; répartiteur d’ambulances
 14404 fr | répartiteur 911; répartiteur médical d’urgence; préposé aux télécommunications 911; répartiteur d’urgence
 14404 fr | répartiteur de police; répartiteur incendie; commis à la répartition; préposé à la répartition
@@ -103,7 +123,10 @@ export const TITLES_TRANSPORT = `
 14404 fr | préposé aux télécommunications d’urgence; radiotéléphoniste; répartiteur de techniciens
 14404 fr | permanencier auxiliaire de régulation médicale; opérateur de centrale d’alarme
 14404 fr | régulateur de transport routier; opérateur en télésurveillance; répartiteur routier
-14404 fr | agent de régulation transport; dispatcheur
+14404 fr | agent de régulation transport; dispatcheur; répartiteur bilingue; répartiteur de jour
+14404 fr | répartiteur transport bilingue; répartiteur de livraisons; coordonnateur à la répartition
+14404 fr | répartiteur routier de nuit; répartiteur de remorquage; répartiteur de transport adapté
+14404 fr | agent de répartition d’appels; opérateur de centrale 911; agent de répartition 911
 14404 en | dispatcher; truck dispatcher; transport dispatcher; taxi dispatcher; emergency dispatcher; 911 dispatcher
 14404 en | 911 operator; ambulance dispatcher; emergency vehicle dispatcher; police dispatcher; fire dispatcher
 14404 en | radio dispatcher; service dispatcher; tow truck dispatcher; oil field services dispatcher
@@ -119,7 +142,7 @@ export const TITLES_TRANSPORT = `
 14405 en | crew scheduler; transportation scheduler; bus scheduler; route scheduler; flight crew scheduler
 14405 en | transit schedule analyst; train crew scheduler; transit scheduler; aircrew scheduler; transit run cutter
 14405 en | truck crew scheduler; train caller; transportation route planner; transportation schedule clerk; crew clerk
-14405 en | route planner; scheduling crew dispatcher; crew planning agent
+14405 en | route planner; crew planning agent
 22302 fr | technicien en planification de la production
 64401 fr | commis au courrier; commis à la salle de courrier; commis de salle de courrier
 64401 en | mail room clerk; mailroom clerk; parcel post clerk
@@ -214,7 +237,15 @@ export const TITLES_TRANSPORT = `
 73300 fr | conducteur de véhicules lourds; chauffeur de véhicules lourds; chauffeur poids lourds international
 73300 fr | chauffeur de fardier; chauffeur de grumier; chauffeur de camion forestier; chauffeur de transport en vrac
 73300 fr | chauffeur SPL; conducteur SPL; déménageur-camionneur; chauffeur de camion-remorque longue distance
-73300 fr | chauffeur-opérateur de camion
+73300 fr | chauffeur-opérateur de camion; chauffeur de camion classe 1; chauffeur de camion longue distance
+73300 fr | camionneur classe 1; camionneur longue distance; chauffeur routier longue distance
+73300 fr | chauffeur Canada-États-Unis; chauffeur local de camion; chauffeur de camion de nuit; chauffeur PL
+73300 fr | conducteur PL; chauffeur SPL international; conducteur routier international; conducteur de citerne
+73300 fr | conducteur de camion-benne; chauffeur de camion-grue; chauffeur de camion toupie; conducteur de toupie
+73300 fr | chauffeur de vrac; chauffeur de remorqueuse; conducteur de remorqueuse; opérateur de remorqueuse
+73300 fr | chauffeur de dépanneuse; chauffeur de train double; chauffeur d’équipe longue distance
+73300 fr | chauffeur de camion à bascule; chauffeur de navette classe 1; chauffeur de conteneurs
+73300 fr | chauffeur de gros camion; chauffeur gros porteur
 73300 en | truck driver; transport truck driver; transport driver; long haul truck driver; tractor-trailer driver
 73300 en | tractor-trailer truck driver; heavy truck driver; class 1 driver; AZ driver; DZ driver; semi-trailer driver
 73300 en | flatbed truck driver; tanker truck driver; tank truck driver; bulk goods truck driver; dump truck driver
@@ -328,6 +359,7 @@ export const TITLES_TRANSPORT = `
 75100 fr | débardeur; arrimeur; docker; débardeur portuaire; vérificateur de cargaison; opérateur de chariot portuaire
 75100 fr | ouvrier de port; docker portuaire; manutentionnaire portuaire; treuilliste portuaire
 75100 fr | préposé au chargement de navires; gerbeur de quai; opérateur de tour de chargement de navires
+75100 fr | manœuvre de quai
 75100 en | longshore worker; longshoreman; dockworker; docker; stevedore; dock worker; ship loader operator
 75100 en | shipping dockhand; wharf labourer; longshoreperson; ship cargo loader; dock winch operator
 75100 en | waterfront labourer; boat loader; marine freight handler; port worker
@@ -342,16 +374,23 @@ export const TITLES_TRANSPORT = `
 75101 fr | conducteur d’engin de levage; débardeur d’entrepôt; opérateur de chariot; agent de quai; magasinier cariste
 75101 fr | cariste de nuit; cariste réception; commis d’entrepôt; agent d’entrepôt; empileur; manutentionnaire de colis
 75101 fr | ouvrier logistique; conducteur d’élévateur à fourche; opérateur de chariot contrepoids
-75101 fr | manœuvre de manutention
+75101 fr | manœuvre de manutention; cariste de soir; cariste de jour; cariste d’entrepôt; cariste-expéditeur
+75101 fr | cariste-réceptionnaire; cariste préparateur; cariste-magasinier; conducteur de chariot
+75101 fr | opérateur de chariot élévateur de nuit; opérateur de chariot élévateur à mât rétractable; opérateur de reach
+75101 fr | manutentionnaire de jour; manutentionnaire de soir; journalier de quai; journalier cariste
+75101 fr | journalier d’entrepôt de nuit; employé d’entrepôt de nuit; commis d’entrepôt de nuit
+75101 fr | commis d’entrepôt cariste; opérateur d’entrepôt; agent d’entrepôt polyvalent; aide d’entrepôt
+75101 fr | préposé à l’entrepôt de nuit; travailleur d’entrepôt; chargeur; déchargeur de conteneurs
+75101 fr | manutentionnaire portuaire de conteneurs; ouvrier manutentionnaire; agent de manutention polyvalent
+75101 fr | opérateur logistique; opérateur de chariot téléscopique; manutentionnaire déménageur
 75101 en | material handler; forklift operator; forklift driver; lift truck operator; warehouse worker
 75101 en | warehouse labourer; warehouse associate; warehouse employee; warehouse loader; truck loader; truck unloader
 75101 en | freight handler; mover; furniture mover; material handling loader; manufacturing material handler; stockpiler
 75101 en | cargo handler; conveyor operator; reach truck operator; industrial truck operator; pallet jack operator
-75101 en | warehouse storeman; bin filler; packer handler; warehouse material handler; warehouse dock worker; lumper
-75101 en | household mover; piano mover; railway car loader; warehouse person; warehouseman
-75101 en | counterbalance forklift operator; loader-unloader; warehouse stock handler; fork lift truck operator
-75101 en | warehouse operative; tow motor operator; parcel handler; freight unloader; warehouse helper; lumber piler
-75101 en | cross-dock worker
+75101 en | bin filler; packer handler; warehouse material handler; warehouse dock worker; lumper; household mover
+75101 en | piano mover; railway car loader; warehouse person; warehouseman; counterbalance forklift operator
+75101 en | loader-unloader; warehouse stock handler; fork lift truck operator; warehouse operative; tow motor operator
+75101 en | parcel handler; freight unloader; warehouse helper; lumber piler; cross-dock worker
 75110 en | highway maintenance worker
 75200 fr | chauffeur de taxi; chauffeur de limousine; chauffeur; chauffeur privé; chauffeur Uber; chauffeur VTC
 75200 fr | chauffeur de voiture; chauffeur particulier; taximan; conducteur de taxi; chauffeur de maître
@@ -369,7 +408,12 @@ export const TITLES_TRANSPORT = `
 75201 fr | chauffeur-livreur de nourriture; livreur express; chauffeur de messagerie; vendeur-livreur
 75201 fr | chauffeur messager; livreur de produits laitiers; livreur motorisé; livreur d’épicerie; commis-livreur
 75201 fr | chauffeur livreur de mazout; livreur de fleurs; chauffeur-livreur de boissons; préposé à la livraison
-75201 fr | chauffeur livreur VL
+75201 fr | chauffeur livreur VL; chauffeur-livreur classe 5; chauffeur-livreur classe 3; livreur de médicaments
+75201 fr | chauffeur de fourgon; livreur en voiture; livreur indépendant; livreur de nourriture
+75201 fr | chauffeur de livraison de colis; chauffeur-livreur de colis; livreur à scooter; livreur à moto
+75201 fr | coursier-livreur; chauffeur-livreur de meubles; chauffeur-manutentionnaire; chauffeur livreur-installateur
+75201 fr | livreur d’eau; livreur de fruits et légumes; livreur de plats préparés; conducteur-livreur
+75201 fr | livreur de journaux; chauffeur livreur PL
 75201 en | newspaper carrier; flyer distributor; door-to-door distributor; flyer delivery person; paper carrier
 75201 en | leaflet distributor; delivery driver; delivery truck driver; delivery person; courier driver
 75201 en | parcel delivery driver; pizza delivery driver; food delivery driver; delivery service driver; van driver
@@ -393,9 +437,9 @@ export const TITLES_TRANSPORT = `
 75211 fr | journalier de chemin de fer; aide-livreur de camion; manœuvre de gare; préposé aux camions
 75211 fr | manœuvre de transport routier; aide de transport
 75211 en | mover helper; railway labourer; truck driver helper; truck helper; delivery truck helper
-75211 en | transportation bus cleaner; truck furniture mover helper; motor transport labourer; trucking swamper
-75211 en | freight truck labourer; railway yard labourer; transport labourer; track labourer; moving van helper
-75211 en | rail labourer; railway signal gang helper; motor transport truck washer
+75211 en | truck furniture mover helper; motor transport labourer; trucking swamper; freight truck labourer
+75211 en | railway yard labourer; transport labourer; track labourer; moving van helper; rail labourer
+75211 en | railway signal gang helper; motor transport truck washer
 75212 fr | manœuvre de travaux publics; journalier aux travaux publics; journalier municipal
 75212 fr | manœuvre à l’entretien des travaux publics; éboueur; vidangeur; collecteur de matières résiduelles
 75212 fr | aide-éboueur; cantonnier; balayeur de rues; préposé à la voirie; préposé aux travaux publics
