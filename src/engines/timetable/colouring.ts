@@ -1,5 +1,5 @@
 import { freeWord, type Grid, place } from '#src/engines/timetable/grid.ts'
-import { countRow, lowest, ones } from '#src/engines/timetable/slot-sets.ts'
+import { countRow, lowest } from '#src/engines/timetable/slot-sets.ts'
 import { tabuSearch } from '#src/engines/timetable/tabu-colouring.ts'
 import type { Random } from '#src/platform/random.ts'
 
@@ -46,26 +46,30 @@ function fewestSlotsFirst({ instance }: Grid, edges: Int32Array): Int32Array {
 
 /** A free slot for a pair: the emptiest when rooms are short, else any; -1 when there is none. */
 export function anyFreeSlot(grid: Grid, edge: number, random: Random): number {
-  const { width, roomsShort: short } = grid.instance
+  const { width, slots, roomsShort } = grid.instance
+  if (roomsShort) return emptiestFreeSlot(grid, edge, random)
+  for (let word = 0; word < width; word++) {
+    const free = freeWord(grid, edge, word)
+    if (free === 0) continue
+    const later = free & (-1 << random.below(Math.min(32, slots)))
+    return (word << 5) + lowest(later === 0 ? free : later)
+  }
+  return -1
+}
+
+function emptiestFreeSlot(grid: Grid, edge: number, random: Random): number {
+  const { width } = grid.instance
   let seen = 0
   let best = -1
   for (let word = 0; word < width; word++) {
     for (let rest = freeWord(grid, edge, word); rest !== 0; rest &= rest - 1) {
       const slot = (word << 5) + lowest(rest)
-      if (short && best !== -1 && grid.load[slot]! !== grid.load[best]!) {
+      if (best !== -1 && grid.load[slot]! !== grid.load[best]!) {
         if (grid.load[slot]! < grid.load[best]!) best = slot
         continue
       }
-      if (!short && seen === 0) return pickBit(rest, word, random)
       if (random.below(++seen) === 0) best = slot
     }
   }
   return best
-}
-
-function pickBit(bits: number, word: number, random: Random): number {
-  let skip = random.below(ones(bits))
-  let rest = bits
-  while (skip-- > 0) rest &= rest - 1
-  return (word << 5) + lowest(rest)
 }

@@ -1,5 +1,5 @@
 import { addSlot, dropSlot, fillRow, hasSlot, wordsFor } from '#src/engines/timetable/slot-sets.ts'
-import type { Candidate, Problem, Table } from '#src/engines/timetable/types.ts'
+import type { Candidate, Pair, Problem, Table } from '#src/engines/timetable/types.ts'
 
 /** The pairs that can meet, grouped by candidate in the order of the problem. */
 export type Edges = {
@@ -95,8 +95,8 @@ function readPairs(problem: Problem, { candidates, tables, forbidden }: Sides, o
     edgeCandidate[edge] = c
     edgeTable[edge] = t
     edgeScore[edge] = one.score
-    if (one.must) made.edgeMust[edge] = 1
-    if (one.wish) made.edgeWished[edge] = 1
+    if (one.must || one.wish) mark(made, edge, one)
+    if (one.score > made.highestScore) made.highestScore = one.score
     candidateEdges[c + 1]!++
     tableEdges[t + 1]!++
     for (let word = 0; word < width; word++) {
@@ -106,6 +106,11 @@ function readPairs(problem: Problem, { candidates, tables, forbidden }: Sides, o
     edge++
   }
   return cut(made, edge, width)
+}
+
+function mark({ edgeMust, edgeWished }: Edges, edge: number, { must, wish }: Pair): void {
+  if (must) edgeMust[edge] = 1
+  if (wish) edgeWished[edge] = 1
 }
 
 /** The pairs in the order of their candidates. */
@@ -149,25 +154,17 @@ function emptyEdges({ pairs, slots, candidates, tables }: Problem): Edges {
 function cut(made: Edges, edges: number, width: number): Edges {
   addUp(made.candidateEdges)
   addUp(made.tableEdges)
-  const edgeScore = made.edgeScore.subarray(0, edges)
   return {
     ...made,
     edges,
-    highestScore: highestOf(edgeScore),
     edgeCandidate: made.edgeCandidate.subarray(0, edges),
     edgeTable: made.edgeTable.subarray(0, edges),
-    edgeScore,
+    edgeScore: made.edgeScore.subarray(0, edges),
     edgeMust: made.edgeMust.subarray(0, edges),
     edgeWished: made.edgeWished.subarray(0, edges),
     edgePair: made.edgePair.subarray(0, edges),
     edgeSlots: made.edgeSlots.subarray(0, edges * width),
   }
-}
-
-function highestOf(scores: Int32Array): number {
-  let highest = 0
-  for (let edge = 0; edge < scores.length; edge++) if (scores[edge]! > highest) highest = scores[edge]!
-  return highest
 }
 
 function addUp(counts: Int32Array): void {

@@ -17,29 +17,28 @@ export type Schedule = {
   proven: boolean
 }
 
-/** What all stages of a search share. */
-export type Search = {
-  instance: Instance
+/** What plans are judged by. */
+export type Judging = {
   selection: Selection
   /** What the best choice of pairs reaches, slots forgotten: no timetable reaches more. */
   most: Aims
-  wished: Uint8Array
-  random: Random
-  work: number
   watch: Watch
   /** The last judgement: its bound holds for all plans that agree with it above the score. */
   judged: Schedule | null
 }
 
+/** What all stages of a search share. */
+export type Search = Judging & { instance: Instance; wished: Uint8Array; random: Random; work: number }
+
 /** What is proven of a plan; `linear` prices, when given, bound it too. */
-export function judge(search: Search, grid: Grid, linear?: LinearSearch): Schedule {
-  const { selection, most, watch, judged } = search
+export function judge(judging: Judging, grid: Grid, linear?: LinearSearch): Schedule {
+  const { selection, most, watch, judged } = judging
   const aims = aimsOfGrid(grid)
   const known = judged && sameAboveScore(aims, judged.aims) ? judged.bound : flowBound(selection, most, aims)
   const bound = linear ? Math.min(known, linearBound(linear, aims)) : known
   watch.judged(grid, aims, bound)
-  search.judged = { grid, aims, bound, proven: sameAboveScore(aims, most) && grid.value === bound }
-  return search.judged
+  judging.judged = { grid, aims, bound, proven: sameAboveScore(aims, most) && grid.value === bound }
+  return judging.judged
 }
 
 export const gapOf = ({ grid, bound }: Schedule): number => (bound - grid.value) / Math.max(1, bound)

@@ -92,7 +92,7 @@ function layCandidate(selection: Selection, candidate: number, steps: number[]):
   let from = 1
   do {
     const worth = candidateStep(steps, min, held + from)
-    let to = from
+    let to = worth === 0 ? max : from
     while (to < max && candidateStep(steps, min, held + to + 1) === worth) to++
     const capacity = Math.min(to, max) - from + 1
     lay(selection, candidateNode(instance, candidate), hall, { capacity, steps: worth })
@@ -103,8 +103,8 @@ function layCandidate(selection: Selection, candidate: number, steps: number[]):
 /** Meetings that all slots can hold together, or null when maxima alone forbid as many. */
 function hallCapacity(instance: Instance): number | null {
   const { slots, width, roomsAt, candidateReach, tableReach } = instance
-  const candidatesAt = countSlots(candidateReach, instance.candidates, width)
-  const tablesAt = countSlots(tableReach, instance.tables, width)
+  const candidatesAt = countSlots(candidateReach, instance.candidates, width, instance.tables)
+  const tablesAt = countSlots(tableReach, instance.tables, width, instance.tables)
   let hall = 0
   for (let slot = 0; slot < slots; slot++) hall += Math.min(roomsAt[slot]!, candidatesAt[slot]!, tablesAt[slot]!)
   const sum = (maxima: Int32Array) => maxima.reduce((total, max) => total + max, 0)

@@ -35,8 +35,8 @@ export function withSlots(plain: Selection): Selection {
 /** First nodes of supplies and slots; meetings per slot, and the most there can be. */
 type Places = { supply: number; slot: number; load: Int32Array; most: Int32Array }
 
-function mostAt({ roomsAt, candidateReach, candidates, width }: Instance): Int32Array {
-  const here = countSlots(candidateReach, candidates, width)
+function mostAt({ roomsAt, candidateReach, candidates, tables, width }: Instance): Int32Array {
+  const here = countSlots(candidateReach, candidates, width, tables)
   return roomsAt.map((rooms, slot) => Math.min(rooms, here[slot]!))
 }
 

@@ -7,7 +7,7 @@ import { complete } from '#src/engines/timetable/completion.ts'
 import { exchangePairs, exchangesWorthwhile } from '#src/engines/timetable/exchange.ts'
 import { chooseAndGive } from '#src/engines/timetable/holdable.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
-import { judge, type Schedule, type Search } from '#src/engines/timetable/judgement.ts'
+import { type Judging, judge, type Schedule, type Search } from '#src/engines/timetable/judgement.ts'
 import { selectPairs } from '#src/engines/timetable/selection.ts'
 import type { SolveOptions } from '#src/engines/timetable/types.ts'
 import { watchFor } from '#src/engines/timetable/watch.ts'
@@ -23,21 +23,24 @@ export function defaultWork(instance: Instance): number {
 
 /** The best timetable that the budget finds. */
 export function scheduleInstance(instance: Instance, options: SolveOptions): Schedule {
-  const { edgeWished: wished } = instance
+  const { edgeWished: wished, compact } = instance
   const random = seededRandom(options.seed ?? 1)
-  const work = options.work ?? defaultWork(instance)
   const selection = selectPairs(instance)
   const give = instance.roomsShort ? giveSlotsInRooms : giveSlots
-  const { chosen, grid } = chooseAndGive(selection, Math.min(SLOT_MOVES, work), (empty, edges, steps) => {
+  const moves = Math.min(SLOT_MOVES, options.work ?? SLOT_MOVES)
+  const { chosen, grid } = chooseAndGive(selection, moves, (empty, edges, steps) => {
     give(empty, edges, { random, steps })
   })
-  const most = aimsOfChoice(instance, chosen)
-  const watch = watchFor(options, work)
-  const search: Search = { instance, selection, most, wished, random, work, watch, judged: null }
+  const watch = watchFor(options)
+  const judging: Judging = { selection, most: aimsOfChoice(instance, chosen), watch, judged: null }
   complete(grid, wished, random)
-  const schedule = judge(search, grid)
+  const schedule = judge(judging, grid)
+  if (schedule.proven && !compact) return schedule
+  const work = options.work ?? defaultWork(instance)
+  watch.allow(work)
+  const search: Search = { ...judging, instance, wished, random, work }
   const best = schedule.proven ? schedule : closeGap(search, schedule)
-  return instance.compact ? compacted(search, best) : best
+  return compact ? compacted(search, best) : best
 }
 
 /** With less waiting; where nothing is proven, moved meetings may make room for more. */

@@ -35,8 +35,8 @@ export function reselectPairs(selection: Selection, weights: ArrayLike<number>, 
 
 function setCosts({ instance, network, arcSteps }: Selection, weights: ArrayLike<number>, step: number): void {
   const { cost } = network
-  for (let edge = 0; edge < instance.edges; edge++) cost[edge] = -(step * arcSteps[edge]! + weights[edge]!)
   for (let arc = instance.edges; arc < network.arcs; arc++) cost[arc] = -step * arcSteps[arc]!
+  for (let edge = 0; edge < instance.edges; edge++) cost[edge] = -(step * arcSteps[edge]! + weights[edge]!)
 }
 
 export function chosenEdges({ instance, network }: Selection): Int32Array {

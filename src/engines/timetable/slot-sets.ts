@@ -35,13 +35,17 @@ export function countRow(sets: Int32Array, row: number, width: number): number {
   return count
 }
 
-/** How many of the rows have each slot. */
-export function countSlots(sets: Int32Array, rows: number, width: number): Int32Array {
+/** How many of the rows have each slot; whoever comes after the first `enough` is not counted. */
+export function countSlots(sets: Int32Array, rows: number, width: number, enough: number): Int32Array {
   const counts = new Int32Array(width << 5)
-  for (let row = 0; row < rows; row++)
-    for (let word = 0; word < width; word++)
-      for (let rest = sets[row * width + word]!; rest !== 0; rest &= rest - 1)
-        counts[(word << 5) + 31 - Math.clz32(rest & -rest)]!++
+  for (let word = 0; word < width; word++) {
+    let open = -1
+    for (let row = 0; row < rows; row++)
+      for (let rest = sets[row * width + word]! & open; rest !== 0; rest &= rest - 1) {
+        const slot = 31 - Math.clz32(rest & -rest)
+        if (++counts[(word << 5) + slot]! >= enough) open &= ~(1 << slot)
+      }
+  }
   return counts
 }
 

@@ -32,14 +32,18 @@ export function solveTimetable(problem: Problem, options: SolveOptions = {}): Pl
 }
 
 /** By candidate in the order of the problem, then by slot. */
-export function meetingsOf({ pairs }: Problem, { instance, candidateAt }: Grid): Meeting[] {
-  const { slots, edgePair } = instance
+export function meetingsOf({ pairs }: Problem, { instance, candidateAt, candidateCount }: Grid): Meeting[] {
+  const { slots, candidates, edgePair } = instance
   const meetings: Meeting[] = []
-  for (let cell = 0; cell < candidateAt.length; cell++) {
-    const edge = candidateAt[cell]!
-    if (edge === -1) continue
-    const { candidate, table } = pairs[edgePair[edge]!]!
-    meetings.push({ candidate, table, slot: cell % slots })
+  for (let c = 0; c < candidates; c++) {
+    let left = candidateCount[c]!
+    for (let slot = 0; left > 0; slot++) {
+      const edge = candidateAt[c * slots + slot]!
+      if (edge === -1) continue
+      const { candidate, table } = pairs[edgePair[edge]!]!
+      meetings.push({ candidate, table, slot })
+      left--
+    }
   }
   return meetings
 }

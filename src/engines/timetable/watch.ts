@@ -8,16 +8,19 @@ export type Watch = {
   judged: (grid: Grid, aims: Aims, bound: number) => void
   /** A plan on the way: told of when it is better and the known bound is one for it too. */
   found: (grid: Grid) => void
+  /** The work that may be done from here on. */
+  allow: (work: number) => void
   /** So much more work was done; true: the budget is used up, or the caller asks to end. */
   stops: (work: number) => boolean
   /** Whether the caller asks to end. */
   ended: () => boolean
 }
 
-export function watchFor({ progress, stop }: SolveOptions, budget: number): Watch {
+export function watchFor({ progress, stop }: SolveOptions): Watch {
   let best: Aims | null = null
   let bound = Number.POSITIVE_INFINITY
   let done = 0
+  let budget = 0
   const ended = () => stop?.() ?? false
   const tell = (grid: Grid, aims: Aims) => {
     best = aims
@@ -34,6 +37,9 @@ export function watchFor({ progress, stop }: SolveOptions, budget: number): Watc
       if (!progress || !best) return
       const aims = aimsOfGrid(grid)
       if (sameAboveScore(aims, best) && compareAims(aims, best) > 0) tell(grid, aims)
+    },
+    allow(work) {
+      budget = done + work
     },
     stops(work) {
       done += work
