@@ -1,5 +1,5 @@
 import { freeWord, type Grid, place } from '#src/engines/timetable/grid.ts'
-import { countRow, lowest } from '#src/engines/timetable/slot-sets.ts'
+import { countRow, lowest, ones } from '#src/engines/timetable/slot-sets.ts'
 import { tabuSearch } from '#src/engines/timetable/tabu-colouring.ts'
 import type { Random } from '#src/platform/random.ts'
 
@@ -46,13 +46,13 @@ function fewestSlotsFirst({ instance }: Grid, edges: Int32Array): Int32Array {
 
 /** A free slot for a pair: the emptiest when rooms are short, else any; -1 when there is none. */
 export function anyFreeSlot(grid: Grid, edge: number, random: Random): number {
-  const { width, slots, roomsShort } = grid.instance
+  const { width, roomsShort } = grid.instance
   if (roomsShort) return emptiestFreeSlot(grid, edge, random)
   for (let word = 0; word < width; word++) {
-    const free = freeWord(grid, edge, word)
+    let free = freeWord(grid, edge, word)
     if (free === 0) continue
-    const later = free & (-1 << random.below(Math.min(32, slots)))
-    return (word << 5) + lowest(later === 0 ? free : later)
+    for (let skip = random.below(ones(free)); skip > 0; skip--) free &= free - 1
+    return (word << 5) + lowest(free)
   }
   return -1
 }

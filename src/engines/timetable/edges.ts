@@ -29,7 +29,14 @@ export type Edges = {
  */
 export function edgesOf(problem: Problem, roomsAt: Int32Array): Edges {
   const sides = sidesOf(problem, roomsAt)
-  return readPairs(problem, sides, null) ?? readPairs(problem, sides, byCandidate(problem, sides.candidates))!
+  return edgesIn(problem, sides, null) ?? edgesIn(problem, sides, byCandidate(problem, sides.candidates))!
+}
+
+/** The edges when the pairs are gone through in this order; null when that is not by candidate. */
+function edgesIn(problem: Problem, sides: Sides, order: Int32Array | null): Edges | null {
+  const made = emptyEdges(problem)
+  const edges = readPairs(problem, sides, made, order)
+  return edges === -1 ? null : cut(made, edges, wordsFor(problem.slots))
 }
 
 /** Where each stands in its list, and the slots at which it could meet. */
@@ -66,11 +73,11 @@ function closeSlots(sets: Int32Array, roomsAt: Int32Array, rows: number): void {
     if (roomsAt[slot] === 0) for (let row = 0; row < rows; row++) dropSlot(sets, row, width, slot)
 }
 
-/** null: a candidate's pairs come after those of a later one. */
-function readPairs(problem: Problem, { candidates, tables, forbidden }: Sides, order: Int32Array | null): Edges | null {
+/** How many edges there are; -1: a candidate's pairs come after those of a later one. */
+function readPairs(problem: Problem, sides: Sides, made: Edges, order: Int32Array | null): number {
+  const { candidates, tables, forbidden } = sides
   const { pairs, slots } = problem
   const width = wordsFor(slots)
-  const made = emptyEdges(problem)
   const { edgeCandidate, edgeTable, edgeScore, edgePair, edgeSlots, candidateEdges, tableEdges } = made
   const { candidateReach, tableReach } = made
   let edge = 0
@@ -83,7 +90,7 @@ function readPairs(problem: Problem, { candidates, tables, forbidden }: Sides, o
       const last = c
       name = one.candidate
       c = candidates.placeOf.get(name)!
-      if (c < last) return null
+      if (c < last) return -1
     }
     const t = tables.placeOf.get(one.table)!
     let some = 0
@@ -105,7 +112,7 @@ function readPairs(problem: Problem, { candidates, tables, forbidden }: Sides, o
     }
     edge++
   }
-  return cut(made, edge, width)
+  return edge
 }
 
 function mark({ edgeMust, edgeWished }: Edges, edge: number, { must, wish }: Pair): void {
@@ -150,21 +157,19 @@ function emptyEdges({ pairs, slots, candidates, tables }: Problem): Edges {
   }
 }
 
-/** Without the room of the pairs that cannot meet, and with first edges in the place of numbers of edges. */
+/** Gives back the room of the pairs that cannot meet, and puts first edges in the place of numbers of edges. */
 function cut(made: Edges, edges: number, width: number): Edges {
   addUp(made.candidateEdges)
   addUp(made.tableEdges)
-  return {
-    ...made,
-    edges,
-    edgeCandidate: made.edgeCandidate.subarray(0, edges),
-    edgeTable: made.edgeTable.subarray(0, edges),
-    edgeScore: made.edgeScore.subarray(0, edges),
-    edgeMust: made.edgeMust.subarray(0, edges),
-    edgeWished: made.edgeWished.subarray(0, edges),
-    edgePair: made.edgePair.subarray(0, edges),
-    edgeSlots: made.edgeSlots.subarray(0, edges * width),
-  }
+  made.edges = edges
+  made.edgeCandidate = made.edgeCandidate.subarray(0, edges)
+  made.edgeTable = made.edgeTable.subarray(0, edges)
+  made.edgeScore = made.edgeScore.subarray(0, edges)
+  made.edgeMust = made.edgeMust.subarray(0, edges)
+  made.edgeWished = made.edgeWished.subarray(0, edges)
+  made.edgePair = made.edgePair.subarray(0, edges)
+  made.edgeSlots = made.edgeSlots.subarray(0, edges * width)
+  return made
 }
 
 function addUp(counts: Int32Array): void {

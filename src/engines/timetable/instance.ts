@@ -37,26 +37,44 @@ export type Instance = Edges & {
  */
 export type Held = { candidate: Int32Array; table: Int32Array; slot: Int32Array }
 
-/** The instance of a validated problem. */
+/**
+ * The instance of a validated problem. Field by field, not by spreading: objects made so keep one shape as long as the
+ * process lives, and what is compiled for it stays.
+ */
 export function instanceOf(problem: Problem, held: Held = nothingHeld(problem)): Instance {
   const { candidates, tables, slots, rules = {} } = problem
   const width = wordsFor(slots)
-  const rooms = roomsOf(problem, held)
-  const edges = edgesOf(problem, rooms.roomsAt)
+  const { roomsAt, roomsShort } = roomsOf(problem, held)
+  const edges = edgesOf(problem, roomsAt)
+  const { edgeGroup, groups } = groupsOf(problem, edges)
   const { candidateReach, tableReach } = edges
   const noConsecutive = rules.noConsecutive ?? false
   return {
-    ...edges,
-    ...groupsOf(problem, edges),
     slots,
     width,
     candidates: candidates.length,
     tables: tables.length,
+    edges: edges.edges,
+    edgeCandidate: edges.edgeCandidate,
+    edgeTable: edges.edgeTable,
+    edgeScore: edges.edgeScore,
+    edgeMust: edges.edgeMust,
+    edgeWished: edges.edgeWished,
+    edgePair: edges.edgePair,
+    edgeSlots: edges.edgeSlots,
+    candidateEdges: edges.candidateEdges,
+    tableEdges: edges.tableEdges,
+    candidateReach,
+    tableReach,
+    highestScore: edges.highestScore,
     candidateMax: maximaOf(candidates, (c) => (noConsecutive ? countApart : countRow)(candidateReach, c, width)),
-    tableMax: maximaOf(tables, (t) => countRow(tableReach, t, width)),
     candidateMin: minimaOf(candidates),
+    tableMax: maximaOf(tables, (t) => countRow(tableReach, t, width)),
     tableMin: minimaOf(tables),
-    ...rooms,
+    edgeGroup,
+    groups,
+    roomsAt,
+    roomsShort,
     candidateHeld: held.candidate,
     tableHeld: held.table,
     noConsecutive,
