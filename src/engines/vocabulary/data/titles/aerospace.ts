@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_AEROSPACE = `
 21390 fr | ingénieur en aérospatiale; ingénieur aérospatial; ingénieur aéronautique; ingénieur en aéronautique
 21390 fr | ingénieur en génie aérospatial; ingénieur en aérodynamique; ingénieur aérodynamicien

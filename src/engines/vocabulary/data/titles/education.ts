@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_EDUCATION = `
 40012 fr | gestionnaire de politiques en éducation; directeur de programmes d’enseignement à la fonction publique
 40012 fr | directeur de l’élaboration des politiques d’enseignement; directeur des politiques d’éducation
@@ -54,7 +55,7 @@ export const TITLES_EDUCATION = `
 41200 en | professor of medicine; computer science professor; mathematics professor; nursing professor; law professor
 41200 en | economics professor; biology professor; chemistry professor; physics professor
 41200 en | business administration professor; linguistics professor; university sessional instructor; history professor
-41200 en | english professor; head lecturer; academic researcher and lecturer; university faculty member
+41200 en | English professor; head lecturer; academic researcher and lecturer; university faculty member
 41200 en | postdoctoral fellow; postdoctoral researcher; post-doctoral fellow; postdoctoral research associate
 41201 fr | auxiliaire d’enseignement; assistant d’enseignement; assistant d’enseignement universitaire
 41201 fr | assistant de recherche; auxiliaire de recherche; assistant de recherche universitaire
@@ -126,8 +127,8 @@ export const TITLES_EDUCATION = `
 41220 fr | enseignant en francisation aux adultes; professeur d’éducation islamique; professeur d’informatique au lycée
 41220 en | high school teacher; secondary school teacher; secondary teacher; high school mathematics teacher
 41220 en | mathematics teacher; math teacher; secondary school science teacher; high school science teacher
-41220 en | chemistry teacher; physics teacher; biology teacher; history teacher; geography teacher; english teacher
-41220 en | secondary school english teacher; french teacher; spanish teacher
+41220 en | chemistry teacher; physics teacher; biology teacher; history teacher; geography teacher; English teacher
+41220 en | secondary school English teacher; French teacher; Spanish teacher
 41220 en | secondary school physical education teacher; physical education teacher; high school art teacher
 41220 en | high school music teacher; secondary school librarian teacher; secondary school special education teacher
 41220 en | adult education teacher; secondary school adult education teacher; secondary school substitute teacher

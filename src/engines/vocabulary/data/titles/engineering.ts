@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_ENGINEERING = `
 20010 fr | directeur de l’ingénierie; directeur du génie; directeur des services de génie; directeur technique en génie
 20010 fr | directeur du service d’ingénierie; chef du service d’ingénierie; gestionnaire en ingénierie

@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_FINANCE_ADMINISTRATION = `
 00011 en | trade commissioner
 00012 fr | président d’institution financière; vice-président finances; vice-président aux finances

@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_HEALTH = `
 21101 fr | biochimiste médical
 21101 en | medical biochemist

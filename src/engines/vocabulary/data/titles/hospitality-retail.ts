@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_HOSPITALITY_RETAIL = `
 00014 fr | directeur général d’hôtel; président d’entreprise de commerce; directeur général de commerce
 00014 fr | vice-président des ventes; vice-président ventes; directeur général de télévision

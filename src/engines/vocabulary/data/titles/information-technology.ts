@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_INFORMATION_TECHNOLOGY = `
 10030 fr | directeur des télécommunications; gestionnaire en télécommunications
 10030 fr | directeur d’entreprise de télécommunications; directeur de services de câblodistribution

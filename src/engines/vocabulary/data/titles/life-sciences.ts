@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_LIFE_SCIENCES = `
 20011 fr | directeur scientifique; directeur de laboratoire; directeur de la recherche scientifique
 20011 fr | gestionnaire de laboratoire de recherche; directeur de la recherche et du développement; directeur R-D

@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_MANUFACTURING = `
 65311 fr | sableur au jet
 65311 en | sandblaster

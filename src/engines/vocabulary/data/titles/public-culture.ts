@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_PUBLIC_CULTURE = `
 00010 fr | député; maire; sénateur; conseiller municipal; ministre; premier ministre; conseiller de ville; préfet de MRC
 00010 fr | lieutenant-gouverneur; gouverneur général; membre de l’Assemblée nationale; chef de bande; échevin
@@ -588,7 +589,7 @@ export const TITLES_PUBLIC_CULTURE = `
 51114 en | translator; interpreter; terminologist; conference interpreter; court interpreter; community interpreter
 51114 en | sign language interpreter; medical interpreter; legal translator; localizer; translator-reviser
 51114 en | certified translator; technical translator; freelance translator; localisation specialist
-51114 en | translation reviser; english-french translator; simultaneous interpreter; cultural interpreter
+51114 en | translation reviser; English-French translator; simultaneous interpreter; cultural interpreter
 51114 en | translator adaptor; literary translator; health care interpreter; linguist translator; medical translator
 51114 en | interpreter for the deaf; translator-interpreter; ASL interpreter; media interpreter; legal terminologist
 51114 en | visual language interpreter

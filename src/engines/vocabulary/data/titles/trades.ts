@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_TRADES = `
 22310 fr | technicien en électromécanique
 22310 en | electromechanical technician

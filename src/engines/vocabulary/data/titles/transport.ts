@@ -1,3 +1,4 @@
+/** Written by us; how a line reads is told in titles.ts. */
 export const TITLES_TRANSPORT = `
 11103 fr | courtier en grains
 11103 en | grain broker
