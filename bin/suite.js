@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepInMemory } from './in-memory.js'
 import { ROOT } from './lib.js'
 import { findSystemPostgres, startSystemPostgres } from './system-postgres.js'
 
@@ -19,6 +20,7 @@ export function check(title, program, args) {
 
 /** The tests, all on the embedded PostgreSQL, then those that use a database once more on the machine's own. */
 export async function runTests({ deep = false } = {}) {
+  keepInMemory()
   const env = deep ? { DEEP: '1' } : {}
   vitest('Tests, embedded PostgreSQL', [], env)
   const system = findSystemPostgres()

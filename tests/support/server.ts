@@ -33,9 +33,10 @@ async function dropDatabases(serverUrl: string, folder: string): Promise<void> {
   if (!existsSync(made)) return
   const names = readFileSync(made, 'utf8').split('\n').filter(Boolean)
   await withClient(serverUrl, async (client) => {
-    for (const name of names) {
+    const left = 'select datname as name from pg_database where datname = any($1)'
+    for (const { name } of (await client.query<{ name: string }>(left, [names])).rows) {
       await client.query(`alter database ${name} is_template false`)
-      await client.query(`drop database if exists ${name} with (force)`)
+      await client.query(`drop database ${name} with (force)`)
     }
   })
 }
