@@ -9,31 +9,35 @@ aerospace-machining | skill | fr: gammes d'usinage aéronautiques; usinage de pi
 aerospace-machining | fr: usiner des pièces aéronautiques | en: aerospace machining; machine aerospace parts
 aerospace-parts-cleaning | skill | fr: nettoyage de pièces aéronautiques; nettoyer des pièces aéronautiques
 aerospace-parts-cleaning | fr: dégraissage de pièces | en: aerospace parts cleaning; degreasing of parts
-aerospace-propulsion | skill | fr: propulsion aéronautique; conception de moteurs d'avion | en: aerospace propulsion
-aerospace-propulsion | en: aircraft engine design
+aerospace-propulsion | skill | fr: propulsion aéronautique; conception de moteurs d'avion; concevoir des moteurs d'avion
+aerospace-propulsion | en: aerospace propulsion; aircraft engine design
 aerospace-technical-publications | skill | fr: rédaction de manuels techniques aéronautiques
 aerospace-technical-publications | fr: publications techniques aéronautiques; S1000D; ATA 100
 aerospace-technical-publications | fr: rédiger des manuels techniques aéronautiques
 aerospace-technical-publications | en: aerospace technical publications; S1000D; ATA iSpec 2200
 aerostructure-design | skill | fr: conception d'aérostructures; conception de structures aéronautiques
-aerostructure-design | fr: concevoir des structures d'aéronefs | en: aerostructure design; aircraft structural design
-aerostructure-design | en: design aircraft structures
+aerostructure-design | fr: concevoir des structures d'aéronefs; concevoir des aérostructures
+aerostructure-design | fr: concevoir des structures aéronautiques; conception de structures d'aéronefs
+aerostructure-design | en: aerostructure design; aircraft structural design; design aircraft structures
 air-navigation | skill | fr: navigation aérienne; procédures de vol aux instruments; vol aux instruments
 air-navigation | en: air navigation; instrument flight procedures; IFR flying
 air-traffic-control | skill | fr: contrôle de la circulation aérienne; contrôler le trafic aérien; contrôle aérien
-air-traffic-control | en: air traffic control; control air traffic
+air-traffic-control | fr: contrôler la circulation aérienne; contrôle du trafic aérien | en: air traffic control
+air-traffic-control | en: control air traffic
 aircraft-assembly | skill | fr: assemblage aéronautique; assembler des structures d'aéronefs; assemblage d'aéronefs
-aircraft-assembly | fr: assemblage de fuselage; montage d'aérostructures | en: aircraft assembly
+aircraft-assembly | fr: assemblage de fuselage; montage d'aérostructures; assemblage de structures d'aéronefs
+aircraft-assembly | fr: assembler des aéronefs; monter des aérostructures | en: aircraft assembly
 aircraft-assembly | en: assemble aircraft structures; aerostructure assembly; fuselage assembly
 aircraft-certification | skill | fr: certification d'aéronefs; navigabilité; démontrer la conformité de navigabilité
 aircraft-certification | fr: certification aéronautique | en: aircraft certification; airworthiness
 aircraft-certification | en: airworthiness compliance
 aircraft-de-icing | skill | fr: dégivrage d'aéronefs; dégivrer des aéronefs | en: aircraft de-icing; de-ice aircraft
 aircraft-electrical-systems | skill | fr: génération électrique de bord; systèmes électriques d'aéronef
-aircraft-electrical-systems | fr: dépanner les systèmes électriques d'aéronef | en: aircraft electrical systems
+aircraft-electrical-systems | fr: dépanner les systèmes électriques d'aéronef
+aircraft-electrical-systems | fr: dépannage des systèmes électriques d'aéronef | en: aircraft electrical systems
 aircraft-electrical-systems | en: aircraft power generation
 aircraft-engine-assembly | skill | fr: assemblage de moteurs d'avion; assembler des moteurs d'avion; montage de turbines
-aircraft-engine-assembly | en: aircraft engine assembly; assemble aircraft engines
+aircraft-engine-assembly | fr: monter des turbines | en: aircraft engine assembly; assemble aircraft engines
 aircraft-engines | skill | fr: moteurs d'aéronefs; turbines à gaz; turboréacteurs; révision de moteurs d'avion
 aircraft-engines | fr: réviser des moteurs d'avion; turbopropulseurs | en: aircraft engines; gas turbines
 aircraft-engines | en: turbofan engines; engine overhaul; overhaul aircraft engines; turboprops
@@ -43,7 +47,8 @@ aircraft-environmental-control-systems | en: aircraft environmental control syst
 aircraft-fuel-systems | skill | fr: circuit carburant d'aéronef; systèmes de carburant d'aéronef; réservoirs d'aéronef
 aircraft-fuel-systems | en: aircraft fuel systems; aircraft fuel tanks
 aircraft-functional-testing | skill | fr: essais fonctionnels d'aéronefs; réaliser des essais fonctionnels d'aéronefs
-aircraft-functional-testing | en: aircraft functional testing; ground testing
+aircraft-functional-testing | fr: réalisation d'essais fonctionnels d'aéronefs | en: aircraft functional testing
+aircraft-functional-testing | en: ground testing
 aircraft-ground-handling | skill | fr: manutention au sol d'aéronefs; services au sol; chargement de bagages
 aircraft-ground-handling | fr: guidage d'aéronefs; service de rampe; charger des bagages; guider des aéronefs au sol
 aircraft-ground-handling | en: aircraft ground handling; ramp services; baggage loading; aircraft marshalling
@@ -66,13 +71,14 @@ aircraft-maintenance-manuals | skill | fr: lecture de manuels d'entretien d'aér
 aircraft-maintenance-manuals | fr: manuels de maintenance aéronautique; AMM; SRM | en: aircraft maintenance manuals; AMM
 aircraft-maintenance-manuals | en: SRM
 aircraft-maintenance-planning | skill | fr: planification de la maintenance aéronautique
-aircraft-maintenance-planning | fr: planifier la maintenance d'aéronefs | en: aircraft maintenance planning
+aircraft-maintenance-planning | fr: planifier la maintenance d'aéronefs; planifier la maintenance aéronautique
+aircraft-maintenance-planning | fr: planification de la maintenance d'aéronefs | en: aircraft maintenance planning
 aircraft-maintenance-planning | en: maintenance planning for aircraft
 aircraft-painting | skill | fr: peinture d'aéronefs; peindre des aéronefs; finition d'aéronefs | en: aircraft painting
 aircraft-painting | en: paint aircraft; aircraft finishing
 aircraft-parts-management | skill | fr: gestion des pièces aéronautiques; traçabilité des pièces aéronautiques
-aircraft-parts-management | fr: pièces de rechange d'aéronefs | en: aircraft parts management
-aircraft-parts-management | en: aerospace parts traceability; aircraft spare parts
+aircraft-parts-management | fr: pièces de rechange d'aéronefs; gérer les pièces aéronautiques
+aircraft-parts-management | en: aircraft parts management; aerospace parts traceability; aircraft spare parts
 aircraft-piloting | skill | fr: pilotage d'aéronefs; piloter un avion; pilotage d'avion | en: aircraft piloting
 aircraft-piloting | en: fly aircraft; pilot aircraft
 aircraft-refuelling | skill | fr: avitaillement d'aéronefs; ravitailler des aéronefs
@@ -80,44 +86,48 @@ aircraft-refuelling | fr: ravitaillement en carburant d'aéronefs | en: aircraft
 aircraft-release-to-service | skill | fr: remise en service d'aéronefs; carnet de route; certification après maintenance
 aircraft-release-to-service | fr: carnet technique d'aéronef; certifier la remise en service d'aéronefs
 aircraft-release-to-service | en: aircraft release to service; maintenance release; aircraft logbooks; technical logs
-aircraft-sealing | skill | fr: étanchéité aéronautique; application de scellants; appliquer des scellants
-aircraft-sealing | fr: calfeutrage de réservoirs d'aéronef | en: aircraft sealing; apply sealants; fuel tank sealing
+aircraft-sealing | skill | fr: étanchéité aéronautique; application de scellants; pose de scellant
+aircraft-sealing | fr: appliquer des scellants; calfeutrage de réservoirs d'aéronef | en: aircraft sealing
+aircraft-sealing | en: apply sealants; fuel tank sealing
 aircraft-structural-repair | skill | fr: réparation de structures d'aéronefs; réparer des structures d'aéronefs
 aircraft-structural-repair | fr: réparation de revêtement d'aéronef | en: aircraft structural repair
 aircraft-structural-repair | en: repair aircraft structures; sheet metal aircraft repair
 aircraft-systems-installation | skill | fr: installation de systèmes d'aéronefs; installer des systèmes d'aéronefs
-aircraft-systems-installation | fr: installation de composants d'aéronefs | en: aircraft systems installation
-aircraft-systems-installation | en: install aircraft systems; aircraft component installation
+aircraft-systems-installation | fr: installation de composants d'aéronefs; installer des composants d'aéronefs
+aircraft-systems-installation | en: aircraft systems installation; install aircraft systems
+aircraft-systems-installation | en: aircraft component installation
 aircraft-wiring | skill | fr: câblage d'aéronefs; câblage aéronautique; harnais électriques; fabrication de harnais
-aircraft-wiring | fr: fabriquer des harnais électriques | en: aircraft wiring; electrical harnesses
-aircraft-wiring | en: harness manufacturing; wire harness assembly
+aircraft-wiring | fr: fabriquer des harnais électriques; fabriquer des harnais; fabrication de harnais électriques
+aircraft-wiring | en: aircraft wiring; electrical harnesses; harness manufacturing; wire harness assembly
 airport-operations | skill | fr: opérations aéroportuaires; gestion aéroportuaire; exploitation aéroportuaire
 airport-operations | en: airport operations; airport management
 airport-security | skill | fr: sûreté aéroportuaire; contrôle de sûreté; fouille de passagers; contrôler les passagers
-airport-security | en: airport security; passenger screening; aviation security
+airport-security | fr: contrôle des passagers | en: airport security; passenger screening; aviation security
 airworthiness-directives | skill | fr: consignes de navigabilité; bulletins de service
-airworthiness-directives | fr: appliquer des consignes de navigabilité | en: airworthiness directives; service bulletins
-amos-maintenance-software | tool | fr: logiciel AMOS; TRAX maintenance | en: AMOS maintenance software; TRAX maintenance
-as9100 | knowledge | fr: AS9100; norme AS9100; EN 9100 | en: AS9100; AS9100 standard; EN 9100
+airworthiness-directives | fr: appliquer des consignes de navigabilité; application de consignes de navigabilité
+airworthiness-directives | en: airworthiness directives; service bulletins
+amos-maintenance-software | tool | fr: logiciel AMOS | en: AMOS maintenance software
+as9100 | knowledge | fr: AS9100; norme AS9100 | en: AS9100; AS9100 standard
 autoclave-curing | skill | fr: cuisson en autoclave; autoclave composites; opérer un autoclave industriel
-autoclave-curing | en: autoclave curing; composite autoclave
+autoclave-curing | fr: opération d'un autoclave industriel | en: autoclave curing; composite autoclave
 aviation-human-factors | skill | fr: facteurs humains en aviation; formation aux facteurs humains
 aviation-human-factors | en: aviation human factors; human factors training
 aviation-safety-management-system | knowledge | fr: système de gestion de la sécurité aérienne; SGS aviation
 aviation-safety-management-system | fr: sécurité aérienne | en: aviation safety management system; SMS aviation
 aviation-safety-management-system | en: aviation safety
 avionics | skill | fr: avionique; systèmes avioniques; dépannage avionique; entretenir l'avionique
-avionics | fr: maintenance avionique | en: avionics; avionics systems; avionics troubleshooting; avionics maintenance
+avionics | fr: maintenance avionique; entretien de l'avionique | en: avionics; avionics systems
+avionics | en: avionics troubleshooting; avionics maintenance
 avionics-embedded-software | skill | fr: logiciels embarqués avioniques; systèmes critiques; logiciels critiques
 avionics-embedded-software | en: avionics embedded software; safety-critical systems; safety-critical software
 base-maintenance | skill | fr: entretien en base; grandes visites d'aéronefs; maintenance lourde d'aéronefs
 base-maintenance | en: base maintenance; heavy maintenance checks; aircraft heavy maintenance
 blade-repair | skill | fr: réparation de pales; réparer des aubes; aubes de turbine; réparation d'aubes
-blade-repair | en: blade repair; turbine blade repair; turbine vanes
+blade-repair | fr: réparer des pales | en: blade repair; turbine blade repair; turbine vanes
 borescope-inspection | skill | fr: boroscopie; inspection boroscopique; endoscopie de moteurs | en: borescope inspection
 borescope-inspection | en: boroscope inspection
 cabin-interior-design | skill | fr: aménagement de cabine; conception d'intérieurs de cabine; sièges d'aéronef
-cabin-interior-design | en: cabin interior design; aircraft seats; cabin layout
+cabin-interior-design | fr: concevoir des intérieurs de cabine | en: cabin interior design; aircraft seats; cabin layout
 canadian-aviation-regulations | knowledge | fr: Règlement de l'aviation canadien; !RAC
 canadian-aviation-regulations | fr: réglementation de Transports Canada; Transports Canada aviation
 canadian-aviation-regulations | en: Canadian Aviation Regulations; Transport Canada regulations
@@ -130,10 +140,10 @@ composite-manufacturing | skill | fr: composites aéronautiques; fabrication de 
 composite-manufacturing | fr: drapage; drapage de composites; moulage de composites; fabriquer des pièces en composite
 composite-manufacturing | en: composite manufacturing; composite materials; composite layup; aerospace composites
 composite-manufacturing | en: composites
-composite-repair | skill | fr: réparation de composites; réparer des matériaux composites | en: composite repair
-composite-repair | en: repair composite structures
+composite-repair | skill | fr: réparation de composites; réparer des matériaux composites; réparer des composites
+composite-repair | fr: réparation de matériaux composites | en: composite repair; repair composite structures
 continuing-airworthiness-management | skill | fr: gestion de la navigabilité continue; CAMO; maintien de la navigabilité
-continuing-airworthiness-management | en: continuing airworthiness management; CAMO
+continuing-airworthiness-management | fr: gérer la navigabilité continue | en: continuing airworthiness management; CAMO
 controlled-goods-program | knowledge | fr: programme des marchandises contrôlées; ITAR; marchandises contrôlées
 controlled-goods-program | en: controlled goods program; ITAR; controlled goods
 do-178 | knowledge | fr: DO-178; DO-178C; DO-254; ARP4754 | en: DO-178; DO-178C; DO-254; ARP4754
@@ -146,26 +156,30 @@ easa-regulations | knowledge | fr: réglementation EASA; EASA Part 145; Part-145
 easa-regulations | en: EASA Part 145; Part 21
 eddy-current-testing | skill | fr: courants de Foucault; inspection par courants de Foucault | en: eddy current testing
 eddy-current-testing | en: eddy current inspection
-engine-test-cells | skill | fr: bancs d'essai moteur; essais de moteurs; opérer un banc d'essai | en: engine test cells
-engine-test-cells | en: engine testing; test bench operation
+engine-test-cells | skill | fr: bancs d'essai moteur; essais de moteurs; opérer un banc d'essai
+engine-test-cells | fr: opération d'un banc d'essai | en: engine test cells; engine testing; test bench operation
 environmental-qualification-testing | skill | fr: essais de vibration et environnementaux; essais environnementaux
 environmental-qualification-testing | fr: DO-160 | en: environmental qualification testing; DO-160
 faa-regulations | knowledge | fr: réglementation FAA; FAR 25; FAR Part 145 | en: FAA regulations; FAR Part 25
 faa-regulations | en: FAR Part 145
 fastener-installation | skill | fr: pose de fixations aéronautiques; installer des fixations; fixations hi-lok
-fastener-installation | en: fastener installation; aerospace fasteners; hi-lok fasteners
+fastener-installation | fr: poser des fixations aéronautiques; installation de fixations | en: fastener installation
+fastener-installation | en: aerospace fasteners; hi-lok fasteners
 fatigue-and-damage-tolerance | skill | fr: fatigue et tolérance aux dommages; analyse de fatigue
 fatigue-and-damage-tolerance | fr: mécanique de la rupture | en: fatigue and damage tolerance; fatigue analysis
 fatigue-and-damage-tolerance | en: fracture mechanics
+femap | tool | fr: FEMAP | en: FEMAP
 first-article-inspection | skill | fr: premier article; inspection du premier article; FAI; AS9102
-first-article-inspection | en: first article inspection; FAI; AS9102
+first-article-inspection | fr: inspecter le premier article | en: first article inspection; FAI; AS9102
 flight-dispatch | skill | fr: régulation des vols; répartition de vols; planification de vols; plans de vol
-flight-dispatch | fr: planifier des vols | en: flight dispatch; flight planning; flight plans
+flight-dispatch | fr: planifier des vols; répartir des vols | en: flight dispatch; flight planning; flight plans
 flight-mechanics | skill | fr: mécanique du vol; dynamique du vol; performances d'aéronefs | en: flight mechanics
 flight-mechanics | en: flight dynamics; aircraft performance
 flight-simulators | skill | fr: simulateurs de vol; développement de simulateurs; entretien de simulateurs de vol
-flight-simulators | en: flight simulators; simulator development; flight simulator maintenance
-flight-testing | skill | fr: essais en vol; réaliser des essais en vol | en: flight testing; conduct flight tests
+flight-simulators | fr: développer des simulateurs; entretenir des simulateurs de vol | en: flight simulators
+flight-simulators | en: simulator development; flight simulator maintenance
+flight-testing | skill | fr: essais en vol; réaliser des essais en vol; réalisation d'essais en vol | en: flight testing
+flight-testing | en: conduct flight tests
 foreign-object-debris-prevention | skill | fr: prévention des corps étrangers; FOD; prévention FOD
 foreign-object-debris-prevention | fr: prévenir les corps étrangers | en: foreign object debris prevention; FOD
 foreign-object-debris-prevention | en: FOD prevention
@@ -184,7 +198,8 @@ in-service-engineering-support | en: customer technical support in aviation; fie
 industrial-radiography | skill | fr: radiographie industrielle; contrôle radiographique | en: industrial radiography
 industrial-radiography | en: radiographic testing
 landing-gear | skill | fr: trains d'atterrissage; assemblage de trains d'atterrissage; révision de trains d'atterrissage
-landing-gear | fr: assembler des trains d'atterrissage | en: landing gear; landing gear assembly; landing gear overhaul
+landing-gear | fr: assembler des trains d'atterrissage; réviser des trains d'atterrissage | en: landing gear
+landing-gear | en: landing gear assembly; landing gear overhaul
 launch-vehicles | skill | fr: lancement et fusées; propulsion spatiale; moteurs-fusées | en: launch vehicles
 launch-vehicles | en: rocket propulsion; space propulsion
 line-maintenance | skill | fr: entretien en ligne; maintenance en ligne d'aéronefs; effectuer l'entretien en ligne
@@ -193,15 +208,17 @@ magnetic-particle-inspection | skill | fr: magnétoscopie; particules magnétiqu
 magnetic-particle-inspection | en: magnetic particle testing
 manufacturing-engineering-methods | skill | fr: méthodes de fabrication aéronautiques; agent de méthodes
 manufacturing-engineering-methods | fr: rédiger des gammes de fabrication; gammes de fabrication; gammes d'assemblage
-manufacturing-engineering-methods | en: manufacturing engineering methods; write process sheets; manufacturing routings
-manufacturing-engineering-methods | en: aerospace methods; work instructions for assembly
+manufacturing-engineering-methods | fr: rédaction de gammes de fabrication | en: manufacturing engineering methods
+manufacturing-engineering-methods | en: write process sheets; manufacturing routings; aerospace methods
+manufacturing-engineering-methods | en: work instructions for assembly
 nadcap | knowledge | fr: Nadcap; accréditation Nadcap | en: Nadcap; Nadcap accreditation
-ndt-level-2-certification | certificate | fr: certification CND niveau 2; ONGC niveau 2; NAS 410; CGSB
-ndt-level-2-certification | en: NDT level 2 certification; CGSB level 2; NAS 410
+nas-410 | certificate | fr: NAS 410 | en: NAS 410
+ndt-level-2-certification | certificate | fr: certification CND niveau 2; ONGC niveau 2; CGSB
+ndt-level-2-certification | en: NDT level 2 certification; CGSB level 2
 non-destructive-testing | skill | fr: contrôle non destructif; essais non destructifs; CND; NDT
 non-destructive-testing | fr: inspection non destructive; effectuer des essais non destructifs
-non-destructive-testing | fr: réaliser des contrôles non destructifs | en: non-destructive testing; NDT
-non-destructive-testing | en: non-destructive inspection; NDI
+non-destructive-testing | fr: réaliser des contrôles non destructifs; réalisation de contrôles non destructifs
+non-destructive-testing | en: non-destructive testing; NDT; non-destructive inspection; NDI
 passenger-check-in | skill | fr: enregistrement de passagers; enregistrer des passagers; agent de bord au sol
 passenger-check-in | fr: service aux passagers | en: passenger check-in; passenger services; airline check-in
 penetrant-testing | skill | fr: ressuage; liquides pénétrants; inspection par liquides pénétrants
@@ -213,21 +230,23 @@ riveting | en: install rivets; aircraft riveting
 rotor-balancing | skill | fr: équilibrage de rotors; équilibrer des rotors | en: rotor balancing; balance rotors
 satellites-and-space-systems | skill | fr: satellites et systèmes spatiaux; ingénierie spatiale; charge utile spatiale
 satellites-and-space-systems | en: satellites and space systems; space engineering; spacecraft design
-simcenter | tool | fr: Simcenter; Siemens Simcenter; FEMAP | en: Simcenter; Siemens Simcenter; FEMAP
+simcenter | tool | fr: Simcenter; Siemens Simcenter | en: Simcenter; Siemens Simcenter
 space-robotics | skill | fr: robotique spatiale; bras robotique spatial | en: space robotics
 stress-analysis | skill | fr: analyse de contraintes; calcul de contraintes aéronautiques
 stress-analysis | fr: analyse de stress aéronautique; analyser des contraintes; calculer des contraintes
+stress-analysis | fr: calculer des contraintes aéronautiques; analyser des stress aéronautique; calcul de contraintes
 stress-analysis | en: stress analysis; aircraft stress analysis
 structural-testing | skill | fr: essais de fatigue et essais structuraux; essais structuraux
-structural-testing | fr: réaliser des essais structuraux | en: structural testing; fatigue testing
-structural-testing | en: aircraft structural tests
+structural-testing | fr: réaliser des essais structuraux; réalisation d'essais structuraux | en: structural testing
+structural-testing | en: fatigue testing; aircraft structural tests
 surface-treatment | skill | fr: traitements de surface aéronautiques; anodisation; !placage; traitement de surface
 surface-treatment | en: surface treatment; anodizing; aerospace surface treatments
 thermal-spraying | skill | fr: projection thermique; revêtements thermiques; projection plasma | en: thermal spraying
 thermal-spraying | en: plasma spray; thermal coatings
+trax-maintenance | tool | fr: TRAX maintenance | en: TRAX maintenance
 ultrasonic-testing | skill | fr: contrôle par ultrasons; inspection par ultrasons | en: ultrasonic testing
 ultrasonic-testing | en: ultrasonic inspection
-unmanned-aerial-systems | skill | fr: drones et systèmes téléguidés; SATP; conception de drones
+unmanned-aerial-systems | skill | fr: drones et systèmes téléguidés; SATP; conception de drones; concevoir des drones
 unmanned-aerial-systems | en: unmanned aerial systems; UAS; drone design
 weight-and-balance | skill | fr: calcul de masse et centrage; masse et centrage; poids et équilibrage
 weight-and-balance | en: weight and balance; mass and balance calculation

@@ -114,7 +114,7 @@ problem-solving | en: problem solving; solve problems; troubleshooting ability; 
 professionalism | attitude | fr: professionnalisme; être professionnel; attitude professionnelle
 professionalism | fr: sens du professionnalisme | en: professionalism; professional attitude; professional demeanour
 punctuality | attitude | fr: ponctualité; être ponctuel; ponctuel; assiduité; assidu; arriver à l'heure
-punctuality | en: punctuality; punctual; on time; regular attendance
+punctuality | en: punctuality; punctual; regular attendance
 results-orientation | attitude | fr: orientation vers les résultats; axé sur les résultats; atteindre les objectifs
 results-orientation | fr: atteinte des objectifs; orienté résultats | en: results orientation; results-driven
 results-orientation | en: achieve objectives; goal-oriented; results-oriented
