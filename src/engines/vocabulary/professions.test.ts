@@ -55,6 +55,7 @@ test.each([
   ['architecte de bâtiment', 'architecte'],
   ['technologue en médecine nucléaire', 'technologue-imagerie'],
   ['infirmière, soins infirmiers à domicile', 'infirmier'],
+  ['médecins vétérinaires', 'medecin-veterinaire'],
   ['plombier', 'tuyauteur'],
 ])('%s is of a regulated profession: %s', (title, key) => {
   expect(professionOf({ title })?.key).toBe(key)
@@ -74,6 +75,9 @@ test.each([
   'adjointe d’avocat',
   'directrice des soins infirmiers',
   'secrétaire en médecine familiale',
+  'médecine générale',
+  'soins vétérinaires',
+  'rédaction d’actes notariés',
 ])('%s is free', (title) => {
   expect(titleForNonMember(title)).toEqual({ kind: 'free' })
 })

@@ -76,9 +76,13 @@ export const allProfessions = (): readonly Profession[] => professions
 /** A title as its words: stems for finding, and as they are written for telling the gender. */
 type Phrase = { stems: string; words: string; length: number }
 
+/** Disciplines that have the stem of who practises them. */
+const DISCIPLINES = new Set(['medecine'])
+
 function phraseOf(text: string): Phrase {
   const words = tokensOf(withoutGenderMarks(plain(text))).map(({ word }) => word)
-  return { stems: ` ${words.map(stem).join(' ')} `, words: ` ${words.join(' ')} `, length: words.length }
+  const stems = words.map((word) => (DISCIPLINES.has(word) ? word : stem(word)))
+  return { stems: ` ${stems.join(' ')} `, words: ` ${words.join(' ')} `, length: words.length }
 }
 
 type Reserved = Phrase & { profession: Profession; title: string; feminine: boolean }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { titleForNonMember } from '#src/engines/vocabulary/professions.ts'
 import { allSkills, type Skill } from '#src/engines/vocabulary/skill-list.ts'
 import { plain } from '#src/engines/vocabulary/text/fold.ts'
 import { stem } from '#src/engines/vocabulary/text/gender.ts'
@@ -74,4 +75,9 @@ test('what one does is labelled with a noun in French, and most of it is there a
   const done = skills.filter(({ kind }) => kind === 'skill')
   const inBoth = done.filter(({ fr }) => [...fr.variants, ...fr.inContext].some(isVerb))
   expect(inBoth.length / done.length).toBeGreaterThan(0.75)
+})
+
+test('no label puts a reserved title into the profile of somebody who is not a member', () => {
+  const labels = skills.filter(({ kind }) => kind !== 'certificate').flatMap(({ fr, en }) => [fr.label, en.label])
+  expect(labels.filter((label) => titleForNonMember(label).kind === 'reserved')).toEqual([])
 })

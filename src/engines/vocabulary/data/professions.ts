@@ -176,7 +176,6 @@ medecin | en | physician; surgeon; medical doctor; pediatrician; psychiatrist; c
 medecin | en | gynecologist; anesthesiologist; dermatologist; neurologist; urologist; ophthalmologist; oncologist
 medecin | not | secrétaire de médecin; assistant du médecin; assistante du médecin; physician assistant
 medecin | not | adjoint au médecin; adjointe au médecin; tree surgeon
-medecin | not | en médecine; de médecine
 medecin | instead fr | diplômé en médecine; diplômée en médecine
 medecin | instead en | medical graduate
 medecin-veterinaire | exclusive | Ordre des médecins vétérinaires du Québec
@@ -187,7 +186,8 @@ medecin-veterinaire | fr | médecin vétérinaire; vétérinaire
 medecin-veterinaire | en | veterinarian; veterinary surgeon
 medecin-veterinaire | not | assistant vétérinaire; assistante vétérinaire; infirmier vétérinaire; infirmière vétérinaire
 medecin-veterinaire | not | technicien vétérinaire; technicienne vétérinaire; aide-vétérinaire; veterinarian assistant
-medecin-veterinaire | not | en médecine vétérinaire; clinique vétérinaire; hôpital vétérinaire; produits vétérinaires
+medecin-veterinaire | not | médecine vétérinaire; soins vétérinaires
+medecin-veterinaire | not | clinique vétérinaire; hôpital vétérinaire; produits vétérinaires
 medecin-veterinaire | instead fr | diplômé en médecine vétérinaire; diplômée en médecine vétérinaire
 medecin-veterinaire | instead en | veterinary graduate
 notaire | exclusive | Chambre des notaires du Québec
@@ -198,6 +198,7 @@ notaire | fr | notaire
 notaire | en | notary
 notaire | not | collaborateur de notaire; collaboratrice de notaire; secrétaire de notaire; adjoint de notaire
 notaire | not | adjointe de notaire; clerc de notaire; notary clerk
+notaire | not | acte notarié; actes notariés
 notaire | instead fr | diplômé en droit notarial; diplômée en droit notarial
 notaire | instead en | graduate in notarial law
 opticien | exclusive | Ordre des opticiens d'ordonnances du Québec
@@ -338,6 +339,8 @@ infirmier-auxiliaire | source | https://www.oiiaq.org
 infirmier-auxiliaire | cnp | 32101
 infirmier-auxiliaire | fr | infirmier auxiliaire; infirmière auxiliaire; inf. aux.
 infirmier-auxiliaire | en | nursing assistant; licensed practical nurse; lpn
+infirmier | not | thérapeutique infirmier; triage infirmier; intervention infirmière; personnel infirmier
+infirmier | not | équipe infirmière; pratique infirmière
 infirmier-auxiliaire | not | soins infirmiers auxiliaires
 infirmier-auxiliaire | instead fr | diplômé en soins infirmiers auxiliaires; diplômée en soins infirmiers auxiliaires
 infirmier-auxiliaire | instead en | practical nursing graduate

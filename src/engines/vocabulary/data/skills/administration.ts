@@ -105,7 +105,7 @@ event-planning | fr: planification d'événements; planifier des événements; c
 event-planning | fr: organisation d'un colloque; organisation de conférences; coordonner des événements
 event-planning | en: event planning; organize events; event management; event coordination; plan events
 executive-assistance | skill | fr: soutien à la direction; assister la direction; soutenir l'équipe de direction
-executive-assistance | fr: assistance de direction | en: executive assistance; executive support
+executive-assistance | fr: assistance de direction; aider la direction | en: executive assistance; executive support
 executive-assistance | en: support senior management; assist executives
 facilities-management | skill | fr: gestion des installations; gérer des bâtiments; gestion des espaces
 facilities-management | fr: gérer les installations; gestion de bâtiments; gérer les espaces | en: facilities management
@@ -237,7 +237,9 @@ project-budget-control | fr: contrôle des coûts de projet; contrôler les coû
 project-budget-control | fr: gestion du budget de projets; contrôler les coûts de projet | en: project budget control
 project-budget-control | en: cost control; control costs; project cost control
 project-management | skill | fr: gestion de projet; gérer des projets; piloter des projets; conduite de projet
-project-management | fr: mener des projets; chargé de projet; coordonner des projets; coordination de projets
+project-management | fr: mener des projets; coordonner des projets; coordination de projets
+project-management | fr: planifier et réaliser des projets; diriger des projets; direction de projets
+project-management | fr: réaliser des projets; suivi de projets; réalisation de projets; suivre des projets
 project-management | en: project management; manage projects; lead projects; project coordination; coordinate projects
 project-management | en: run projects
 project-planning | skill | fr: planification de projet; planifier des projets; échéancier de projet
@@ -264,8 +266,9 @@ registration-management | en: registration management; manage registrations; pro
 remote-work | skill | fr: télétravail; travailler à distance; travail à distance; collaboration à distance
 remote-work | en: remote work; telework; remote collaboration; work remotely
 report-writing | skill | fr: rédaction de rapports; rédiger des rapports; préparer des rapports; production de rapports
-report-writing | fr: produire des rapports; préparation de rapports; élaborer des rapports; élaboration de rapports
-report-writing | en: report writing; write reports; prepare reports; produce reports
+report-writing | fr: produire des rapports; préparation de rapports; élaborer des rapports; écrire des rapports
+report-writing | fr: rapports d'activité; rapports mensuels; élaboration de rapports | en: report writing; write reports
+report-writing | en: prepare reports; produce reports
 risk-management | skill | fr: gestion des risques; gérer des risques; analyse de risques; évaluer les risques
 risk-management | fr: évaluation des risques; analyser les risques; registre des risques | en: risk management
 risk-management | en: manage risks; risk analysis; risk assessment; assess risks
@@ -273,8 +276,9 @@ room-booking | skill | fr: gestion de salles et de ressources; réserver des sal
 room-booking | fr: gérer des salles et de ressources | en: room booking; book meeting rooms; resource booking
 secretarial-work | skill | fr: secrétariat; travaux de secrétariat; effectuer des tâches de secrétariat
 secretarial-work | fr: soutien administratif; tâches administratives; effectuer des tâches administratives
-secretarial-work | fr: soutien clérical; travail clérical | en: secretarial work; administrative support
-secretarial-work | en: administrative tasks; clerical work; clerical duties; office support; secretarial duties
+secretarial-work | fr: soutien clérical; travail clérical; travail de bureau; tâches de bureau; travail administratif
+secretarial-work | en: secretarial work; administrative support; administrative tasks; clerical work; clerical duties
+secretarial-work | en: office support; secretarial duties
 service-contract-management | skill | fr: gestion de contrats de service; gérer des contrats de service
 service-contract-management | fr: contrats d'entretien | en: service contract management
 service-contract-management | en: maintenance contracts administration
@@ -304,9 +308,10 @@ supplier-relationship-management | en: supplier relationship management; manage 
 supplier-relationship-management | en: supplier relations
 telephone-answering | skill | fr: réponse téléphonique; permanence téléphonique; répondre au téléphone
 telephone-answering | fr: répondre aux appels; gestion des appels; traiter les appels entrants; prise d'appels
-telephone-answering | fr: standard téléphonique; répondre à des appels téléphoniques; gérer les appels
-telephone-answering | fr: traitement des appels entrants; prendre des appels | en: telephone answering; answer phones
-telephone-answering | en: answer calls; handle incoming calls; switchboard operation; call handling
+telephone-answering | fr: standard téléphonique; répondre à des appels téléphoniques; recevoir des appels
+telephone-answering | fr: appels téléphoniques; gérer les appels; traitement des appels entrants; prendre des appels
+telephone-answering | en: telephone answering; answer phones; answer calls; handle incoming calls; switchboard operation
+telephone-answering | en: call handling
 transcription | skill | fr: transcription; transcrire des enregistrements; transcription audio | en: transcription
 transcription | en: transcribe recordings; audio transcription
 travel-arrangements | skill | fr: organisation de voyages d'affaires; organiser des déplacements

@@ -29,8 +29,8 @@ aircraft-assembly | fr: assemblage de fuselage; montage d'aérostructures; assem
 aircraft-assembly | fr: assembler des aéronefs; monter des aérostructures | en: aircraft assembly
 aircraft-assembly | en: assemble aircraft structures; aerostructure assembly; fuselage assembly
 aircraft-certification | skill | fr: certification d'aéronefs; navigabilité; démontrer la conformité de navigabilité
-aircraft-certification | fr: certification aéronautique | en: aircraft certification; airworthiness
-aircraft-certification | en: airworthiness compliance
+aircraft-certification | fr: certification aéronautique; certifier des modifications d'aéronefs; certifier des aéronefs
+aircraft-certification | en: aircraft certification; airworthiness; airworthiness compliance
 aircraft-de-icing | skill | fr: dégivrage d'aéronefs; dégivrer des aéronefs | en: aircraft de-icing; de-ice aircraft
 aircraft-electrical-systems | skill | fr: génération électrique de bord; systèmes électriques d'aéronef
 aircraft-electrical-systems | fr: dépanner les systèmes électriques d'aéronef
@@ -39,8 +39,10 @@ aircraft-electrical-systems | en: aircraft power generation
 aircraft-engine-assembly | skill | fr: assemblage de moteurs d'avion; assembler des moteurs d'avion; montage de turbines
 aircraft-engine-assembly | fr: monter des turbines | en: aircraft engine assembly; assemble aircraft engines
 aircraft-engines | skill | fr: moteurs d'aéronefs; turbines à gaz; turboréacteurs; révision de moteurs d'avion
-aircraft-engines | fr: réviser des moteurs d'avion; turbopropulseurs | en: aircraft engines; gas turbines
-aircraft-engines | en: turbofan engines; engine overhaul; overhaul aircraft engines; turboprops
+aircraft-engines | fr: réviser des moteurs d'avion; turbopropulseurs; entretien de moteurs d'avion
+aircraft-engines | fr: réparer des moteurs d'avion; moteurs d'avion; entretenir des moteurs d'avion
+aircraft-engines | fr: réparation de moteurs d'avion | en: aircraft engines; gas turbines; turbofan engines
+aircraft-engines | en: engine overhaul; overhaul aircraft engines; turboprops
 aircraft-environmental-control-systems | skill | fr: conditionnement d'air et pressurisation
 aircraft-environmental-control-systems | fr: systèmes environnementaux d'aéronef
 aircraft-environmental-control-systems | en: aircraft environmental control systems; pressurization systems
@@ -87,8 +89,8 @@ aircraft-release-to-service | skill | fr: remise en service d'aéronefs; carnet 
 aircraft-release-to-service | fr: carnet technique d'aéronef; certifier la remise en service d'aéronefs
 aircraft-release-to-service | en: aircraft release to service; maintenance release; aircraft logbooks; technical logs
 aircraft-sealing | skill | fr: étanchéité aéronautique; application de scellants; pose de scellant
-aircraft-sealing | fr: appliquer des scellants; calfeutrage de réservoirs d'aéronef | en: aircraft sealing
-aircraft-sealing | en: apply sealants; fuel tank sealing
+aircraft-sealing | fr: appliquer des scellants; calfeutrage de réservoirs d'aéronef; sceller des panneaux
+aircraft-sealing | en: aircraft sealing; apply sealants; fuel tank sealing
 aircraft-structural-repair | skill | fr: réparation de structures d'aéronefs; réparer des structures d'aéronefs
 aircraft-structural-repair | fr: réparation de revêtement d'aéronef | en: aircraft structural repair
 aircraft-structural-repair | en: repair aircraft structures; sheet metal aircraft repair
@@ -97,8 +99,10 @@ aircraft-systems-installation | fr: installation de composants d'aéronefs; inst
 aircraft-systems-installation | en: aircraft systems installation; install aircraft systems
 aircraft-systems-installation | en: aircraft component installation
 aircraft-wiring | skill | fr: câblage d'aéronefs; câblage aéronautique; harnais électriques; fabrication de harnais
-aircraft-wiring | fr: fabriquer des harnais électriques; fabriquer des harnais; fabrication de harnais électriques
-aircraft-wiring | en: aircraft wiring; electrical harnesses; harness manufacturing; wire harness assembly
+aircraft-wiring | fr: fabriquer des harnais électriques; installer des harnais; installation de harnais
+aircraft-wiring | fr: installer du câblage d'aéronef; fabriquer des harnais; fabrication de harnais électriques
+aircraft-wiring | fr: installation de câblage d'aéronef | en: aircraft wiring; electrical harnesses
+aircraft-wiring | en: harness manufacturing; wire harness assembly
 airport-operations | skill | fr: opérations aéroportuaires; gestion aéroportuaire; exploitation aéroportuaire
 airport-operations | en: airport operations; airport management
 airport-security | skill | fr: sûreté aéroportuaire; contrôle de sûreté; fouille de passagers; contrôler les passagers
@@ -130,7 +134,8 @@ cabin-interior-design | skill | fr: aménagement de cabine; conception d'intéri
 cabin-interior-design | fr: concevoir des intérieurs de cabine | en: cabin interior design; aircraft seats; cabin layout
 canadian-aviation-regulations | knowledge | fr: Règlement de l'aviation canadien; !RAC
 canadian-aviation-regulations | fr: réglementation de Transports Canada; Transports Canada aviation
-canadian-aviation-regulations | en: Canadian Aviation Regulations; Transport Canada regulations
+canadian-aviation-regulations | fr: règles de Transports Canada; Transports Canada | en: Canadian Aviation Regulations
+canadian-aviation-regulations | en: Transport Canada regulations
 commercial-pilot-licence | certificate | fr: licence de pilote professionnel; licence de pilote de ligne; ATPL; CPL
 commercial-pilot-licence | en: commercial pilot licence; airline transport pilot licence; ATPL; CPL
 component-overhaul | skill | fr: accessoires de moteurs et composants; révision de composants d'aéronefs
@@ -193,8 +198,8 @@ helicopter-piloting | en: fly helicopters
 in-flight-service | skill | fr: service aux passagers à bord; service à bord; sécurité en cabine; service en vol
 in-flight-service | fr: servir les passagers à bord | en: in-flight service; cabin safety; cabin crew service
 in-service-engineering-support | skill | fr: soutien technique aux exploitants; soutien en service
-in-service-engineering-support | fr: représentant technique aéronautique | en: in-service engineering support
-in-service-engineering-support | en: customer technical support in aviation; field service representation
+in-service-engineering-support | en: in-service engineering support; customer technical support in aviation
+in-service-engineering-support | en: field service representation
 industrial-radiography | skill | fr: radiographie industrielle; contrôle radiographique | en: industrial radiography
 industrial-radiography | en: radiographic testing
 landing-gear | skill | fr: trains d'atterrissage; assemblage de trains d'atterrissage; révision de trains d'atterrissage
@@ -206,11 +211,10 @@ line-maintenance | skill | fr: entretien en ligne; maintenance en ligne d'aéron
 line-maintenance | en: line maintenance; aircraft line maintenance
 magnetic-particle-inspection | skill | fr: magnétoscopie; particules magnétiques | en: magnetic particle inspection
 magnetic-particle-inspection | en: magnetic particle testing
-manufacturing-engineering-methods | skill | fr: méthodes de fabrication aéronautiques; agent de méthodes
-manufacturing-engineering-methods | fr: rédiger des gammes de fabrication; gammes de fabrication; gammes d'assemblage
-manufacturing-engineering-methods | fr: rédaction de gammes de fabrication | en: manufacturing engineering methods
-manufacturing-engineering-methods | en: write process sheets; manufacturing routings; aerospace methods
-manufacturing-engineering-methods | en: work instructions for assembly
+manufacturing-engineering-methods | skill | fr: méthodes de fabrication aéronautiques; rédiger des gammes de fabrication
+manufacturing-engineering-methods | fr: gammes de fabrication; gammes d'assemblage; rédaction de gammes de fabrication
+manufacturing-engineering-methods | en: manufacturing engineering methods; write process sheets; manufacturing routings
+manufacturing-engineering-methods | en: aerospace methods; work instructions for assembly
 nadcap | knowledge | fr: Nadcap; accréditation Nadcap | en: Nadcap; Nadcap accreditation
 nas-410 | certificate | fr: NAS 410 | en: NAS 410
 ndt-level-2-certification | certificate | fr: certification CND niveau 2; ONGC niveau 2; CGSB
@@ -219,8 +223,8 @@ non-destructive-testing | skill | fr: contrôle non destructif; essais non destr
 non-destructive-testing | fr: inspection non destructive; effectuer des essais non destructifs
 non-destructive-testing | fr: réaliser des contrôles non destructifs; réalisation de contrôles non destructifs
 non-destructive-testing | en: non-destructive testing; NDT; non-destructive inspection; NDI
-passenger-check-in | skill | fr: enregistrement de passagers; enregistrer des passagers; agent de bord au sol
-passenger-check-in | fr: service aux passagers | en: passenger check-in; passenger services; airline check-in
+passenger-check-in | skill | fr: enregistrement de passagers; enregistrer des passagers; service aux passagers
+passenger-check-in | en: passenger check-in; passenger services; airline check-in
 penetrant-testing | skill | fr: ressuage; liquides pénétrants; inspection par liquides pénétrants
 penetrant-testing | fr: inspecter par ressuage | en: penetrant testing; liquid penetrant inspection; FPI
 radar-systems | skill | fr: radar et systèmes de mission; systèmes radars; systèmes de mission | en: radar systems

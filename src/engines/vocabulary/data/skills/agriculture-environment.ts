@@ -21,8 +21,8 @@ conservation-biology | skill | fr: biologie de la conservation; biodiversité; c
 conservation-biology | fr: protection de la faune; espèces menacées; protéger la faune | en: conservation biology
 conservation-biology | en: biodiversity; nature conservation; wildlife protection
 crop-production | skill | fr: production végétale; cultiver des plantes; culture de plantes; grandes cultures
-crop-production | fr: cultures maraîchères; maraîchage | en: crop production; grow crops; market gardening; field crops
-crop-production | en: vegetable growing
+crop-production | fr: cultures maraîchères; maraîchage; cultiver des tomates; cultiver des fruits et légumes
+crop-production | en: crop production; grow crops; market gardening; field crops; vegetable growing
 dairy-farming | skill | fr: production laitière; traire les vaches; traite des vaches; ferme laitière; robot de traite
 dairy-farming | en: dairy farming; milking cows; dairy production; robotic milking
 drinking-water-treatment | skill | fr: traitement de l'eau potable; opérer une usine de filtration
@@ -57,7 +57,7 @@ forestry | en: forestry; forest management; forest inventory; silviculture
 forestry-machinery-operation | skill | fr: opération de machinerie forestière; abatteuse multifonctionnelle; débusqueuse
 forestry-machinery-operation | fr: transporteur forestier; opérer de la machinerie forestière
 forestry-machinery-operation | en: forestry machinery operation; harvester operation; forwarder operation; skidder
-garbage-collection | skill | fr: collecte des ordures; collecter les matières recyclables; éboueur; collecte de déchets
+garbage-collection | skill | fr: collecte des ordures; collecter les matières recyclables; collecte de déchets
 garbage-collection | fr: collecter les ordures; collecte des matières recyclables; collecter des déchets
 garbage-collection | en: garbage collection; recyclables collection; waste collection
 greenhouse-gases | skill | fr: gaz à effet de serre; inventaire de GES; bilan carbone; réduction des GES
@@ -138,7 +138,7 @@ tractor-driving | skill | fr: conduite de tracteur; conduire un tracteur; machin
 tractor-driving | fr: conduite de machinerie agricole; opérer de la machinerie agricole
 tractor-driving | fr: opération de machinerie agricole | en: tractor driving; farm machinery operation; drive a tractor
 tractor-driving | en: operate farm equipment
-tree-felling | skill | fr: abattage d'arbres; abattre des arbres; bûcheron; utiliser une scie à chaîne; scie mécanique
+tree-felling | skill | fr: abattage d'arbres; abattre des arbres; utiliser une scie à chaîne; scie mécanique
 tree-felling | fr: tronçonneuse; utilisation d'une scie à chaîne | en: tree felling; chainsaw operation; !logging
 tree-felling | en: use a chainsaw
 tree-felling-certificate | certificate | fr: certificat d'abattage manuel; carte d'abatteur; cours d'abattage manuel

@@ -66,9 +66,8 @@ intercultural-sensitivity | en: cultural intelligence; cultural sensitivity
 interpersonal-communication | attitude | fr: communication interpersonnelle; habiletés interpersonnelles
 interpersonal-communication | fr: relations interpersonnelles; entregent; sens de la communication
 interpersonal-communication | fr: bonnes habiletés de communication; habiletés de communication; facilité à communiquer
-interpersonal-communication | fr: aptitudes à communiquer; bon communicateur | en: interpersonal communication
-interpersonal-communication | en: interpersonal skills; people skills; communication skills; good communicator
-interpersonal-communication | en: effective communication
+interpersonal-communication | fr: aptitudes à communiquer | en: interpersonal communication; interpersonal skills
+interpersonal-communication | en: people skills; communication skills; good communicator; effective communication
 leadership | attitude | fr: leadership; faire preuve de leadership; exercer un leadership; leadership mobilisateur
 leadership | fr: qualités de leader; !leader | en: leadership; show leadership; leadership skills; lead others
 learning-ability | attitude | fr: capacité d'apprentissage; apprendre rapidement; apprentissage rapide
@@ -84,7 +83,7 @@ meeting-deadlines | attitude | fr: respect des échéances; respecter les éché
 meeting-deadlines | fr: travailler avec des délais serrés; respect des délais; respecter les échéances
 meeting-deadlines | en: meeting deadlines; meet deadlines; work to tight deadlines; respect deadlines
 motivation | attitude | fr: motivation; !motivation; être motivé; !motivé; enthousiasme; enthousiaste | en: motivation
-motivation | en: !motivation; motivated; enthusiasm; enthusiastic; self-motivated
+motivation | en: !motivation; !motivated; enthusiasm; enthusiastic; self-motivated
 numeracy-skills | attitude | fr: facilité avec les chiffres; aisance avec les chiffres; habileté avec les chiffres
 numeracy-skills | fr: calcul mental; aptitudes en calcul | en: numeracy skills; comfortable with numbers
 numeracy-skills | en: good with numbers; mental arithmetic
@@ -147,8 +146,9 @@ tact-and-diplomacy | en: tact and diplomacy; tactful; tact; diplomatic manner
 taste-for-challenges | attitude | fr: goût du défi; relever des défis; aimer les défis | en: taste for challenges
 taste-for-challenges | en: enjoy challenges; take on challenges
 teamwork | attitude | fr: travail d'équipe; travailler en équipe; esprit d'équipe; !collaborer; !collaboration
-teamwork | fr: sens du travail d'équipe; aimer travailler en équipe; aptitude à travailler en équipe | en: teamwork
-teamwork | en: work in a team; team spirit; team player; !collaboration; !collaborate
+teamwork | fr: sens du travail d'équipe; aimer travailler en équipe; aptitude à travailler en équipe
+teamwork | fr: collaborer avec une équipe; travail en collaboration | en: teamwork; work in a team; team spirit
+teamwork | en: team player; !collaboration; !collaborate
 time-management | attitude | fr: gestion du temps; gérer son temps; gestion efficace du temps; bien gérer son temps
 time-management | en: time management; manage time; manage one's time
 versatility | attitude | fr: polyvalence; être polyvalent; polyvalent; effectuer plusieurs tâches; multitâche

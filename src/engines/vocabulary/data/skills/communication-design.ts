@@ -102,7 +102,8 @@ music-composition | skill | fr: composition musicale; jouer d'un instrument; ens
 music-composition | en: music composition; play an instrument; music performance
 obs-studio | tool | fr: OBS Studio; diffusion en direct; webdiffusion | en: OBS Studio; live streaming; webcasting
 oral-communication | skill | fr: communication orale; s'exprimer oralement; expression orale; communiquer oralement
-oral-communication | en: oral communication; verbal communication; spoken communication
+oral-communication | fr: bien s'exprimer; s'exprimer clairement | en: oral communication; verbal communication
+oral-communication | en: spoken communication
 page-layout | skill | fr: mise en page; montage de publications; infographie imprimée; faire de la mise en page
 page-layout | fr: éditique; monter des publications | en: page layout; desktop publishing; print layout
 pattern-making | skill | fr: patronage; faire des patrons; création de patrons de vêtements; patrons de vêtements
@@ -127,8 +128,9 @@ public-affairs | en: public affairs; government relations; lobbying
 public-relations | skill | fr: relations publiques; gérer les relations publiques; !RP; gestion des relations publiques
 public-relations | en: public relations; !PR; manage public relations
 public-speaking | skill | fr: prise de parole en public; parler en public; présentations orales; faire des présentations
-public-speaking | fr: présenter devant public; art oratoire; présenter des exposés; présentation d'exposés
-public-speaking | en: public speaking; speak in public; oral presentations; give presentations; deliver presentations
+public-speaking | fr: présenter devant public; art oratoire; présenter des exposés; présenter des résultats
+public-speaking | fr: présentation d'exposés; présentation de résultats | en: public speaking; speak in public
+public-speaking | en: oral presentations; give presentations; deliver presentations
 publishing | skill | fr: édition; !édition; éditer des textes; gestion de publications; direction de publication
 publishing | fr: publier des ouvrages; gérer des publications | en: publishing; !publishing; editorial management
 publishing | en: publication management
@@ -196,7 +198,8 @@ wireframing | en: create mock-ups; interface mockups
 wix | tool | fr: Wix | en: Wix
 written-communication | skill | fr: communication écrite; rédiger des textes; rédaction; rédaction de textes
 written-communication | fr: bonne plume; rédiger; qualités rédactionnelles; habiletés rédactionnelles
-written-communication | en: written communication; write texts; writing; writing skills; copywriting skills
+written-communication | fr: rédiger clairement; communiquer par écrit | en: written communication; write texts; writing
+written-communication | en: writing skills; copywriting skills
 zbrush | tool | fr: ZBrush | en: ZBrush
 zeplin | tool | fr: Zeplin | en: Zeplin
 `

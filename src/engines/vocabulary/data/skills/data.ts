@@ -46,20 +46,22 @@ customer-segmentation | skill | fr: segmentation de clientèle; segmenter des cl
 customer-segmentation | fr: clustering | en: customer segmentation; clustering; cluster analysis
 dashboards | skill | fr: tableaux de bord; créer des tableaux de bord; élaborer des tableaux de bord
 dashboards | fr: création de tableaux de bord; concevoir des tableaux de bord; conception de tableaux de bord
-dashboards | fr: élaboration de tableaux de bord | en: dashboards; create dashboards; build dashboards; dashboard design
+dashboards | fr: produire des tableaux de bord; bâtir des tableaux de bord; élaboration de tableaux de bord
+dashboards | fr: production de tableaux de bord | en: dashboards; create dashboards; build dashboards; dashboard design
 dashboards | en: dashboard development
 data-analysis | skill | fr: analyse de données; analyser des données; analytique de données
-data-analysis | fr: traitement et analyse de données; exploiter des données | en: data analysis; analyze data
-data-analysis | en: data analytics; analyse data
+data-analysis | fr: traitement et analyse de données; exploiter des données; interpréter des données
+data-analysis | fr: traiter des données; traitement de données; exploitation de données | en: data analysis
+data-analysis | en: analyze data; data analytics; analyse data
 data-annotation | skill | fr: annotation de données; annoter des données; étiquetage de données d'entraînement
 data-annotation | en: data annotation; annotate data; data labelling
 data-anonymization | skill | fr: anonymisation de données; anonymiser des données; pseudonymisation
 data-anonymization | en: data anonymization; anonymize data; pseudonymization
-data-architecture | skill | fr: architecture de données; concevoir des architectures de données; architecte de données
+data-architecture | skill | fr: architecture de données; concevoir des architectures de données
 data-architecture | fr: conception d'architectures de données | en: data architecture; design data architectures
 data-cleaning | skill | fr: nettoyage de données; nettoyer des données; préparation de données; préparer des données
-data-cleaning | fr: épuration de données | en: data cleaning; clean data; data preparation; prepare data; data cleansing
-data-cleaning | en: data wrangling
+data-cleaning | fr: épuration de données; transformer des données; transformation de données | en: data cleaning
+data-cleaning | en: clean data; data preparation; prepare data; data cleansing; data wrangling
 data-collection | skill | fr: collecte de données; collecter des données; recueillir des données; cueillette de données
 data-collection | en: data collection; collect data; gather data
 data-engineering | skill | fr: ingénierie de données; concevoir des pipelines de données; pipelines de données
@@ -84,8 +86,7 @@ data-quality | fr: valider des données; validation de données; contrôler la q
 data-quality | en: ensure data quality; data validation; validate data
 data-reconciliation | skill | fr: réconciliation de données; rapprocher des données; comparaison de bases de données
 data-reconciliation | en: data reconciliation; compare data sets; dataset reconciliation
-data-science | skill | fr: science des données; data science; scientifique de données | en: data science
-data-science | en: applied data science
+data-science | skill | fr: science des données; data science | en: data science; applied data science
 data-visualization | skill | fr: visualisation de données; visualiser des données; datavisualisation; dataviz
 data-visualization | en: data visualization; visualize data; dataviz; data visualisation
 data-warehousing | skill | fr: entrepôts de données; entreposage de données; data warehouse

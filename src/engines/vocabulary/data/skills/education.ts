@@ -31,8 +31,8 @@ communication-with-parents | fr: relations avec les parents; collaborer avec les
 communication-with-parents | en: communication with parents; parent meetings; parent relations; collaborate with parents
 computer-teaching | skill | fr: enseignement de l'informatique; enseigner l'informatique; initiation à l'informatique
 computer-teaching | en: computer teaching; teach computer science; computer literacy training
-corporate-training | skill | fr: formation en entreprise; donner des formations en entreprise; formateur en entreprise
-corporate-training | en: corporate training; in-company training; workplace training delivery
+corporate-training | skill | fr: formation en entreprise; donner des formations en entreprise | en: corporate training
+corporate-training | en: in-company training; workplace training delivery
 culinary-teaching | skill | fr: enseignement de la cuisine et du service; enseigner la cuisine
 culinary-teaching | fr: enseigner la cuisine et du service; enseignement de la cuisine | en: culinary teaching
 culinary-teaching | en: teach cooking
@@ -51,14 +51,13 @@ daycare-management | en: daycare management; manage a childcare centre; home day
 differentiated-instruction | skill | fr: pédagogie différenciée; différenciation pédagogique; adapter son enseignement
 differentiated-instruction | fr: adaptation de l'enseignement | en: differentiated instruction; adapt teaching
 differentiated-instruction | en: adapt teaching to students
-driving-instruction | skill | fr: enseignement de la conduite; moniteur de conduite; enseigner la conduite automobile
-driving-instruction | fr: enseigner la conduite; enseignement de la conduite automobile | en: driving instruction
-driving-instruction | en: teach driving
+driving-instruction | skill | fr: enseignement de la conduite; enseigner la conduite automobile; enseigner la conduite
+driving-instruction | fr: enseignement de la conduite automobile | en: driving instruction; teach driving
 duolingo | tool | fr: Duolingo | en: Duolingo
 early-childhood-education | skill | fr: éducation à la petite enfance; éduquer des enfants; éduquer de jeunes enfants
-early-childhood-education | fr: travailler en CPE; service de garde éducatif; garderie; éducatrice en garderie
-early-childhood-education | fr: travailler en garderie | en: early childhood education; daycare education
-early-childhood-education | en: childcare centre work; educational childcare
+early-childhood-education | fr: travailler en CPE; service de garde éducatif; garderie; travailler en garderie
+early-childhood-education | en: early childhood education; daycare education; childcare centre work
+early-childhood-education | en: educational childcare
 early-childhood-educator-qualification | certificate | fr: attestation d'études collégiales en éducation à l'enfance
 early-childhood-educator-qualification | fr: DEC en techniques d'éducation à l'enfance; éducatrice qualifiée
 early-childhood-educator-qualification | fr: qualification d'éducatrice | en: early childhood educator qualification
@@ -113,8 +112,9 @@ language-teaching | skill | fr: enseignement des langues; enseigner des langues;
 language-teaching | en: language teaching; teach languages; language pedagogy
 learning-assessment | skill | fr: évaluation des apprentissages; évaluer les apprentissages; corriger des examens
 learning-assessment | fr: correction d'examens; évaluer des élèves; évaluer les étudiants; noter des travaux
-learning-assessment | fr: évaluation d'élèves; évaluation des étudiants | en: learning assessment
-learning-assessment | en: assess student learning; grade exams; exam marking; student evaluation; !grading
+learning-assessment | fr: corriger des travaux; correction de travaux; évaluation d'élèves; évaluation des étudiants
+learning-assessment | en: learning assessment; assess student learning; grade exams; exam marking; student evaluation
+learning-assessment | en: !grading
 learning-management-system | tool | fr: système de gestion de l'apprentissage; LMS; Blackboard; Canvas LMS
 learning-management-system | fr: environnement numérique d'apprentissage | en: learning management system; LMS
 learning-management-system | en: !Blackboard; Canvas LMS
@@ -127,7 +127,7 @@ librarianship | fr: catalogage; techniques de documentation | en: librarianship;
 librarianship | en: library services; documentation techniques
 library-circulation | skill | fr: prêt de documents; service au public en bibliothèque; animation en bibliothèque
 library-circulation | fr: heure du conte | en: library circulation; library public service; story time
-lifeguarding | skill | fr: surveillance aquatique; sauveteur; enseigner la natation; sauvetage aquatique
+lifeguarding | skill | fr: surveillance aquatique; enseigner la natation; sauvetage aquatique
 lifeguarding | fr: enseignement de la natation | en: lifeguarding; swimming instruction; aquatic supervision
 lifeguarding | en: teach swimming
 literacy-teaching | skill | fr: alphabétisation; enseigner la lecture et l'écriture; littératie; numératie
@@ -146,7 +146,7 @@ online-learning | skill | fr: formation en ligne; concevoir des formations en li
 online-learning | fr: enseignement à distance; enseigner à distance; conception de formations en ligne
 online-learning | en: online learning; e-learning; online training design; distance teaching; online teaching
 pedagogical-support | skill | fr: accompagnement pédagogique; conseil pédagogique; conseiller des enseignants
-pedagogical-support | fr: conseiller pédagogique | en: pedagogical support; educational consulting; advise teachers
+pedagogical-support | en: pedagogical support; educational consulting; advise teachers
 pedagogy | skill | fr: pédagogie; approches pédagogiques; pédagogie active; didactique; méthodes pédagogiques
 pedagogy | fr: appliquer des approches pédagogiques; application d'approches pédagogiques | en: pedagogy
 pedagogy | en: teaching methods; active learning; didactics
@@ -180,9 +180,9 @@ snack-preparation-for-children | fr: préparer des collations | en: snack prepar
 special-education | skill | fr: adaptation scolaire; orthopédagogie; enseigner en adaptation scolaire
 special-education | fr: élèves en difficulté; soutenir des élèves en difficulté; besoins particuliers
 special-education | en: special education; special needs education; support students with difficulties; learning support
-sports-coaching | skill | fr: entraînement sportif; entraîner une équipe sportive; entraîneur sportif
-sports-coaching | fr: entraînement physique; entraîner des athlètes; entraîneur privé | en: sports coaching
-sports-coaching | en: coach sports teams; athletic training; personal training; train athletes
+sports-coaching | skill | fr: entraînement sportif; entraîner une équipe sportive; entraînement physique
+sports-coaching | fr: entraîner des athlètes | en: sports coaching; coach sports teams; athletic training
+sports-coaching | en: personal training; train athletes
 student-monitoring | skill | fr: surveillance d'élèves; surveiller des élèves; surveillance d'examens
 student-monitoring | fr: service de garde scolaire; surveiller la cour d'école; surveillance du dîner
 student-monitoring | fr: surveiller des examens; surveillance de la cour d'école; surveiller le dîner
@@ -199,17 +199,18 @@ study-skills-coaching | skill | fr: coaching scolaire; méthodes de travail inte
 study-skills-coaching | en: study skills coaching; learning strategies
 substitute-teaching | skill | fr: suppléance; faire de la suppléance; enseignement en suppléance
 substitute-teaching | en: substitute teaching; supply teaching
-support-for-integrated-students | skill | fr: soutien aux élèves en intégration; accompagnateur d'élèves handicapés
-support-for-integrated-students | fr: accompagner un élève handicapé; accompagnement d'un élève handicapé
-support-for-integrated-students | en: support for integrated students; special needs student aide; teacher's aide work
+support-for-integrated-students | skill | fr: soutien aux élèves en intégration; accompagner un élève handicapé
+support-for-integrated-students | fr: accompagnement d'un élève handicapé | en: support for integrated students
+support-for-integrated-students | en: special needs student aide; teacher's aide work
 teaching | skill | fr: enseignement; enseigner; donner des cours; dispenser des cours; enseigner en classe
-teaching | fr: prestation de cours; donner de l'enseignement; faire de l'enseignement | en: teaching; teach
-teaching | en: teach classes; give courses; classroom teaching; instruction of students
+teaching | fr: prestation de cours; donner de l'enseignement; faire de l'enseignement; donner des leçons
+teaching | fr: enseigner à des enfants; enseigner à des adolescents | en: teaching; teach; teach classes; give courses
+teaching | en: classroom teaching; instruction of students
 teaching-licence | certificate | fr: brevet d'enseignement; brevet d'enseignement du Québec; autorisation d'enseigner
 teaching-licence | fr: tolérance d'engagement; qualification légale d'enseigner | en: teaching licence; teaching permit
 teaching-licence | en: Quebec teaching licence; teaching certificate
 tefl-certificate | certificate | fr: certificat TEFL; CELTA; DAEFLE | en: TEFL certificate; CELTA
-training-delivery | skill | fr: animation de formations; animer des formations; donner des formations; !formateur
+training-delivery | skill | fr: animation de formations; animer des formations; donner des formations
 training-delivery | fr: offrir des formations; prestation de formation; dispenser des formations | en: training delivery
 training-delivery | en: deliver training; facilitate training; conduct training sessions; give training
 training-evaluation | skill | fr: évaluation de la formation; mesurer l'efficacité de la formation; évaluer la formation

@@ -47,6 +47,7 @@ biomedical-engineering | en: medical device design; maintain biomedical equipmen
 bluebeam | tool | fr: Bluebeam; Bluebeam Revu | en: Bluebeam; Bluebeam Revu
 blueprint-reading | skill | fr: lecture de plans; lire des plans; lire des plans et devis; interprétation de plans
 blueprint-reading | fr: interpréter des plans; lecture de plans et devis; lecture de dessins techniques
+blueprint-reading | fr: comprendre des plans; lire des dessins techniques; suivre des plans; suivi de plans
 blueprint-reading | en: blueprint reading; read blueprints; plan reading; interpret plans; read technical drawings
 blueprint-reading | en: read drawings
 bridge-design | skill | fr: conception de ponts; ponts et ouvrages d'art; inspection de ponts; inspecter des ponts
@@ -92,10 +93,10 @@ construction-cost-estimating | fr: estimer des projets de construction; prépara
 construction-cost-estimating | en: construction cost estimating; estimate construction costs; quantity takeoff
 construction-cost-estimating | en: construction estimating; quantity surveying
 construction-project-management | skill | fr: gestion de projet de construction; gérer des projets de construction
-construction-project-management | fr: gestion de chantier; gérer un chantier; chargé de projet en construction
-construction-project-management | fr: coordonner des chantiers; coordination de chantiers
-construction-project-management | en: construction project management; manage construction projects
-construction-project-management | en: construction site management; manage construction sites
+construction-project-management | fr: gestion de chantier; gérer un chantier; coordonner des chantiers
+construction-project-management | fr: coordination de chantiers | en: construction project management
+construction-project-management | en: manage construction projects; construction site management
+construction-project-management | en: manage construction sites
 construction-site-supervision | skill | fr: surveillance de chantier; surveiller des chantiers; surveiller des travaux
 construction-site-supervision | fr: surveillance de travaux | en: construction site supervision; site monitoring
 construction-site-supervision | en: work site supervision; resident engineering

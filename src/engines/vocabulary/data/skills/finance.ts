@@ -7,7 +7,8 @@ account-reconciliation | fr: analyser le grand livre; réconciliation de comptes
 account-reconciliation | fr: analyse du grand livre | en: account reconciliation; reconcile accounts
 account-reconciliation | en: general ledger analysis; GL reconciliation
 accounting | skill | fr: comptabilité; tenir la comptabilité; comptabilité générale; faire la comptabilité
-accounting | fr: effectuer la comptabilité | en: accounting; general accounting; keep accounts; financial accounting
+accounting | fr: effectuer la comptabilité; tenir des comptes; opérations comptables; cycle comptable complet
+accounting | fr: cycle comptable | en: accounting; general accounting; keep accounts; financial accounting
 accounts-payable | skill | fr: comptes créditeurs; comptes fournisseurs; comptes à payer
 accounts-payable | fr: traiter les comptes fournisseurs; payer les fournisseurs; traitement des comptes payables
 accounts-payable | fr: comptes payables; traitement des comptes fournisseurs; traiter les comptes payables
@@ -21,8 +22,9 @@ accruals | fr: comptes de régularisation | en: accruals; prepaid expenses; accr
 acomba | tool | fr: Acomba; logiciel Acomba; acumba | en: Acomba; Acomba software
 amf-licence | certificate | fr: certificat AMF; permis AMF; certification AMF; permis de courtier en assurance
 amf-licence | en: AMF licence; AMF certificate; insurance licence
-aspe | knowledge | fr: NCECF; normes comptables pour les entreprises à capital fermé; PCGR; PCGR canadiens | en: ASPE
-aspe | en: accounting standards for private enterprises; Canadian GAAP; GAAP
+aspe | knowledge | fr: NCECF; normes comptables pour les entreprises à capital fermé; PCGR; PCGR canadiens
+aspe | fr: normes comptables canadiennes; normes comptables | en: ASPE; accounting standards for private enterprises
+aspe | en: Canadian GAAP; GAAP
 audit-file-preparation | skill | fr: préparation de dossiers d'audit; préparer les dossiers de vérification
 audit-file-preparation | fr: répondre aux auditeurs; préparer des dossiers d'audit
 audit-file-preparation | fr: préparation des dossiers de vérification | en: audit file preparation
@@ -37,8 +39,8 @@ bank-deposits | fr: préparation de dépôts bancaires; préparation des dépôt
 bank-deposits | en: bank deposits; make bank deposits; prepare deposits; cash receipts
 bank-reconciliation | skill | fr: conciliation bancaire; effectuer des conciliations bancaires; rapprochement bancaire
 bank-reconciliation | fr: concilier les comptes bancaires | en: bank reconciliation; reconcile bank accounts
-bank-teller-operations | skill | fr: opérations de caisse bancaire; caissier de banque
-bank-teller-operations | fr: effectuer des opérations au comptoir | en: bank teller operations; counter transactions
+bank-teller-operations | skill | fr: opérations de caisse bancaire; effectuer des opérations au comptoir
+bank-teller-operations | en: bank teller operations; counter transactions
 basel-iii | knowledge | fr: Bâle III; réglementation bancaire; réglementation de l'AMF; OCRI | en: Basel III
 basel-iii | en: banking regulation; CIRO rules; AMF regulations
 bloomberg-terminal | tool | fr: Bloomberg; terminal Bloomberg | en: Bloomberg terminal; !Bloomberg
@@ -58,11 +60,11 @@ canadian-securities-course | en: Canadian Securities Course; !CSC
 carbon-accounting | skill | fr: comptabilité carbone; bilan de gaz à effet de serre financier | en: carbon accounting
 caseware | tool | fr: CaseWare; Case Ware; CaseView; CaseWare Working Papers | en: CaseWare; Case Ware; CaseView
 caseware | en: CaseWare Working Papers
-certified-financial-planner | certificate | fr: planificateur financier; titre de planificateur financier; Pl. Fin.
-certified-financial-planner | fr: IQPF | en: certified financial planner; CFP; IQPF
+certified-financial-planner | certificate | fr: titre de planificateur financier; Pl. Fin.; IQPF
+certified-financial-planner | en: certified financial planner; CFP; IQPF
 certified-internal-auditor | certificate | fr: auditeur interne certifié; Certified Internal Auditor
 certified-internal-auditor | en: Certified Internal Auditor
-cfa | certificate | fr: CFA; analyste financier agréé; charte CFA | en: CFA; chartered financial analyst; CFA charter
+cfa | certificate | fr: CFA; charte CFA | en: CFA; chartered financial analyst; CFA charter
 collections | skill | fr: recouvrement; recouvrer des créances; perception de comptes; !perception
 collections | fr: recouvrement de créances; relancer les clients en souffrance | en: collections; !collections
 collections | en: debt collection; collect overdue accounts; credit and collections
@@ -82,11 +84,11 @@ corporate-income-tax | en: corporate tax returns; !T2
 cost-accounting | skill | fr: comptabilité analytique; prix de revient; calcul du prix de revient
 cost-accounting | fr: calculer les prix de revient; coût de revient; comptabilité des coûts | en: cost accounting
 cost-accounting | en: product costing; cost calculation; costing
-cpa-designation | certificate | fr: titre CPA; CPA; comptable professionnel agréé | en: CPA designation; CPA
-cpa-designation | en: chartered professional accountant
+cpa-designation | certificate | fr: titre CPA; CPA | en: CPA designation; CPA; chartered professional accountant
 credit-analysis | skill | fr: analyse de crédit; évaluer des demandes de crédit; octroi de crédit
 credit-analysis | fr: analyser des demandes de crédit; gestion du crédit; crédit commercial
-credit-analysis | fr: évaluation de demandes de crédit; analyse de demandes de crédit; gérer le crédit
+credit-analysis | fr: traiter des demandes de crédit; dossiers de crédit; évaluation de demandes de crédit
+credit-analysis | fr: analyse de demandes de crédit; gérer le crédit; traitement de demandes de crédit
 credit-analysis | en: credit analysis; assess credit applications; credit management; commercial credit
 credit-analysis | en: credit assessment
 customer-statements | skill | fr: relevés de comptes clients; envoyer des états de compte; états de compte
@@ -104,9 +106,9 @@ expense-reports | en: expense reports; process expense reports; expense claims; 
 expensify | tool | fr: Expensify | en: Expensify
 factset | tool | fr: FactSet | en: FactSet
 financial-analysis | skill | fr: analyse financière; analyser des états financiers; analyser les résultats financiers
-financial-analysis | fr: analyse des états financiers; effectuer des analyses financières
-financial-analysis | fr: analyse des résultats financiers | en: financial analysis; analyze financial statements
-financial-analysis | en: analyze financial results; perform financial analyses
+financial-analysis | fr: analyse des états financiers; effectuer des analyses financières; étudier des états financiers
+financial-analysis | fr: ratios financiers; analyse des résultats financiers | en: financial analysis
+financial-analysis | en: analyze financial statements; analyze financial results; perform financial analyses
 financial-auditing | skill | fr: audit financier; auditer des états financiers; vérification comptable
 financial-auditing | fr: vérifier des états financiers; mission d'audit; audit externe; audit d'états financiers
 financial-auditing | fr: vérification d'états financiers | en: financial auditing; audit financial statements
@@ -129,10 +131,9 @@ financial-modelling | en: financial models; build financial models; financial mo
 financial-planning-and-analysis | skill | fr: planification financière d'entreprise
 financial-planning-and-analysis | fr: planification et analyse financières; FP&A | en: financial planning and analysis
 financial-planning-and-analysis | en: FP&A; corporate financial planning
-financial-product-sales | skill | fr: vente de produits financiers; conseiller en produits financiers
-financial-product-sales | fr: offrir des produits financiers; produits bancaires; vendre des produits financiers
-financial-product-sales | en: financial product sales; sell financial products; banking products
-financial-product-sales | en: advise on financial products
+financial-product-sales | skill | fr: vente de produits financiers; offrir des produits financiers; produits bancaires
+financial-product-sales | fr: vendre des produits financiers | en: financial product sales; sell financial products
+financial-product-sales | en: banking products; advise on financial products
 financial-reporting | skill | fr: rapports financiers; produire des rapports financiers
 financial-reporting | fr: préparer des rapports financiers; production de rapports financiers; information financière
 financial-reporting | fr: rapports financiers mensuels; préparation de rapports financiers | en: financial reporting
@@ -168,12 +169,13 @@ hubdoc | tool | fr: Hubdoc | en: Hubdoc
 hyperion | tool | fr: Hyperion; Oracle Hyperion | en: Hyperion; Oracle Hyperion
 ifrs | knowledge | fr: IFRS; normes IFRS; normes internationales d'information financière | en: IFRS
 ifrs | en: international financial reporting standards
-insolvency | skill | fr: insolvabilité; syndic de faillite; redressement d'entreprise; restructuration financière
-insolvency | en: insolvency; bankruptcy administration; financial restructuring; turnaround
+insolvency | skill | fr: insolvabilité; redressement d'entreprise; restructuration financière | en: insolvency
+insolvency | en: bankruptcy administration; financial restructuring; turnaround
 insurance-claims | skill | fr: traitement des réclamations; règlement de sinistres; traiter des réclamations d'assurance
 insurance-claims | fr: indemnisation; gérer des sinistres; réclamations d'assurance; expertise en sinistre
-insurance-claims | fr: traiter les réclamations; traitement de réclamations d'assurance; gestion de sinistres
-insurance-claims | en: insurance claims; claims handling; claims adjusting; process insurance claims; claims settlement
+insurance-claims | fr: régler des sinistres; indemniser des assurés; traiter les réclamations
+insurance-claims | fr: traitement de réclamations d'assurance; gestion de sinistres | en: insurance claims
+insurance-claims | en: claims handling; claims adjusting; process insurance claims; claims settlement
 insurance-underwriting | skill | fr: souscription d'assurance; souscrire des polices d'assurance
 insurance-underwriting | fr: évaluer des risques d'assurance; tarification d'assurance
 insurance-underwriting | fr: évaluation de risques d'assurance | en: insurance underwriting; underwrite insurance
@@ -190,8 +192,9 @@ internal-controls | en: internal controls; evaluate internal controls; SOX
 inventory-valuation | skill | fr: évaluation des stocks; valorisation des stocks; coûts d'inventaire; évaluer les stocks
 inventory-valuation | en: inventory valuation; inventory costing
 investment-analysis | skill | fr: analyse d'investissement; analyser des investissements; évaluation d'investissements
-investment-analysis | fr: rentabilité des investissements; évaluer des investissements | en: investment analysis
-investment-analysis | en: analyze investments; return on investment analysis
+investment-analysis | fr: rentabilité des investissements; suivre la rentabilité; évaluer des investissements
+investment-analysis | fr: suivi de la rentabilité | en: investment analysis; analyze investments
+investment-analysis | en: return on investment analysis
 invoice-verification | skill | fr: vérification de factures; vérifier des factures; codification de factures
 invoice-verification | fr: coder des factures; saisie de factures; saisir des factures | en: invoice verification
 invoice-verification | en: verify invoices; invoice coding; enter invoices; invoice processing
@@ -231,8 +234,9 @@ pension-plan-administration | fr: administration des régimes de retraite; admin
 pension-plan-administration | en: pension plan administration; administer pension plans; pension plans
 personal-financial-planning | skill | fr: planification financière personnelle; conseils financiers
 personal-financial-planning | fr: conseiller en finances personnelles; planification de la retraite
-personal-financial-planning | fr: conseil en placement; planifier la retraite | en: personal financial planning
-personal-financial-planning | en: financial advice; retirement planning; investment advice
+personal-financial-planning | fr: conseil en placement; élaborer des plans financiers; planifier la retraite
+personal-financial-planning | fr: élaboration de plans financiers | en: personal financial planning; financial advice
+personal-financial-planning | en: retirement planning; investment advice
 personal-income-tax | skill | fr: impôt des particuliers; préparer des déclarations de revenus; déclarations d'impôts
 personal-income-tax | fr: préparation de déclarations de revenus; produire des déclarations d'impôt
 personal-income-tax | fr: déclarations de revenus des particuliers; production de déclarations d'impôt
@@ -286,8 +290,8 @@ supplier-payment-runs | skill | fr: paiements aux fournisseurs; émettre des ch�
 supplier-payment-runs | fr: paiements électroniques; virements bancaires | en: supplier payment runs; issue cheques
 supplier-payment-runs | en: wire transfers; electronic payments
 sustainable-finance | skill | fr: finance durable; obligations vertes | en: sustainable finance; green bonds
-taxation | skill | fr: fiscalité; fiscalité canadienne; planification fiscale; conseil fiscal; conseiller en fiscalité
-taxation | en: taxation; tax planning; Canadian taxation; tax advice
+taxation | skill | fr: fiscalité; fiscalité canadienne; planification fiscale; conseil fiscal | en: taxation
+taxation | en: tax planning; Canadian taxation; tax advice
 taxcycle | tool | fr: TaxCycle | en: TaxCycle
 taxprep | tool | fr: Taxprep; Profile impôt; ImpôtExpert | en: Taxprep; ProFile tax software
 treasury-management | skill | fr: trésorerie; gestion de trésorerie; gérer la trésorerie; gestion des flux de trésorerie

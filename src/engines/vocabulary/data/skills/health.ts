@@ -22,8 +22,8 @@ audiology | en: hearing tests; assess hearing
 bed-making-in-care-facilities | skill | fr: réfection de lits; changer la literie | en: bed making in care facilities
 bed-making-in-care-facilities | en: change bed linens
 bls | certificate | fr: BLS; soins immédiats en réanimation | en: BLS; basic life support
-breastfeeding-support | skill | fr: soutien à l'allaitement; allaitement maternel; conseiller en allaitement
-breastfeeding-support | en: breastfeeding support; lactation consulting
+breastfeeding-support | skill | fr: soutien à l'allaitement; allaitement maternel | en: breastfeeding support
+breastfeeding-support | en: lactation consulting
 cardiac-rehabilitation | skill | fr: réadaptation cardiorespiratoire; réadaptation pulmonaire
 cardiac-rehabilitation | en: cardiac rehabilitation; pulmonary rehabilitation
 cardiology | skill | fr: soins de cardiologie; cardiologie; soins cardiaques | en: cardiology; cardiac care
@@ -192,8 +192,9 @@ medical-laboratory-analysis | fr: effectuer des analyses biomédicales | en: med
 medical-laboratory-analysis | en: biomedical analysis; medical lab testing
 medical-record-keeping | skill | fr: tenue de dossiers médicaux; tenir des dossiers médicaux; notes au dossier
 medical-record-keeping | fr: rédiger des notes au dossier; notes évolutives; notes d'évolution
-medical-record-keeping | fr: rédaction de notes au dossier | en: medical record keeping; patient charting
-medical-record-keeping | en: clinical charting; progress notes; clinical documentation
+medical-record-keeping | fr: tenir à jour le dossier du patient; dossiers de patients; rédaction de notes au dossier
+medical-record-keeping | en: medical record keeping; patient charting; clinical charting; progress notes
+medical-record-keeping | en: clinical documentation
 medical-terminology | knowledge | fr: terminologie médicale; vocabulaire médical | en: medical terminology
 medical-terminology | en: medical vocabulary
 medical-transcription | skill | fr: transcription médicale; transcrire des rapports médicaux | en: medical transcription
@@ -210,8 +211,9 @@ midwifery | skill | fr: accompagnement à la naissance; suivi de grossesse; acco
 midwifery | fr: pratique sage-femme | en: midwifery; prenatal care; birth support; deliver babies
 mobility-assistance | skill | fr: aide à la mobilité; aider aux déplacements; aide aux déplacements
 mobility-assistance | fr: transfert de patients; transférer des patients; déplacer des bénéficiaires
-mobility-assistance | fr: mobiliser des patients; mobilisation des patients; déplacement de bénéficiaires
-mobility-assistance | en: mobility assistance; patient transfers; transfer patients; patient mobilization
+mobility-assistance | fr: mobiliser des patients; mobilisation des patients; déplacer des résidents; lever des patients
+mobility-assistance | fr: déplacement de bénéficiaires; déplacement de résidents | en: mobility assistance
+mobility-assistance | en: patient transfers; transfer patients; patient mobilization
 myle | tool | fr: MYLE | en: MYLE
 naturopathy | skill | fr: naturopathie | en: naturopathy
 neonatal-care | skill | fr: soins aux nouveau-nés; néonatologie; soins néonatals; soigner des nouveau-nés
@@ -221,8 +223,8 @@ neuropsychological-assessment | skill | fr: évaluation neuropsychologique; neur
 neuropsychological-assessment | en: neuropsychological assessment; neuropsychology
 nuclear-medicine | skill | fr: médecine nucléaire; scintigraphie | en: nuclear medicine; scintigraphy
 nursing-care | skill | fr: soins infirmiers; prodiguer des soins infirmiers; dispenser des soins infirmiers
-nursing-care | fr: prestation de soins infirmiers | en: nursing care; provide nursing care; nursing
-nursing-care | en: deliver nursing care
+nursing-care | fr: prestation de soins infirmiers; soigner des patients; donner des soins; donner des soins infirmiers
+nursing-care | fr: soins aux patients | en: nursing care; provide nursing care; nursing; deliver nursing care
 nursing-licence | certificate | fr: permis d'exercice de la profession infirmière; permis de l'OIIQ; OIIQ
 nursing-licence | fr: membre de l'OIIQ | en: nursing licence; OIIQ licence; registered nurse licence
 oacis | tool | fr: OACIS; Cristal-Net; MédiPatient; Dossier santé Québec; DSQ | en: OACIS; Quebec Health Record; DSQ
@@ -260,9 +262,10 @@ patient-accompaniment | fr: accompagnement de bénéficiaires; compagnie aux aî
 patient-accompaniment | fr: accompagner les patients aux rendez-vous | en: patient accompaniment
 patient-accompaniment | en: accompany patients to appointments; companionship for seniors
 patient-assessment | skill | fr: évaluation de l'état de santé; évaluer l'état de santé des patients
-patient-assessment | fr: évaluation clinique; évaluer l'état des patients; examen clinique; évaluer l'état de santé
-patient-assessment | fr: évaluation de l'état de santé des patients; évaluation de l'état des patients
-patient-assessment | en: patient assessment; health assessment; clinical assessment; assess patients
+patient-assessment | fr: évaluation clinique; évaluer l'état des patients; examen clinique; examiner des patients
+patient-assessment | fr: évaluer l'état de santé; évaluation de l'état de santé des patients
+patient-assessment | fr: évaluation de l'état des patients | en: patient assessment; health assessment
+patient-assessment | en: clinical assessment; assess patients
 patient-education | skill | fr: éducation aux patients; enseigner aux patients; enseignement aux patients
 patient-education | fr: éducation thérapeutique | en: patient education; teach patients; health teaching
 patient-lift | tool | fr: lève-personne; utiliser un lève-personne | en: patient lift; hoyer lift; use patient lifts
@@ -273,7 +276,8 @@ pdsb-certificate | en: safe patient transfer certificate
 pediatrics | skill | fr: pédiatrie; soins pédiatriques; soigner des enfants | en: pediatrics; pediatric care
 pediatrics | en: paediatrics
 personal-hygiene-care | skill | fr: soins d'hygiène; donner des soins d'hygiène; soins d'hygiène corporelle
-personal-hygiene-care | fr: aider à l'hygiène; donner le bain; aide à l'hygiène | en: personal hygiene care
+personal-hygiene-care | fr: aider à l'hygiène; donner le bain; aide à l'hygiène; habiller des patients
+personal-hygiene-care | fr: laver des patients; lavage de patients | en: personal hygiene care
 personal-hygiene-care | en: provide personal hygiene care; bathing assistance; assist with hygiene
 personal-support-worker-diploma | certificate | fr: DEP en assistance à la personne
 personal-support-worker-diploma | fr: DEP assistance à la personne en établissement et à domicile
@@ -291,7 +295,8 @@ phlebotomy | skill | fr: prélèvements sanguins; effectuer des prélèvements s
 phlebotomy | fr: phlébotomie; faire des prises de sang | en: phlebotomy; blood draws; venipuncture; draw blood
 phlebotomy | en: blood collection
 physiotherapy | skill | fr: physiothérapie; traiter en physiothérapie; rééducation physique; réadaptation physique
-physiotherapy | en: physiotherapy; physical therapy; physical rehabilitation
+physiotherapy | fr: évaluer la mobilité; évaluation de la mobilité | en: physiotherapy; physical therapy
+physiotherapy | en: physical rehabilitation
 pill-organizer-preparation | skill | fr: gestion de piluliers; préparer des piluliers; remplir des dosettes; piluliers
 pill-organizer-preparation | fr: gérer des piluliers; préparation de piluliers | en: pill organizer preparation
 pill-organizer-preparation | en: blister packs; prepare dosettes
@@ -323,8 +328,7 @@ safe-patient-handling | fr: déplacement de bénéficiaires de façon sécuritai
 safe-patient-handling | en: safe patient transfer techniques; patient lifting
 speech-therapy | skill | fr: orthophonie; rééducation du langage; évaluer le langage; troubles du langage
 speech-therapy | fr: évaluation du langage | en: speech therapy; speech-language pathology; language disorders
-sports-medicine | skill | fr: médecine du sport; thérapie du sport; thérapeute du sport | en: sports medicine
-sports-medicine | en: athletic therapy
+sports-medicine | skill | fr: médecine du sport; thérapie du sport | en: sports medicine; athletic therapy
 surgery | skill | fr: chirurgie; pratiquer des chirurgies; interventions chirurgicales | en: surgery; perform surgery
 surgery | en: surgical procedures
 surgical-care | skill | fr: soins chirurgicaux; soins pré et postopératoires; soins postopératoires | en: surgical care

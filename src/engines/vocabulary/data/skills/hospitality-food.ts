@@ -3,9 +3,9 @@ export const SKILLS_HOSPITALITY_FOOD = `
 airbnb | tool | fr: Airbnb | en: Airbnb
 amadeus | tool | fr: Amadeus; systèmes de réservation aérienne; GDS | en: Amadeus; GDS
 bartending | skill | fr: service de bar; préparer des cocktails; mixologie; servir des boissons
-bartending | fr: préparation de cocktails; barman | en: bartending; mix cocktails; mixology; serve drinks; bar service
-bell-services | skill | fr: bagagiste; transport de bagages; service de voiturier; voiturier; transporter des bagages
-bell-services | en: bell services; luggage handling; valet parking
+bartending | fr: préparation de cocktails | en: bartending; mix cocktails; mixology; serve drinks; bar service
+bell-services | skill | fr: transport de bagages; service de voiturier; transporter des bagages | en: bell services
+bell-services | en: luggage handling; valet parking
 booking-com | tool | fr: Booking.com; plateformes de réservation en ligne; OTA | en: Booking.com; online travel agencies
 booking-com | en: OTA
 bread-baking | skill | fr: boulangerie; faire du pain; pétrir la pâte; fabriquer du pain; cuire du pain
@@ -16,9 +16,9 @@ butchery | en: butchery; meat cutting; cut meat; butchering
 cafeteria-service | skill | fr: service alimentaire; travailler à la cafétéria; servir à la cafétéria
 cafeteria-service | fr: distribution de cabarets; service de cafétéria; distribuer des cabarets | en: cafeteria service
 cafeteria-service | en: food service; tray distribution; serve in a cafeteria
-casino-dealing | skill | fr: jeux de casino; croupier; animer des tables de jeu; animation de tables de jeu
-casino-dealing | en: casino dealing; gaming table operation
-catering | skill | fr: service de traiteur; !traiteur; organiser des banquets; service de banquets; banquets
+casino-dealing | skill | fr: jeux de casino; animer des tables de jeu; animation de tables de jeu | en: casino dealing
+casino-dealing | en: gaming table operation
+catering | skill | fr: service de traiteur; organiser des banquets; service de banquets; banquets
 catering | fr: organisation de banquets | en: catering; banquets; banquet service; catering service
 charcuterie | skill | fr: charcuterie; fabriquer des saucisses; trancher des viandes froides; fabrication de saucisses
 charcuterie | en: charcuterie; sausage making; deli slicing
@@ -30,10 +30,11 @@ coffee-preparation | en: make coffee
 concierge-services | skill | fr: conciergerie d'hôtel; conseiller les touristes; conciergerie | en: concierge services
 concierge-services | en: guest recommendations; hotel concierge
 cooking | skill | fr: cuisine; !cuisine; cuisiner; préparer des repas; préparation de repas; préparer des mets
-cooking | fr: préparation de mets; faire la cuisine; cuire des aliments; cuisson d'aliments | en: cooking; !cook
-cooking | en: meal preparation; prepare meals; food cooking; prepare dishes
-dishwashing | skill | fr: plonge; laver la vaisselle; lavage de vaisselle; travailler à la plonge; plongeur
-dishwashing | en: dishwashing; wash dishes; dish pit work
+cooking | fr: préparation de mets; faire la cuisine; cuire des aliments; cuisson d'aliments; cuisiner des plats
+cooking | fr: préparer des plats; préparation de plats | en: cooking; !cook; meal preparation; prepare meals
+cooking | en: food cooking; prepare dishes
+dishwashing | skill | fr: plonge; laver la vaisselle; lavage de vaisselle; travailler à la plonge | en: dishwashing
+dishwashing | en: wash dishes; dish pit work
 expedia | tool | fr: Expedia | en: Expedia
 fast-food-preparation | skill | fr: friture; opérer une friteuse; restauration rapide; préparer des hamburgers
 fast-food-preparation | fr: préparer des sandwichs; opération d'une friteuse; préparation de hamburgers
@@ -84,10 +85,9 @@ kitchen-cleaning | en: sanitize surfaces
 kitchen-equipment | tool | fr: trancheuse; mélangeur industriel; four à convection; équipements de cuisine
 kitchen-equipment | fr: utiliser des équipements de cuisine | en: kitchen equipment; slicer; commercial mixer
 kitchen-equipment | en: convection oven; use kitchen equipment
-kitchen-management | skill | fr: gestion de cuisine; diriger une cuisine; chef de cuisine; gérer une brigade
-kitchen-management | fr: superviser une cuisine; direction d'une cuisine; gestion d'une brigade; gérer une cuisine
-kitchen-management | fr: supervision d'une cuisine | en: kitchen management; manage a kitchen; kitchen supervision
-kitchen-management | en: lead a kitchen brigade
+kitchen-management | skill | fr: gestion de cuisine; diriger une cuisine; gérer une brigade; superviser une cuisine
+kitchen-management | fr: direction d'une cuisine; gestion d'une brigade; gérer une cuisine; supervision d'une cuisine
+kitchen-management | en: kitchen management; manage a kitchen; kitchen supervision; lead a kitchen brigade
 laundry | skill | fr: buanderie; laver le linge; blanchisserie; lessive; plier le linge; repassage; repasser
 laundry | fr: nettoyage à sec; lavage du linge; pliage du linge | en: laundry; wash linens; ironing; dry cleaning
 laundry | en: fold laundry
@@ -115,23 +115,22 @@ recipe-development | fr: développer des recettes; créer des recettes; dévelop
 recipe-development | en: standardize recipes; recipe cards
 restaurant-cash-out | skill | fr: gestion des pourboires et caisse; fermeture de caisse au restaurant
 restaurant-cash-out | fr: gérer les pourboires et caisse | en: restaurant cash-out; tip reporting
-restaurant-hosting | skill | fr: accueil au restaurant; placer les clients; hôte de restaurant
-restaurant-hosting | fr: gestion des réservations au restaurant; prendre des réservations
-restaurant-hosting | fr: gérer les réservations au restaurant; prise de réservations | en: restaurant hosting
-restaurant-hosting | en: seat guests; table reservations; restaurant reservations
+restaurant-hosting | skill | fr: accueil au restaurant; placer les clients; gestion des réservations au restaurant
+restaurant-hosting | fr: prendre des réservations; gérer les réservations au restaurant; prise de réservations
+restaurant-hosting | en: restaurant hosting; seat guests; table reservations; restaurant reservations
 restaurant-management | skill | fr: gestion de restaurant; gérer un restaurant; gestion de restauration
 restaurant-management | fr: direction de restaurant; gestion de services alimentaires; gérer des services alimentaires
 restaurant-management | en: restaurant management; manage a restaurant; food service management
 resy | tool | fr: Resy | en: Resy
-room-cleaning | skill | fr: entretien des chambres; nettoyer des chambres; faire les chambres; préposé aux chambres
-room-cleaning | fr: faire les lits; nettoyage de chambres; entretenir les chambres | en: room cleaning
-room-cleaning | en: hotel housekeeping; clean guest rooms; make beds; room attendant duties
+room-cleaning | skill | fr: entretien des chambres; nettoyer des chambres; faire les chambres; faire les lits
+room-cleaning | fr: nettoyage de chambres; entretenir les chambres | en: room cleaning; hotel housekeeping
+room-cleaning | en: clean guest rooms; make beds; room attendant duties
 sabre-gds | tool | fr: Sabre GDS | en: Sabre GDS
 servsafe-certificate | certificate | fr: certificat ServSafe; ServSafe | en: ServSafe certificate; ServSafe
 sushi-making | skill | fr: sushis; préparer des sushis; cuisine japonaise; préparation de sushis | en: sushi making
 sushi-making | en: sushi preparation; Japanese cuisine
 table-bussing | skill | fr: débarrassage de tables; débarrasser les tables; dresser les tables; monter les tables
-table-bussing | fr: aide-serveur; montage des tables | en: table bussing; clear tables; set tables; table setting
+table-bussing | fr: montage des tables | en: table bussing; clear tables; set tables; table setting
 table-service | skill | fr: service aux tables; servir aux tables; servir les clients aux tables; service en salle
 table-service | fr: servir des repas; service de repas | en: table service; serve tables; wait tables; serve meals
 table-service | en: dining room service; restaurant service
@@ -139,8 +138,7 @@ taking-food-orders | skill | fr: prise de commandes au restaurant; prendre les c
 taking-food-orders | fr: prendre des commandes au restaurant | en: taking food orders; take restaurant orders
 taking-food-orders | en: order taking
 tour-guiding | skill | fr: guidage touristique; guider des touristes; visites guidées; animer des visites guidées
-tour-guiding | fr: guide touristique; animation de visites guidées | en: tour guiding; guide tourists; guided tours
-tour-guiding | en: lead tours
+tour-guiding | fr: animation de visites guidées | en: tour guiding; guide tourists; guided tours; lead tours
 tourism | skill | fr: promotion touristique; développement touristique; tourisme; promouvoir le tourisme
 tourism | fr: promotion du tourisme | en: tourism; tourism development; tourism promotion
 travel-counselling | skill | fr: conseil en voyages; vendre des voyages; vente de voyages; planifier des voyages

@@ -83,8 +83,7 @@ harassment-prevention | en: harassment prevention; workplace harassment; harassm
 health-and-safety-committee | skill | fr: comité de santé et sécurité; animer un comité SST
 health-and-safety-committee | fr: réunions de santé et sécurité; causeries sécurité; animation d'un comité SST
 health-and-safety-committee | en: health and safety committee; toolbox talks; safety committee
-health-and-safety-representative-training | certificate | fr: formation de membre de comité SST
-health-and-safety-representative-training | fr: représentant en santé et sécurité; formation CNESST
+health-and-safety-representative-training | certificate | fr: formation de membre de comité SST; formation CNESST
 health-and-safety-representative-training | en: health and safety representative training
 health-and-safety-representative-training | en: joint health and safety committee member
 hr-analytics | skill | fr: indicateurs RH; analytique RH; tableaux de bord RH; taux de roulement
@@ -144,9 +143,10 @@ nethris | tool | fr: Nethris | en: Nethris
 occupational-health-and-safety | skill | fr: santé et sécurité au travail; SST; prévention en santé et sécurité
 occupational-health-and-safety | fr: appliquer les règles de sécurité; règles de santé et sécurité
 occupational-health-and-safety | fr: respecter les règles de santé et sécurité; hygiène et sécurité au travail
-occupational-health-and-safety | fr: application des règles de sécurité | en: occupational health and safety; OHS
-occupational-health-and-safety | en: workplace safety; health and safety rules; workplace health and safety
-occupational-health-and-safety | en: apply safety rules
+occupational-health-and-safety | fr: règles de sécurité; normes de sécurité; respecter les règles de sécurité
+occupational-health-and-safety | fr: consignes de sécurité; application des règles de sécurité
+occupational-health-and-safety | en: occupational health and safety; OHS; workplace safety; health and safety rules
+occupational-health-and-safety | en: workplace health and safety; apply safety rules
 officevibe | tool | fr: Officevibe; sondages d'engagement | en: Officevibe; engagement surveys
 organizational-development | skill | fr: développement organisationnel; diagnostic organisationnel
 organizational-development | fr: culture organisationnelle | en: organizational development; organizational diagnosis
@@ -183,7 +183,9 @@ records-of-employment | fr: production de relevés d'emploi | en: records of emp
 records-of-employment | en: source deductions; payroll remittances
 recruitment | skill | fr: recrutement; !recrutement; !recruter; recruter du personnel; recruter des candidats; dotation
 recruitment | fr: !embauche; embaucher du personnel; dotation de postes; acquisition de talents
-recruitment | fr: recrutement de personnel; recrutement de candidats | en: recruitment; !recruiting; recruit staff
+recruitment | fr: recrutement de personnel; embaucher des employés; recruter des employés; recruter des travailleurs
+recruitment | fr: recruter des développeurs; recrutement de candidats; recrutement d'employés
+recruitment | fr: recrutement de travailleurs; recrutement de développeurs | en: recruitment; !recruiting; recruit staff
 recruitment | en: staffing; !hiring; talent acquisition; hire employees
 reference-checks | skill | fr: vérification de références; vérifier des références; prise de références
 reference-checks | fr: vérification d'antécédents; prendre des références; vérifier des antécédents
@@ -210,11 +212,14 @@ staff-scheduling | fr: préparation des horaires; planifier les horaires; planif
 staff-scheduling | en: staff scheduling; create work schedules; employee scheduling; shift planning; prepare schedules
 staff-supervision | skill | fr: supervision du personnel; superviser du personnel; superviser une équipe
 staff-supervision | fr: supervision d'équipe; encadrer du personnel; encadrement du personnel; supervision d'employés
-staff-supervision | fr: superviser des employés; encadrer une équipe; encadrement d'une équipe | en: staff supervision
-staff-supervision | en: supervise staff; supervise employees; team supervision; supervise a team
+staff-supervision | fr: superviser des employés; encadrer une équipe; diriger des employés; superviser des techniciens
+staff-supervision | fr: superviser des ouvriers; encadrement d'une équipe; direction d'employés
+staff-supervision | fr: supervision de techniciens; supervision d'ouvriers | en: staff supervision; supervise staff
+staff-supervision | en: supervise employees; team supervision; supervise a team
 staff-training | skill | fr: formation du personnel; formation des nouveaux employés; former le personnel
 staff-training | fr: former des employés; formation des employés; former de nouveaux employés; former une équipe
-staff-training | fr: entraînement à la tâche; formation d'une équipe | en: staff training; train staff
+staff-training | fr: entraînement à la tâche; former le nouveau personnel; former des collègues; formation de collègues
+staff-training | fr: formation d'une équipe; formation du nouveau personnel | en: staff training; train staff
 staff-training | en: employee training; train employees; on-the-job training; train new hires
 subcontractor-management | skill | fr: gestion de la sous-traitance; gérer des sous-traitants
 subcontractor-management | fr: superviser des sous-traitants; coordination de sous-traitants; gérer la sous-traitance
@@ -227,9 +232,9 @@ team-building | skill | fr: consolidation d'équipe; activités de consolidation
 team-building | fr: développer l'esprit d'équipe; développement de l'esprit d'équipe | en: team building
 team-building | en: team-building activities
 team-management | skill | fr: gestion d'équipe; gérer une équipe; gestion du personnel; gérer du personnel
-team-management | fr: diriger une équipe; management d'équipe; diriger du personnel; direction d'une équipe
-team-management | fr: direction de personnel | en: team management; manage teams; people management; manage staff
-team-management | en: lead a team; personnel management
+team-management | fr: diriger une équipe; management d'équipe; diriger du personnel; gérer une petite équipe
+team-management | fr: direction d'une équipe; direction de personnel; gestion d'une petite équipe | en: team management
+team-management | en: manage teams; people management; manage staff; lead a team; personnel management
 team-meetings | skill | fr: communication avec les employés; rencontres d'équipe; animer des rencontres d'équipe
 team-meetings | fr: réunions d'équipe; animer des réunions; animation de réunions; animation de rencontres d'équipe
 team-meetings | en: team meetings; lead team meetings; facilitate meetings; meeting facilitation

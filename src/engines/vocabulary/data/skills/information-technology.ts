@@ -300,8 +300,9 @@ it-security-audit | skill | fr: audit de sécurité informatique; auditer la sé
 it-security-audit | fr: audit de la sécurité | en: IT security audit; cybersecurity audit; security auditing
 it-support | skill | fr: soutien informatique; support informatique; assistance informatique; dépannage informatique
 it-support | fr: soutien technique aux utilisateurs; dépanner des ordinateurs; soutenir les utilisateurs
-it-support | fr: dépannage d'ordinateurs | en: IT support; computer support; technical support to users
-it-support | en: computer troubleshooting; desktop support; end-user support
+it-support | fr: assister les utilisateurs; assistance aux utilisateurs; aider les utilisateurs
+it-support | fr: soutien aux utilisateurs; dépannage d'ordinateurs | en: IT support; computer support
+it-support | en: technical support to users; computer troubleshooting; desktop support; end-user support
 it-vendor-management | skill | fr: gestion de fournisseurs TI; impartition informatique; gérer l'impartition TI
 it-vendor-management | fr: gérer des fournisseurs TI; gestion de l'impartition TI | en: IT vendor management
 it-vendor-management | en: IT outsourcing management
@@ -521,12 +522,13 @@ security-governance | skill | fr: gouvernance de la sécurité; politiques de s�
 security-governance | fr: rédiger des politiques de sécurité; rédaction de politiques de sécurité
 security-governance | en: security governance; information security policies; write security policies
 security-incident-response | skill | fr: réponse aux incidents de sécurité; intervenir lors d'incidents de sécurité
-security-incident-response | fr: gestion des incidents de sécurité; gérer les incidents de sécurité
-security-incident-response | en: security incident response; incident response; respond to security incidents
+security-incident-response | fr: gestion des incidents de sécurité; répondre aux incidents de sécurité
+security-incident-response | fr: réponse aux incidents; gérer les incidents de sécurité | en: security incident response
+security-incident-response | en: incident response; respond to security incidents
 security-monitoring | skill | fr: surveillance de la sécurité; centre des opérations de sécurité; SOC
-security-monitoring | fr: surveiller les alertes de sécurité; surveiller la sécurité
-security-monitoring | fr: surveillance des alertes de sécurité | en: security monitoring; security operations centre
-security-monitoring | en: SOC; monitor security alerts
+security-monitoring | fr: surveiller les alertes de sécurité; surveiller des alertes; surveiller la sécurité
+security-monitoring | fr: surveillance des alertes de sécurité; surveillance d'alertes | en: security monitoring
+security-monitoring | en: security operations centre; SOC; monitor security alerts
 selenium | tool | fr: Selenium; Selenium WebDriver | en: Selenium; Selenium WebDriver
 sentinelone | tool | fr: SentinelOne | en: SentinelOne
 serverless-computing | skill | fr: informatique sans serveur; serverless; architecture sans serveur
@@ -552,9 +554,11 @@ software-deployment | fr: mettre en production; déploiement logiciel | en: soft
 software-deployment | en: application deployment; release to production
 software-development | skill | fr: développement logiciel; développer des logiciels; développement d'applications
 software-development | fr: développer des applications; programmation informatique; programmer des logiciels
-software-development | fr: conception de logiciels; programmation de logiciels; concevoir des logiciels
-software-development | en: software development; develop software; application development; develop applications
-software-development | en: computer programming; software programming
+software-development | fr: conception de logiciels; programmer; programmer des applications; coder des applications
+software-development | fr: créer des logiciels; programmation de logiciels; concevoir des logiciels
+software-development | fr: programmation d'applications; création de logiciels | en: software development
+software-development | en: develop software; application development; develop applications; computer programming
+software-development | en: software programming
 software-installation | skill | fr: installation de logiciels; installer des logiciels; configuration de logiciels
 software-installation | fr: configurer des logiciels | en: software installation; install software; configure software
 software-licence-management | skill | fr: gestion de licences logicielles; gérer des licences logicielles
@@ -666,9 +670,9 @@ vulnerability-management | fr: analyser les vulnérabilités; balayage de vulné
 vulnerability-management | en: vulnerability management; vulnerability assessment; vulnerability scanning
 web-development | skill | fr: développement web; développer des sites web; développer des applications web
 web-development | fr: applications web; programmation web; développement de sites Internet; créer des sites web
-web-development | fr: création de sites web; développement de sites web; développement d'applications web
-web-development | fr: développer des sites Internet | en: web development; develop websites; web programming
-web-development | en: website development; build websites
+web-development | fr: création de sites web; programmer des sites web; bâtir des sites web; développement de sites web
+web-development | fr: développement d'applications web; développer des sites Internet; programmation de sites web
+web-development | en: web development; develop websites; web programming; website development; build websites
 web-integration | skill | fr: intégration web; intégrer des maquettes; intégration de maquettes; intégration HTML CSS
 web-integration | en: web integration; integrate web mock-ups; HTML integration
 web-performance-optimization | skill | fr: optimisation des performances web; Core Web Vitals
@@ -678,9 +682,8 @@ web-performance-optimization | en: Core Web Vitals; page speed optimization
 weblogic | tool | fr: WebLogic | en: WebLogic
 webpack | tool | fr: Webpack | en: Webpack
 website-updating | skill | fr: mise à jour de sites Web; mettre à jour un site Web; gérer un site Web
-website-updating | fr: gestion de site Web; alimenter un site Web; webmestre; gestion de contenu Web
-website-updating | en: website updating; update websites; website management; manage a website; webmaster duties
-website-updating | en: web content management
+website-updating | fr: gestion de site Web; alimenter un site Web; gestion de contenu Web | en: website updating
+website-updating | en: update websites; website management; manage a website; webmaster duties; web content management
 websphere | tool | fr: WebSphere | en: WebSphere
 webstorm | tool | fr: WebStorm | en: WebStorm
 windows-server | tool | fr: Windows Server; serveurs Windows; administration Windows Server | en: Windows Server

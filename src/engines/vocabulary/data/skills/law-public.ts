@@ -56,8 +56,8 @@ family-law | skill | fr: droit de la famille; droit familial; divorce et garde d
 family-law | en: divorce and custody
 fire-prevention | skill | fr: prévention des incendies; inspection en prévention incendie; prévenir les incendies
 fire-prevention | en: fire prevention; fire prevention inspection
-firefighting | skill | fr: lutte contre les incendies; combattre des incendies; intervention incendie; pompier
-firefighting | fr: sécurité incendie | en: firefighting; fight fires; fire response; fire safety
+firefighting | skill | fr: lutte contre les incendies; combattre des incendies; intervention incendie; sécurité incendie
+firefighting | en: firefighting; fight fires; fire response; fire safety
 historical-research | skill | fr: histoire et patrimoine; recherche historique; généalogie | en: historical research
 historical-research | en: heritage conservation; genealogy
 human-rights | knowledge | fr: droits de la personne; Charte des droits et libertés; droits humains | en: human rights
@@ -131,8 +131,8 @@ regulatory-compliance | skill | fr: conformité réglementaire; assurer la confo
 regulatory-compliance | fr: !conformité; conformité légale; respecter la réglementation; vérifier la conformité
 regulatory-compliance | fr: vérification de la conformité | en: regulatory compliance; ensure regulatory compliance
 regulatory-compliance | en: regulatory monitoring; legal compliance; !compliance
-service-of-process | skill | fr: signification d'actes; huissier; exécution de jugements | en: service of process
-service-of-process | en: bailiff work; judgment enforcement
+service-of-process | skill | fr: signification d'actes; exécution de jugements | en: service of process; bailiff work
+service-of-process | en: judgment enforcement
 social-science-research | skill | fr: recherche en sciences sociales; sociologie; anthropologie; recherche sociale
 social-science-research | fr: sciences politiques | en: social science research; sociology; anthropology
 social-science-research | en: political science

@@ -67,8 +67,8 @@ clinical-biochemistry | skill | fr: biochimie clinique; analyses de biochimie; d
 clinical-biochemistry | en: clinical biochemistry; biochemical assays; clinical chemistry
 clinical-data-management | skill | fr: gestion de données cliniques; EDC; gérer des données cliniques
 clinical-data-management | en: clinical data management; EDC
-clinical-monitoring | skill | fr: surveillance d'essais cliniques; monitorage clinique; moniteur d'essais cliniques
-clinical-monitoring | fr: surveiller des essais cliniques | en: clinical monitoring; clinical trial monitoring; !CRA
+clinical-monitoring | skill | fr: surveillance d'essais cliniques; monitorage clinique; surveiller des essais cliniques
+clinical-monitoring | en: clinical monitoring; clinical trial monitoring; !CRA
 clinical-protocol-writing | skill | fr: rédaction de protocoles cliniques; protocole d'étude clinique
 clinical-protocol-writing | fr: amendements de protocole; rédiger des protocoles cliniques
 clinical-protocol-writing | en: clinical protocol writing; study protocols; protocol amendments
@@ -168,8 +168,9 @@ iso-13485 | en: medical device quality standard
 iso-15189 | knowledge | fr: ISO 15189; norme des laboratoires médicaux | en: ISO 15189; medical laboratory standard
 iso-17025 | knowledge | fr: ISO 17025; norme ISO 17025 | en: ISO 17025; ISO/IEC 17025
 laboratory-animal-handling | skill | fr: manipulation d'animaux de laboratoire; soins aux animaux de laboratoire
-laboratory-animal-handling | fr: expérimentation animale; manipuler des animaux de laboratoire
-laboratory-animal-handling | en: laboratory animal handling; laboratory animal care; animal experimentation
+laboratory-animal-handling | fr: expérimentation animale; manipuler des animaux de laboratoire; manipuler des souris
+laboratory-animal-handling | fr: souris de laboratoire; manipulation de souris | en: laboratory animal handling
+laboratory-animal-handling | en: laboratory animal care; animal experimentation
 laboratory-automation | skill | fr: automatisation de laboratoire; robots pipeteurs; Hamilton; automatiser la boratoire
 laboratory-automation | en: laboratory automation; liquid handling robots; Hamilton STAR
 laboratory-equipment-maintenance | skill | fr: entretien d'équipements de laboratoire

@@ -43,8 +43,8 @@ container-tracking | skill | fr: gestion des contenants et équipements; suivi d
 container-tracking | fr: gérer les contenants et équipements; suivre des conteneurs | en: container tracking
 container-tracking | en: shipping containers; container management
 coupa | tool | fr: Coupa | en: Coupa
-courier-services | skill | fr: livraison à vélo; livraison de repas; messagerie; coursier; livrer des repas
-courier-services | en: courier services; food delivery; bicycle delivery
+courier-services | skill | fr: livraison à vélo; livraison de repas; messagerie; livrer des repas | en: courier services
+courier-services | en: food delivery; bicycle delivery
 cpim | certificate | fr: CPIM | en: CPIM
 cross-docking | skill | fr: transbordement; cross-docking; quai de chargement; gestion des quais; gérer les quais
 cross-docking | en: cross-docking; loading dock management; dock operations
@@ -52,8 +52,8 @@ cscp | certificate | fr: CSCP | en: CSCP
 customs | skill | fr: douanes; dédouanement; formalités douanières; préparer des documents douaniers; courtage en douane
 customs | fr: documents douaniers; dédouaner des marchandises; préparation de documents douaniers | en: customs
 customs | en: customs clearance; customs brokerage; customs documentation; clear goods through customs
-deckhand-work | skill | fr: opérations de navire; matelot; entretien de navires; quart à la passerelle
-deckhand-work | fr: entretenir des navires | en: deckhand work; vessel maintenance; bridge watchkeeping
+deckhand-work | skill | fr: opérations de navire; entretien de navires; quart à la passerelle; entretenir des navires
+deckhand-work | en: deckhand work; vessel maintenance; bridge watchkeeping
 defensive-driving | skill | fr: conduite défensive; conduite préventive; conduite hivernale; écoconduite
 defensive-driving | en: defensive driving; winter driving; eco-driving
 delivery | skill | fr: livraison; !livraison; livrer des marchandises; livrer des colis; livraison de marchandises
@@ -77,7 +77,7 @@ electronic-data-interchange | en: electronic data interchange; EDI messages
 emergency-dispatch | skill | fr: répartition d'urgence; répartiteur 911; centre d'appels d'urgence
 emergency-dispatch | fr: prendre des appels d'urgence; recevoir des appels d'urgence; prise d'appels d'urgence
 emergency-dispatch | en: emergency dispatch; 911 dispatch; emergency call taking
-fast-card | certificate | fr: FAST; carte FAST; carte NEXUS transport | en: FAST card
+fast-card | certificate | fr: carte FAST; carte NEXUS transport | en: FAST card
 fleet-management | skill | fr: gestion de flotte; gérer une flotte de véhicules; gestion d'un parc de véhicules
 fleet-management | fr: parc de véhicules; gestion d'une flotte de véhicules; gérer un parc de véhicules
 fleet-management | en: fleet management; manage a vehicle fleet; vehicle fleet management
@@ -85,12 +85,12 @@ forklift-licence | certificate | fr: carte de cariste; carte de chariot élévat
 forklift-licence | fr: permis de cariste; permis de chariot élévateur; formation de cariste | en: forklift licence
 forklift-licence | en: forklift certificate; lift truck certification; forklift license
 forklift-operation | skill | fr: conduite de chariot élévateur; conduire un chariot élévateur
-forklift-operation | fr: opérer un chariot élévateur; opération de chariot élévateur; chariot élévateur; cariste
+forklift-operation | fr: opérer un chariot élévateur; opération de chariot élévateur; chariot élévateur
 forklift-operation | fr: conduire un lift; conduite d'un lift | en: forklift operation; operate a forklift
 forklift-operation | en: drive a forklift; forklift driving; lift truck operation
 freight-billing | skill | fr: facturation du transport; vérifier des factures de transport
 freight-billing | fr: vérification de factures de transport | en: freight billing; freight audit
-freight-forwarding | skill | fr: transit international; transitaire; expédition internationale; fret international
+freight-forwarding | skill | fr: transit international; expédition internationale; fret international
 freight-forwarding | fr: transport maritime de marchandises; !groupage | en: freight forwarding; international shipping
 freight-forwarding | en: ocean freight; freight consolidation
 geotab | tool | fr: Geotab; télématique de flotte | en: Geotab; fleet telematics
@@ -110,7 +110,8 @@ import-and-export | fr: gérer des importations; documentation d'exportation; ge
 import-and-export | en: import and export; import goods; manage imports; export documentation
 incoterms | knowledge | fr: incoterms; termes du commerce international | en: incoterms; international commercial terms
 inventory-management | skill | fr: gestion des stocks; gérer les stocks; gestion des inventaires; gérer les inventaires
-inventory-management | fr: contrôle des inventaires; contrôle de stock; contrôler les stocks; contrôler les inventaires
+inventory-management | fr: contrôle des inventaires; contrôle de stock; contrôler les stocks; suivre les stocks
+inventory-management | fr: suivi des stocks; tenir l'inventaire; inventaires; contrôler les inventaires
 inventory-management | en: inventory management; manage inventory; stock management; inventory control; stock control
 inventory-management | en: control inventory
 isaac-instruments | tool | fr: Isaac Instruments | en: Isaac Instruments
@@ -131,14 +132,13 @@ marine-navigation | en: marine navigation; seamanship; boat operation; ship navi
 material-handling | skill | fr: manutention; manutentionner des marchandises; manutention de marchandises
 material-handling | fr: déplacer des marchandises; manutention de matériel; déplacement de marchandises
 material-handling | en: material handling; handle materials; move goods; goods handling
-moving-services | skill | fr: déménagement; déménager des meubles; déménageur | en: moving services; household moving
+moving-services | skill | fr: déménagement; déménager des meubles | en: moving services; household moving
 moving-services | en: furniture moving
 onfleet | tool | fr: Onfleet | en: Onfleet
 oracle-transportation-management | tool | fr: Oracle Transportation Management | en: Oracle Transportation Management
 order-picking | skill | fr: préparation de commandes; préparer des commandes; cueillette de commandes; picking
-order-picking | fr: commis à la préparation de commandes; cueillir des commandes; assemblage de commandes
-order-picking | fr: assembler des commandes | en: order picking; pick orders; order preparation; picking and packing
-order-picking | en: order fulfilment; order fulfillment
+order-picking | fr: cueillir des commandes; assemblage de commandes; assembler des commandes | en: order picking
+order-picking | en: pick orders; order preparation; picking and packing; order fulfilment; order fulfillment
 order-processing | skill | fr: traitement des commandes; traiter des commandes; saisie de commandes
 order-processing | fr: saisir des commandes; prise de commandes clients; prendre des commandes clients
 order-processing | en: order processing; process orders; order entry; enter orders
@@ -155,7 +155,7 @@ passenger-assistance | fr: assistance aux passagers; accompagner des passagers �
 passenger-assistance | en: passenger assistance; assist passengers with reduced mobility
 port-operations | skill | fr: opérations portuaires; débardage; arrimage de navires; manutention portuaire
 port-operations | en: port operations; longshore work; ship loading; stevedoring
-postal-delivery | skill | fr: service postal; distribution du courrier à domicile; livrer le courrier; factrice
+postal-delivery | skill | fr: service postal; distribution du courrier à domicile; livrer le courrier
 postal-delivery | fr: distribuer le courrier à domicile; livraison du courrier | en: postal delivery
 postal-delivery | en: deliver mail door to door; letter carrying
 pre-trip-inspection | skill | fr: inspection de véhicules avant départ; ronde de sécurité; vérification avant départ
@@ -163,13 +163,15 @@ pre-trip-inspection | fr: ronde de sécurité d'un véhicule lourd; inspecter un
 pre-trip-inspection | en: pre-trip inspection; vehicle safety inspection; circle check
 procurement | skill | fr: approvisionnement; approvisionner; gérer les approvisionnements
 procurement | fr: gestion des approvisionnements; achats; acheter des biens et services; achat de matières premières
-procurement | fr: effectuer des achats; achat de biens et services; acheter des matières premières | en: procurement
-procurement | en: purchasing; purchase goods and services; sourcing of materials; !buying
+procurement | fr: effectuer des achats; placer des commandes auprès des fournisseurs
+procurement | fr: passer des commandes auprès des fournisseurs; achat de biens et services
+procurement | fr: acheter des matières premières | en: procurement; purchasing; purchase goods and services
+procurement | en: sourcing of materials; !buying
 purchase-orders | skill | fr: bons de commande; émettre des bons de commande; préparer des bons de commande
 purchase-orders | fr: émission de bons de commande; passer des commandes; passation de commandes
 purchase-orders | fr: préparation de bons de commande | en: purchase orders; issue purchase orders
 purchase-orders | en: place orders with suppliers
-rail-operations | skill | fr: opérations ferroviaires; manœuvres ferroviaires; chef de train | en: rail operations
+rail-operations | skill | fr: opérations ferroviaires; manœuvres ferroviaires | en: rail operations
 rail-operations | en: rail yard operations; train conducting
 returns-management | skill | fr: gestion des retours; traiter les retours de marchandises; logistique inverse
 returns-management | fr: retours de marchandises; gérer les retours; traitement des retours de marchandises
@@ -217,20 +219,20 @@ supply-chain-management | fr: gérer la chaîne d'approvisionnement; supply chai
 supply-chain-management | en: supply chain management; supply chain; manage the supply chain
 supply-chain-management-professional | certificate | fr: approvisionneur professionnel agréé; PGCA; SCMP
 supply-chain-management-professional | en: supply chain management professional; SCMP; certified purchasing professional
-taxi-driving | skill | fr: conduite de taxi; taxi; transport adapté; conduire un taxi | en: taxi driving
-taxi-driving | en: paratransit driving; drive a taxi
+taxi-driving | skill | fr: conduite de taxi; transport adapté; conduire un taxi | en: taxi driving; paratransit driving
+taxi-driving | en: drive a taxi
 towing | skill | fr: remorquage; conduire une dépanneuse; assistance routière; conduite d'une dépanneuse | en: towing
 towing | en: tow truck driving; roadside assistance
 trade-compliance | skill | fr: gestion du commerce international; conformité douanière; classification tarifaire
 trade-compliance | fr: classer des marchandises selon le tarif; gérer le commerce international
 trade-compliance | fr: classement de marchandises selon le tarif | en: trade compliance; tariff classification
 trade-compliance | en: customs compliance
-train-driving | skill | fr: conduite de train; conduire un train; mécanicien de locomotive; conduite de locomotive
-train-driving | en: train driving; locomotive operation; drive trains
+train-driving | skill | fr: conduite de train; conduire un train; conduite de locomotive | en: train driving
+train-driving | en: locomotive operation; drive trains
 transit-operations | skill | fr: exploitation de réseau de transport; planifier des horaires de transport
 transit-operations | fr: régulation du transport collectif; planification d'horaires de transport
 transit-operations | en: transit operations; transit scheduling; public transport control
-transport-dispatching | skill | fr: répartition de transport; répartir des camions; répartition de camions; répartiteur
+transport-dispatching | skill | fr: répartition de transport; répartir des camions; répartition de camions
 transport-dispatching | fr: répartir des chauffeurs; répartition de chauffeurs | en: transport dispatching
 transport-dispatching | en: dispatch trucks; truck dispatch; dispatching drivers
 transport-management | skill | fr: gestion du transport; gérer le transport; organiser le transport de marchandises
@@ -244,7 +246,7 @@ transportation-of-dangerous-goods | fr: transporter des matières dangereuses; c
 transportation-of-dangerous-goods | en: transportation of dangerous goods; TDG; dangerous goods transport
 transportation-of-dangerous-goods | en: TDG certificate
 truck-driving | skill | fr: conduite de camion; conduire un camion; conduite de camions lourds; camionnage
-truck-driving | fr: conduite de semi-remorque; conduire un semi-remorque; conduite de poids lourds
+truck-driving | fr: conduite de semi-remorque; conduire un semi-remorque; conduite de poids lourds; livrer par camion
 truck-driving | fr: conduire des camions lourds; conduire des poids lourds | en: truck driving; drive trucks
 truck-driving | en: drive heavy trucks; tractor-trailer driving; trucking; heavy truck driving
 warehouse-management-system | tool | fr: système de gestion d'entrepôt; WMS; logiciel d'entrepôt; Manhattan WMS

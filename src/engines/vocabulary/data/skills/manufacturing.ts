@@ -38,8 +38,7 @@ continuous-improvement | fr: projets d'amélioration continue; kaizen; animer de
 continuous-improvement | en: continuous improvement; kaizen; continuous improvement projects
 continuous-improvement | en: process improvement in manufacturing
 control-room-operation | skill | fr: opération de salle de contrôle; surveiller une salle de contrôle
-control-room-operation | fr: opérateur de salle de contrôle; surveillance d'une salle de contrôle
-control-room-operation | en: control room operation; control room monitoring
+control-room-operation | fr: surveillance d'une salle de contrôle | en: control room operation; control room monitoring
 coordinate-measuring-machine | tool | fr: machine à mesurer tridimensionnelle; MMT; CMM
 coordinate-measuring-machine | en: coordinate measuring machine; CMM
 crushing-and-screening | skill | fr: séchage et broyage; opérer un broyeur; concassage; criblage; opération d'un broyeur
@@ -158,8 +157,8 @@ machine-operation | en: operate machines; operate production equipment; producti
 machine-setup | skill | fr: réglage de machines; régler des machines; mise en train; mise en route de machines
 machine-setup | fr: mise au point de machines; régler des machines-outils | en: machine setup; set up machines
 machine-setup | en: machine adjustment; equipment setup
-machining | skill | fr: usinage; usiner des pièces; usinage de pièces; machinage; usiner | en: machining; machine parts
-machining | en: machine shop work
+machining | skill | fr: usinage; usiner des pièces; usinage de pièces; machinage; usiner; fabriquer des pièces usinées
+machining | fr: pièces usinées; fabrication de pièces usinées | en: machining; machine parts; machine shop work
 manufacturing-cost-estimating | skill | fr: calcul des coûts de fabrication; estimation de fabrication
 manufacturing-cost-estimating | fr: estimer des coûts de fabrication; soumissions manufacturières
 manufacturing-cost-estimating | fr: calculer les coûts de fabrication; estimation de coûts de fabrication
@@ -180,10 +179,10 @@ mechanical-assembly | skill | fr: assemblage mécanique; assembler des pièces; 
 mechanical-assembly | fr: assembler des composants; assemblage de composants mécaniques; assemblage de composants
 mechanical-assembly | fr: assembler des composants mécaniques | en: mechanical assembly; assemble parts
 mechanical-assembly | en: assemble components; mechanical fitting
-metal-fabrication | skill | fr: fabrication de structures métalliques; assembleur-soudeur
-metal-fabrication | fr: assembler des structures métalliques; assemblage métallique
-metal-fabrication | fr: fabriquer des structures métalliques; assemblage de structures métalliques
-metal-fabrication | en: metal fabrication; fabricate metal structures; metal assembly
+metal-fabrication | skill | fr: fabrication de structures métalliques; assembler des structures métalliques
+metal-fabrication | fr: assemblage métallique; fabriquer des structures métalliques
+metal-fabrication | fr: assemblage de structures métalliques | en: metal fabrication; fabricate metal structures
+metal-fabrication | en: metal assembly
 metal-processing | skill | fr: traitement des métaux; électrolyse; affinage des métaux; aluminerie
 metal-processing | fr: opération de cuves d'électrolyse; traiter les métaux; opérer des cuves d'électrolyse
 metal-processing | en: metal processing; smelting; metal refining; aluminum smelting
@@ -242,13 +241,13 @@ product-testing | en: test benches
 production-control | skill | fr: contrôle de la production; suivi de production; rapports de production
 production-control | fr: remplir des rapports de production; suivre la production; contrôler la production
 production-control | en: production control; production reporting; track production; production reports
-production-coordination | skill | fr: coordination de la production; coordonner la production; contrôleur de production
+production-coordination | skill | fr: coordination de la production; coordonner la production
 production-coordination | en: production coordination; coordinate production
 production-documentation | skill | fr: préparation de dossiers de fabrication; dossiers de fabrication
 production-documentation | fr: documentation de production; compléter la documentation de production
 production-documentation | fr: préparer des dossiers de fabrication | en: production documentation
 production-documentation | en: manufacturing records; complete production records
-production-line-leadership | skill | fr: conduite de ligne de production; chef de ligne; conduire une ligne automatisée
+production-line-leadership | skill | fr: conduite de ligne de production; conduire une ligne automatisée
 production-line-leadership | fr: ligne automatisée; conduite d'une ligne automatisée | en: production line leadership
 production-line-leadership | en: automated line operation; line lead duties
 production-machine-troubleshooting | skill | fr: dépannage de machines de production; dépanner des machines
@@ -267,6 +266,7 @@ pulp-and-paper | skill | fr: pâtes et papiers; fabrication du papier; opérer u
 pulp-and-paper | fr: opération d'une machine à papier | en: pulp and paper; papermaking; paper machine operation
 quality-assurance | skill | fr: assurance qualité; assurer la qualité; gestion de la qualité; gérer la qualité; AQ
 quality-assurance | fr: système qualité; système de gestion de la qualité; management de la qualité
+quality-assurance | fr: veiller à la qualité; garantir la qualité; normes de qualité; respecter les normes de qualité
 quality-assurance | en: quality assurance; quality management; QA; quality management system; QMS; ensure quality
 quality-audits | skill | fr: audits qualité; réaliser des audits qualité; auditer un système qualité
 quality-audits | fr: auditer des fournisseurs; audits de fournisseurs; effectuer des audits de qualité
@@ -274,9 +274,11 @@ quality-audits | fr: réalisation d'audits qualité; audit d'un système qualit�
 quality-audits | en: conduct quality audits; supplier audits; audit suppliers
 quality-control | skill | fr: contrôle de la qualité; contrôler la qualité; inspection de la qualité
 quality-control | fr: inspecter des produits; inspection de produits; contrôler la qualité des produits
-quality-control | fr: vérifier la qualité des produits; inspecter la qualité; contrôle de la qualité des produits
-quality-control | fr: vérification de la qualité des produits | en: quality control; !QC; quality inspection
-quality-control | en: inspect products; product inspection; check product quality
+quality-control | fr: vérifier la qualité des produits; inspecter la qualité; vérifier la conformité des produits
+quality-control | fr: tests de qualité; surveiller la qualité; contrôle de la qualité des produits
+quality-control | fr: vérification de la qualité des produits; vérification de la conformité des produits
+quality-control | fr: surveillance de la qualité | en: quality control; !QC; quality inspection; inspect products
+quality-control | en: product inspection; check product quality
 quality-documentation | skill | fr: gestion documentaire qualité; manuel qualité; rédiger un manuel qualité
 quality-documentation | fr: documents qualité; rédaction d'un manuel qualité | en: quality documentation; quality manual
 quality-documentation | en: quality records
@@ -325,7 +327,7 @@ textile-manufacturing | en: textile manufacturing; weaving; industrial knitting;
 theory-of-constraints | knowledge | fr: théorie des contraintes; TOC production | en: theory of constraints
 thermoforming | skill | fr: thermoformage; moulage par soufflage; rotomoulage; thermoformer des pièces
 thermoforming | en: thermoforming; blow moulding; rotational moulding; blow molding
-tool-and-die-making | skill | fr: outillage; fabriquer des matrices; fabrication de moules; matriçage; outilleur
+tool-and-die-making | skill | fr: outillage; fabriquer des matrices; fabrication de moules; matriçage
 tool-and-die-making | fr: fabriquer des moules; fabrication de matrices | en: tool and die making; mould making
 tool-and-die-making | en: die making; mold making
 tool-sharpening | skill | fr: affûtage; affûter des outils; affûtage d'outils de coupe | en: tool sharpening

@@ -3,7 +3,7 @@ export const SKILLS_RETAIL_SERVICE = `
 aesthetics | skill | fr: esthétique; !esthétique; soins du visage; donner des soins esthétiques; épilation
 aesthetics | fr: soins esthétiques | en: aesthetics; !aesthetics; facials; skin care treatments; waxing; esthetics
 avaya | tool | fr: Avaya | en: Avaya
-barbering | skill | fr: barbier; tailler la barbe; rasage; taille de la barbe | en: barbering; beard trimming; shaving
+barbering | skill | fr: taille de la barbe; tailler la barbe; rasage | en: barbering; beard trimming; shaving
 call-centre-work | skill | fr: service à la clientèle par téléphone; centre d'appels; travailler en centre d'appels
 call-centre-work | fr: service client téléphonique; centre de contact clients | en: call centre work
 call-centre-work | en: phone customer service; call center; contact centre
@@ -16,29 +16,32 @@ cash-reconciliation | skill | fr: fermeture de caisse; balancer la caisse; ferme
 cash-reconciliation | fr: faire la caisse | en: cash reconciliation; balance the cash; close the cash register; cash-out
 cleaning | skill | fr: entretien ménager; faire le ménage; nettoyer des bureaux; nettoyage de bureaux; !ménage
 cleaning | fr: travaux ménagers; entretien ménager commercial; nettoyage résidentiel; nettoyer des maisons
-cleaning | fr: nettoyage de locaux; nettoyage de maisons; nettoyer des locaux | en: cleaning; !cleaning; housekeeping
-cleaning | en: clean offices; office cleaning; janitorial work; house cleaning; commercial cleaning
+cleaning | fr: nettoyage de locaux; nettoyer des locaux; laver des bureaux; nettoyage de maisons; lavage de bureaux
+cleaning | en: cleaning; !cleaning; housekeeping; clean offices; office cleaning; janitorial work; house cleaning
+cleaning | en: commercial cleaning
 cleaning-products | skill | fr: produits de nettoyage; utiliser des produits de nettoyage
 cleaning-products | fr: dilution de produits nettoyants; utilisation de produits de nettoyage | en: cleaning products
 cleaning-products | en: use cleaning products; cleaning chemicals
-clothing-sales | skill | fr: vente de vêtements; conseiller en mode; vente de chaussures; conseil vestimentaire
-clothing-sales | fr: vendre des vêtements; vendre des chaussures | en: clothing sales; fashion advice; shoe sales
+clothing-sales | skill | fr: vente de vêtements; vente de chaussures; conseil vestimentaire; vendre des vêtements
+clothing-sales | fr: vendre des chaussures | en: clothing sales; fashion advice; shoe sales
 complaint-handling | skill | fr: traitement des plaintes; traiter les plaintes; gérer les plaintes; gestion des plaintes
 complaint-handling | fr: répondre aux plaintes des clients; traitement des plaintes de clients
 complaint-handling | fr: résoudre les problèmes des clients; traiter les plaintes de clients
 complaint-handling | fr: résolution des problèmes des clients | en: complaint handling; handle complaints
 complaint-handling | en: manage complaints; resolve customer problems; customer complaint resolution
-cosmetics-sales | skill | fr: vente de cosmétiques; produits de beauté; conseil beauté; conseiller en cosmétiques
-cosmetics-sales | fr: vendre des cosmétiques | en: cosmetics sales; beauty advice
+cosmetics-sales | skill | fr: vente de cosmétiques; produits de beauté; conseil beauté; vendre des cosmétiques
+cosmetics-sales | en: cosmetics sales; beauty advice
 crowd-control | skill | fr: gestion de foules; contrôle de foule; gérer une foule; contrôler une foule
 crowd-control | en: crowd control; crowd management
 customer-advice | skill | fr: conseil à la clientèle; conseiller la clientèle; conseiller les clients
 customer-advice | fr: renseigner la clientèle; informer la clientèle; répondre aux questions des clients
-customer-advice | fr: répondre aux demandes des clients; renseigner les clients | en: customer advice; advise customers
-customer-advice | en: answer customer questions; respond to customer inquiries; inform customers
+customer-advice | fr: répondre aux demandes des clients; renseigner les clients; guider les clients
+customer-advice | fr: orienter les clients | en: customer advice; advise customers; answer customer questions
+customer-advice | en: respond to customer inquiries; inform customers
 customer-service | skill | fr: service à la clientèle; servir la clientèle; service client; servir les clients
 customer-service | fr: approche client; expérience en service à la clientèle; assurer le service à la clientèle
-customer-service | fr: offrir un bon service à la clientèle | en: customer service; serve customers; client service
+customer-service | fr: offrir un bon service à la clientèle; servir le public; contact avec la clientèle
+customer-service | fr: service au public | en: customer service; serve customers; client service
 customer-service | en: provide customer service
 disinfection | skill | fr: désinfection; désinfecter des surfaces; désinfection de locaux; désinfection de surfaces
 disinfection | fr: désinfecter des locaux | en: disinfection; disinfect surfaces; sanitizing
@@ -74,8 +77,8 @@ genesys | tool | fr: Genesys; logiciel de centre d'appels; Cisco Finesse | en: G
 greeting-customers | skill | fr: accueil de la clientèle; accueillir la clientèle; accueillir les clients
 greeting-customers | fr: accueil des clients; recevoir les clients | en: greeting customers; welcome customers
 greeting-customers | en: greet customers; customer reception
-grocery-store-work | skill | fr: épicerie; travailler en épicerie; commis d'épicerie; rayon des fruits et légumes
-grocery-store-work | en: grocery store work; produce department; grocery clerk duties
+grocery-store-work | skill | fr: épicerie; travailler en épicerie; rayon des fruits et légumes | en: grocery store work
+grocery-store-work | en: produce department; grocery clerk duties
 hairdressing | skill | fr: coiffure; couper les cheveux; coupe de cheveux; coiffer; coloration capillaire
 hairdressing | fr: coloration de cheveux | en: hairdressing; cut hair; hair styling; hair colouring; haircutting
 handling-difficult-customers | skill | fr: gestion de clients difficiles; gérer des clients difficiles
@@ -99,8 +102,7 @@ merchandising | skill | fr: marchandisage; marchandiser; présentation visuelle;
 merchandising | fr: merchandising; présentation de produits en magasin; monter des présentoirs; décorer des vitrines
 merchandising | fr: présenter des produits en magasin; montage de présentoirs; décoration de vitrines
 merchandising | en: merchandising; visual merchandising; window displays; product display; build displays
-parking-attendance | skill | fr: stationnement; !stationnement; préposé au stationnement | en: parking attendance
-parking-attendance | en: parking lot operation
+parking-attendance | skill | fr: stationnement; !stationnement | en: parking attendance; parking lot operation
 payment-terminal | tool | fr: Interac; terminal Interac; terminal de paiement; paiements par carte
 payment-terminal | en: payment terminal; Interac terminal; debit and credit machine
 pet-sitting | skill | fr: garde d'animaux; promener des chiens; pension pour animaux; soigner des animaux de compagnie
@@ -118,8 +120,8 @@ returns-and-exchanges | en: process refunds; handle exchanges
 security-guard-licence | certificate | fr: permis d'agent de sécurité; permis BSP; carte BSP; formation de gardiennage
 security-guard-licence | en: security guard licence; BSP licence; security licence
 security-guarding | skill | fr: sécurité privée; gardiennage; surveiller des lieux; surveillance de lieux
-security-guarding | fr: agent de sécurité; garder un site; surveiller un bâtiment; surveillance d'un bâtiment
-security-guarding | en: security guarding; private security; guard premises; site security; monitor premises
+security-guarding | fr: garder un site; surveiller un bâtiment; surveillance d'un bâtiment | en: security guarding
+security-guarding | en: private security; guard premises; site security; monitor premises
 security-patrols | skill | fr: rondes de surveillance; effectuer des rondes; faire des rondes de sécurité; patrouille
 security-patrols | fr: patrouiller | en: security patrols; patrol premises; make rounds; patrolling
 shelf-stocking | skill | fr: réassort de tablettes; placer la marchandise; remplir les tablettes; garnir les tablettes

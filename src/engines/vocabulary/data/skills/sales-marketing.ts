@@ -33,10 +33,10 @@ business-partnerships | en: business partnerships; develop partnerships; partner
 business-to-business-sales | skill | fr: vente interentreprises; vente B2B; B2B; vente aux entreprises
 business-to-business-sales | fr: vendre aux entreprises | en: business-to-business sales; B2B sales; B2B
 business-to-business-sales | en: corporate sales
-category-management | skill | fr: gestion de produits et catégories; gestion de catégories; chef de produit
-category-management | fr: gérer une gamme de produits; gestion de gamme; gérer des produits et catégories
-category-management | fr: gérer des catégories; gestion d'une gamme de produits | en: category management
-category-management | en: product line management; product marketing
+category-management | skill | fr: gestion de produits et catégories; gestion de catégories; gérer une gamme de produits
+category-management | fr: gestion de gamme; gérer des produits et catégories; gérer des catégories
+category-management | fr: gestion d'une gamme de produits | en: category management; product line management
+category-management | en: product marketing
 closing-sales | skill | fr: conclusion de ventes; conclure des ventes; closing | en: closing sales; close sales
 closing-sales | en: deal closing
 community-management | skill | fr: gestion de communauté; animer une communauté; animation de communauté en ligne
@@ -63,9 +63,8 @@ customer-experience | fr: amélioration de l'expérience client | en: customer e
 customer-experience | en: customer journey; CX
 customer-relationship-management | skill | fr: relations avec la clientèle; entretenir des relations avec la clientèle
 customer-relationship-management | fr: gestion de la relation client; gérer les relations avec les clients; CRM; !GRC
-customer-relationship-management | fr: relation client; entretien de relations avec la clientèle
-customer-relationship-management | en: customer relationship management; CRM; manage customer relationships
-customer-relationship-management | en: client relations; customer relations
+customer-relationship-management | fr: relation client | en: customer relationship management; CRM
+customer-relationship-management | en: manage customer relationships; client relations; customer relations
 customer-retention | skill | fr: fidélisation de la clientèle; fidéliser la clientèle; fidéliser les clients
 customer-retention | fr: programme de fidélité; rétention de clients; maintenir les relations avec les clients
 customer-retention | en: customer retention; retain customers; customer loyalty; loyalty programs; client retention
@@ -197,8 +196,8 @@ reputation-management | skill | fr: gestion de la réputation; gérer les avis e
 reputation-management | fr: répondre aux avis; gérer la réputation; gestion des avis en ligne
 reputation-management | en: reputation management; online reviews management; respond to reviews
 retail-buying | skill | fr: achats pour la revente; acheter des collections; planification des achats en magasin
-retail-buying | fr: acheteur de mode; achat de collections; planifier les achats en magasin | en: retail buying
-retail-buying | en: merchandise buying; assortment planning
+retail-buying | fr: achat de collections; planifier les achats en magasin | en: retail buying; merchandise buying
+retail-buying | en: assortment planning
 retail-listings | skill | fr: listage de produits en épicerie; négocier avec des bannières | en: retail listings
 retail-listings | en: negotiate with retail banners; product listing
 retargeting | skill | fr: reciblage publicitaire; publicité programmatique; achat programmatique | en: retargeting

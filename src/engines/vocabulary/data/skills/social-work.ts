@@ -5,16 +5,16 @@ active-listening | en: listen actively
 addiction-counselling | skill | fr: intervention en toxicomanie; toxicomanie; !dépendances; intervenir en dépendance
 addiction-counselling | fr: réduction des méfaits; réduire les méfaits | en: addiction counselling
 addiction-counselling | en: substance abuse intervention; harm reduction; addictions
-advocacy | skill | fr: défense de droits; défendre les droits des usagers; plaidoyer | en: advocacy; !advocacy
-advocacy | en: rights advocacy; client advocacy
+advocacy | skill | fr: défense de droits; défendre les droits des usagers; plaidoyer; défendre les droits
+advocacy | fr: défense des droits des locataires | en: advocacy; !advocacy; rights advocacy; client advocacy
 art-therapy | skill | fr: art-thérapie; musicothérapie; zoothérapie | en: art therapy; music therapy
 art-therapy | en: animal-assisted therapy
 autism-support | skill | fr: intervention auprès de personnes autistes; trouble du spectre de l'autisme; TSA; autisme
 autism-support | fr: analyse appliquée du comportement; intervenir auprès de personnes autistes | en: autism support
 autism-support | en: autism spectrum disorder; applied behaviour analysis
-career-guidance | skill | fr: orientation professionnelle; conseiller en orientation; orientation scolaire
-career-guidance | fr: counseling d'orientation; bilan de compétences | en: career guidance; vocational guidance
-career-guidance | en: academic guidance; career assessment
+career-guidance | skill | fr: orientation professionnelle; orientation scolaire; counseling d'orientation
+career-guidance | fr: bilan de compétences | en: career guidance; vocational guidance; academic guidance
+career-guidance | en: career assessment
 caregiver-support | skill | fr: proche aidance; soutenir les proches aidants; soutien aux proches aidants; répit
 caregiver-support | en: caregiver support; respite care; support caregivers
 case-management | skill | fr: gestion de cas; gérer des dossiers d'usagers; suivi de la clientèle en intervention
@@ -33,7 +33,7 @@ client-record-keeping | fr: notes évolutives d'intervention; rédiger des rappo
 client-record-keeping | fr: rédaction de notes d'intervention; rédaction de rapports psychosociaux
 client-record-keeping | en: client record keeping; write case notes; case notes; psychosocial reports
 community-interpreting | skill | fr: interprétation communautaire; interpréter en milieu social
-community-interpreting | fr: interprète communautaire | en: community interpreting; community interpretation
+community-interpreting | en: community interpreting; community interpretation
 community-organizing | skill | fr: organisation communautaire; mobiliser la communauté; développement communautaire
 community-organizing | fr: mobilisation citoyenne; mobilisation communautaire; mobilisation de la communauté
 community-organizing | en: community organizing; community development; community mobilization; community organisation
@@ -129,8 +129,8 @@ referral-to-community-resources | fr: référencement vers des ressources commun
 referral-to-community-resources | en: referral to community resources; refer clients; information and referral
 referral-to-community-resources | en: community resource referral
 refugee-support | skill | fr: accueil de réfugiés; accompagner des réfugiés; aide aux demandeurs d'asile
-refugee-support | fr: accueillir des réfugiés; accompagnement de réfugiés | en: refugee support; support asylum seekers
-refugee-support | en: refugee settlement
+refugee-support | fr: aider des réfugiés; familles réfugiées; aider des familles réfugiées; accueillir des réfugiés
+refugee-support | fr: accompagnement de réfugiés | en: refugee support; support asylum seekers; refugee settlement
 residential-supervision | skill | fr: surveillance en hébergement; veille de nuit; surveillance de résidents
 residential-supervision | fr: surveiller des résidents | en: residential supervision; night supervision
 residential-supervision | en: supervise residents

@@ -35,7 +35,7 @@ asp-construction-card | fr: santé et sécurité générale sur les chantiers; c
 asp-construction-card | en: construction site safety card; ASP construction
 auto-body-repair | skill | fr: carrosserie; débosselage; débosseler; réparation de carrosserie; réparer la carrosserie
 auto-body-repair | fr: débosselage et peinture | en: auto body repair; body work; dent repair; collision repair
-auto-parts-sales | skill | fr: vente de pièces automobiles; commis aux pièces; catalogue de pièces; pièces automobiles
+auto-parts-sales | skill | fr: vente de pièces automobiles; catalogue de pièces; pièces automobiles
 auto-parts-sales | fr: vendre des pièces automobiles | en: auto parts sales; parts counter service; automotive parts
 automotive-air-conditioning | skill | fr: climatisation automobile; réparer la climatisation automobile
 automotive-air-conditioning | fr: réparation de la climatisation automobile | en: automotive air conditioning
@@ -52,13 +52,14 @@ automotive-journeyman-card | certificate | fr: carte de compagnon automobile; ca
 automotive-journeyman-card | fr: ASE automobile | en: automotive journeyman card; ASE certification
 automotive-mechanics | skill | fr: mécanique automobile; réparer des automobiles; réparation automobile
 automotive-mechanics | fr: réparation de véhicules; mécanique de véhicules légers; entretenir des véhicules
-automotive-mechanics | fr: entretien de véhicules; réparer des véhicules | en: automotive mechanics; car repair
-automotive-mechanics | en: repair vehicles; auto repair; vehicle maintenance; automotive service
+automotive-mechanics | fr: entretien de véhicules; réparer des véhicules; réparer des autos; entretien automobile
+automotive-mechanics | fr: réparation d'autos | en: automotive mechanics; car repair; repair vehicles; auto repair
+automotive-mechanics | en: vehicle maintenance; automotive service
 automotive-painting | skill | fr: peinture automobile; peindre des véhicules; peinture au pistolet
 automotive-painting | fr: peinture de véhicules | en: automotive painting; spray painting; paint vehicles
-automotive-service-advising | skill | fr: conseil technique automobile; conseiller technique; aviseur technique
-automotive-service-advising | fr: estimation de réparations automobiles; estimer des réparations automobiles
-automotive-service-advising | en: automotive service advising; repair estimates; service advisor duties
+automotive-service-advising | skill | fr: conseil technique automobile; estimation de réparations automobiles
+automotive-service-advising | fr: estimer des réparations automobiles | en: automotive service advising
+automotive-service-advising | en: repair estimates; service advisor duties
 bearings-and-gears | skill | fr: roulements et engrenages; remplacer des roulements; convoyeurs; entretien de convoyeurs
 bearings-and-gears | fr: remplacement de roulements; entretenir des convoyeurs | en: bearings and gears
 bearings-and-gears | en: replace bearings; conveyor maintenance
@@ -117,12 +118,14 @@ confined-space-work | en: confined space work; confined spaces
 construction-electrical-work | skill | fr: électricité de construction; travaux d'électricité; installation électrique
 construction-electrical-work | fr: faire des installations électriques; installer des systèmes électriques
 construction-electrical-work | fr: installer du filage électrique; électricité résidentielle; filage électrique
+construction-electrical-work | fr: poser des fils électriques; installer des prises électriques
+construction-electrical-work | fr: brancher des appareils électriques; câblage électrique
 construction-electrical-work | fr: installation de systèmes électriques; installation de filage électrique
+construction-electrical-work | fr: pose de fils électriques; installation de prises électriques
 construction-electrical-work | en: construction electrical work; electrical installation; install electrical systems
 construction-electrical-work | en: electrical wiring; residential wiring
-construction-labour | skill | fr: manœuvre de chantier; travail de manœuvre; travaux manuels de chantier
-construction-labour | fr: nettoyage de chantier; nettoyer un chantier | en: construction labour; construction labouring
-construction-labour | en: site clean-up; general labour
+construction-labour | skill | fr: travaux manuels de chantier; nettoyage de chantier; nettoyer un chantier
+construction-labour | en: construction labour; construction labouring; site clean-up; general labour
 construction-planning | skill | fr: planification de chantier; planifier les travaux de construction
 construction-planning | fr: échéancier de chantier; planification des travaux de construction
 construction-planning | en: construction planning; construction scheduling; plan construction work
@@ -131,16 +134,15 @@ construction-safety-code | fr: CSTC | en: construction safety code; CSA construc
 construction-site-safety | skill | fr: santé et sécurité sur les chantiers; sécurité de chantier
 construction-site-safety | fr: appliquer la sécurité sur les chantiers; application de la sécurité sur les chantiers
 construction-site-safety | en: construction site safety; site safety
-construction-supervision | skill | fr: supervision de chantier; contremaître; superviser un chantier
-construction-supervision | fr: diriger une équipe de chantier; surintendant de chantier
+construction-supervision | skill | fr: supervision de chantier; superviser un chantier; diriger une équipe de chantier
 construction-supervision | fr: direction d'une équipe de chantier | en: construction supervision
 construction-supervision | en: supervise construction crews; site foreman duties; crew leadership on site
 corrective-maintenance | skill | fr: entretien correctif; dépanner la machinerie; réparation d'équipements
 corrective-maintenance | fr: réparer des équipements; dépannage d'équipements; dépanner des équipements
 corrective-maintenance | fr: maintenance corrective; dépannage de la machinerie | en: corrective maintenance
 corrective-maintenance | en: equipment repair; repair equipment; troubleshoot equipment; equipment troubleshooting
-crane-operation | skill | fr: conduite de grue; opérer une grue; opération de grue; grue à tour; grutier
-crane-operation | en: crane operation; operate cranes; tower crane
+crane-operation | skill | fr: conduite de grue; opérer une grue; opération de grue; grue à tour | en: crane operation
+crane-operation | en: operate cranes; tower crane
 cwb | certificate | fr: carte CWB; CWB; certification CWB; soudeur certifié CWB; CSA W47.1; !BCS | en: CWB
 cwb | en: CWB certification; CWB welder qualification; CSA W47.1
 delta-controls | tool | fr: Delta Controls | en: Delta Controls
@@ -185,8 +187,8 @@ ev-charger-installation | en: EV charger installation; install charging stations
 excavation | skill | fr: excavation; travaux d'excavation; creuser des tranchées; creusage de tranchées; terrassement
 excavation | en: excavation; excavation work; trenching; earthwork
 excavator-operation | skill | fr: conduite d'excavatrice; opérer une pelle mécanique; conduire une pelle hydraulique
-excavator-operation | fr: opération de pelle mécanique; opérateur de pelle; conduite d'une pelle hydraulique
-excavator-operation | en: excavator operation; operate an excavator; mechanical shovel operation
+excavator-operation | fr: opération de pelle mécanique; conduite d'une pelle hydraulique | en: excavator operation
+excavator-operation | en: operate an excavator; mechanical shovel operation
 exhibit-installation | skill | fr: montage de kiosques; montage de structures de scène; installer des kiosques
 exhibit-installation | fr: monter des kiosques; monter des structures de scène; installation de kiosques
 exhibit-installation | en: exhibit installation; booth setup; stage structure assembly
@@ -241,11 +243,11 @@ industrial-electricity | fr: dépannage de circuits électriques | en: industria
 industrial-electricity | en: electrical troubleshooting; troubleshoot circuits
 industrial-mechanics | skill | fr: mécanique industrielle; entretien industriel; maintenance industrielle
 industrial-mechanics | fr: réparer de la machinerie industrielle; entretenir de la machinerie
-industrial-mechanics | fr: réparation de machines industrielles; mécanicien d'entretien
-industrial-mechanics | fr: entretenir des équipements industriels; réparation de machinerie industrielle
-industrial-mechanics | fr: entretien de machinerie; réparer des machines industrielles
-industrial-mechanics | fr: entretien d'équipements industriels | en: industrial mechanics; industrial maintenance
-industrial-mechanics | en: millwright work; repair industrial machinery; machinery maintenance
+industrial-mechanics | fr: réparation de machines industrielles; entretenir des équipements industriels
+industrial-mechanics | fr: réparation de machinerie industrielle; entretien de machinerie
+industrial-mechanics | fr: réparer des machines industrielles; entretien d'équipements industriels
+industrial-mechanics | en: industrial mechanics; industrial maintenance; millwright work; repair industrial machinery
+industrial-mechanics | en: machinery maintenance
 jewellery-making | skill | fr: bijouterie; fabriquer des bijoux; joaillerie; fabrication de bijoux
 jewellery-making | en: jewellery making; jewelry repair; goldsmithing
 laser-alignment | skill | fr: alignement laser; aligner des arbres; alignement d'arbres; alignement de machines
@@ -287,7 +289,7 @@ plastic-welding | en: plastic welding; membrane installation
 plumbing | skill | fr: plomberie; faire de la plomberie; installer de la plomberie; travaux de plomberie
 plumbing | fr: réparer la plomberie; réparation de plomberie; installation de plomberie | en: plumbing; install plumbing
 plumbing | en: plumbing repair; plumbing work
-power-line-work | skill | fr: montage de lignes électriques; monteur de lignes; travaux sur lignes électriques
+power-line-work | skill | fr: montage de lignes électriques; travaux sur lignes électriques
 power-line-work | fr: monter des lignes électriques | en: power line work; line construction; powerline installation
 prefabrication | skill | fr: préfabrication; bâtiments modulaires; assembler des bâtiments préfabriqués
 prefabrication | fr: assemblage de bâtiments préfabriqués | en: prefabrication; modular building assembly
@@ -305,7 +307,7 @@ reading-schematics | en: reading schematics; read hydraulic schematics; schemati
 rebar-installation | skill | fr: ferraillage; poser des barres d'armature; acier d'armature; pose d'armatures
 rebar-installation | fr: pose de barres d'armature; poser des armatures | en: rebar installation
 rebar-installation | en: reinforcing steel installation; rebar tying
-refrigeration | skill | fr: réfrigération; réfrigération commerciale; réparer des systèmes de réfrigération; frigoriste
+refrigeration | skill | fr: réfrigération; réfrigération commerciale; réparer des systèmes de réfrigération
 refrigeration | fr: réparation de systèmes de réfrigération | en: refrigeration; commercial refrigeration
 refrigeration | en: refrigeration system repair; repair refrigeration units
 renovation | skill | fr: rénovation; rénover des bâtiments; rénovation résidentielle; travaux de rénovation
@@ -363,7 +365,7 @@ tile-setting | fr: pose de tuiles | en: tile setting; lay tiles; ceramic tile in
 tire-installation | skill | fr: changement de pneus; poser des pneus; pose de pneus; alignement et balancement
 tire-installation | fr: équilibrage de roues | en: tire installation; change tires; wheel alignment; wheel balancing
 tire-installation | en: tyre fitting
-traffic-control-flagging | skill | fr: signalisation routière; signaleur routier; diriger la circulation de chantier
+traffic-control-flagging | skill | fr: signalisation routière; diriger la circulation de chantier
 traffic-control-flagging | fr: contrôle de la circulation de chantier; direction de la circulation de chantier
 traffic-control-flagging | fr: contrôler la circulation de chantier | en: traffic control flagging; road signalling
 traffic-control-flagging | en: work zone traffic control
@@ -377,7 +379,8 @@ wallpaper-hanging | en: wallcovering installation
 waterproofing | skill | fr: imperméabilisation; étanchéité de fondations; imperméabiliser des fondations; drain français
 waterproofing | en: waterproofing; foundation waterproofing; French drain installation
 welding | skill | fr: soudage; souder; soudage-montage; soudure; souder des pièces; faire de la soudure
-welding | fr: soudage de pièces | en: welding; weld; welding and fitting; weld parts
+welding | fr: soudage de pièces; souder du métal; souder de l'acier; soudage de l'acier; assembler par soudage
+welding | fr: soudage de métal | en: welding; weld; welding and fitting; weld parts
 windshield-replacement | skill | fr: pose de pare-brise; vitrerie automobile; poser des pare-brise
 windshield-replacement | fr: remplacer des pare-brise; remplacement de pare-brise | en: windshield replacement
 windshield-replacement | en: auto glass installation
