@@ -86,3 +86,13 @@ test('a thread that ends itself has no result', async () => {
   const job = await threadOf('exit', '() => process.exit(0)')
   await expect(runInThread(job, null, limits)).rejects.toThrow('ended without a result')
 })
+
+test('work that somebody waits for begins at once, however much long work is under way', async () => {
+  const long = await threadOf('long', '() => new Promise((done) => setTimeout(done, 60000))')
+  const short = await threadOf('short', '() => "answered"')
+  const moreThanCores = Array.from({ length: 70 }, () => new AbortController())
+  const many = moreThanCores.map(({ signal }) => runInThread(long, null, { ...limits, signal }))
+  expect(await runInThread(short, null, { ...limits, isAwaited: true })).toBe('answered')
+  for (const ending of moreThanCores) ending.abort(new Error('over'))
+  expect((await Promise.allSettled(many)).every(({ status }) => status === 'rejected')).toBe(true)
+}, 30_000)

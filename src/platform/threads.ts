@@ -19,6 +19,8 @@ export type ThreadOptions<At> = {
   seconds: number
   /** Megabytes that its objects may take, without those of byte arrays: `ThreadLimit` 'memory'. */
   megabytes: number
+  /** Somebody waits for the answer before a page: it takes no turn behind work that goes on for a minute. */
+  isAwaited?: boolean
   /** Ends the thread at once, also one that waits for its turn. What comes out is the reason of the signal. */
   signal?: AbortSignal | undefined
   onProgress?: (at: At) => void
@@ -42,8 +44,8 @@ type Message<Output, At> =
 /**
  * The result of a job, worked out in a thread of its own. Throws `ThreadLimit`, the reason of the signal, or what the
  * job threw: an error with the same name, message, trace and `code`. As many threads as the machine has cores work at
- * once, two at least; the others wait for their turn. `program`: the name of a file of `src/threads/`, or the address
- * of one that is compiled already.
+ * once, two at least, and as many again that are awaited; the others wait for their turn. `program`: the name of a file
+ * of `src/threads/`, or the address of one that is compiled already.
  */
 export async function runInThread<Input, Output, At = never>(
   program: string | URL,
@@ -51,7 +53,7 @@ export async function runInThread<Input, Output, At = never>(
   options: ThreadOptions<At>,
 ): Promise<Output> {
   options.signal?.throwIfAborted()
-  const leave = await enter(options.signal)
+  const leave = await enter(options.isAwaited ? lanes.awaited : lanes.long, options.signal)
   try {
     return await run<Output, At>(program, await start(program, input, options), options)
   } finally {
@@ -124,16 +126,21 @@ async function compileThreads(): Promise<string> {
 }
 
 const AT_ONCE = Math.max(2, availableParallelism())
-let working = 0
-const waiting: (() => void)[] = []
+
+type Lane = { working: number; waiting: (() => void)[] }
+
+const lanes: Record<'long' | 'awaited', Lane> = {
+  long: { working: 0, waiting: [] },
+  awaited: { working: 0, waiting: [] },
+}
 
 /** Waits for a turn. What comes back gives it to the next. */
-async function enter(signal: AbortSignal | undefined): Promise<() => void> {
-  if (working < AT_ONCE) working++
+async function enter(lane: Lane, signal: AbortSignal | undefined): Promise<() => void> {
+  if (lane.working < AT_ONCE) lane.working++
   else
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
-        waiting.splice(waiting.indexOf(start), 1)
+        lane.waiting.splice(lane.waiting.indexOf(start), 1)
         reject(signal?.reason)
       }
       const start = () => {
@@ -141,11 +148,11 @@ async function enter(signal: AbortSignal | undefined): Promise<() => void> {
         resolve()
       }
       signal?.addEventListener('abort', abort)
-      waiting.push(start)
+      lane.waiting.push(start)
     })
   return () => {
-    const next = waiting.shift()
+    const next = lane.waiting.shift()
     if (next) next()
-    else working--
+    else lane.working--
   }
 }

@@ -1,12 +1,50 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkPlan } from '#src/engines/timetable/check.ts'
 import { candidate, pair, problem, table } from '#src/engines/timetable/examples.ts'
-import { unmetIn } from '#src/engines/timetable/hand-edit.ts'
+import { effectOfEdit, unmetIn } from '#src/engines/timetable/hand-edit.ts'
 import { repairTimetable } from '#src/engines/timetable/repair.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import { tinyProblem } from '#tests/support/timetables.ts'
 
 const wish = { wish: 'candidate', score: 1 } as const
+
+/** An edit of a plan: one or two of its meetings out, others put in, sensible or not. */
+const edited = fc.tuple(
+  tinyProblem,
+  fc.array(fc.nat({ max: 11 }), { maxLength: 2 }),
+  fc.array(fc.nat(), { maxLength: 2 }),
+)
+
+test('what an edit changes, found near it alone, is the difference between the whole plans', () => {
+  fc.assert(
+    fc.property(edited, ([drawn, out, draws]) => {
+      const { meetings } = solveTimetable(drawn)
+      const take = [...new Set(out.flatMap((place) => meetings[place] ?? []))]
+      const pick = <T>(all: readonly T[], by: number): T => all[by % all.length]!
+      const put = draws.map((by) => ({
+        candidate: pick(drawn.candidates, by).id,
+        table: pick(drawn.tables, by >> 3).id,
+        slot: (by >> 6) % drawn.slots,
+      }))
+      const effect = effectOfEdit(drawn, { meetings }, { take, put })
+      const [before, after] = [checkPlan(drawn, { meetings }), checkPlan(drawn, { meetings: effect.meetings })]
+      const named = (breaches: readonly object[]) => breaches.map((one) => JSON.stringify(one)).sort()
+      const without = (all: string[], known: string[]) => all.filter((one) => !known.includes(one))
+      expect(effect.meetings).toEqual([...meetings.filter((one) => !take.includes(one)), ...put])
+      expect(named(effect.breaches)).toEqual(without(named(after.breaches), named(before.breaches)))
+      expect(named(effect.mended)).toEqual(without(named(before.breaches), named(after.breaches)))
+      expect([effect.value, effect.waiting, effect.atLeast, effect.shortfall, effect.mustMissing]).toEqual([
+        after.value - before.value,
+        after.waiting - before.waiting,
+        after.atLeast.map((people, level) => people - before.atLeast[level]!),
+        after.shortfall.length - before.shortfall.length,
+        after.mustMissing.length - before.mustMissing.length,
+      ])
+    }),
+    { seed: 26, numRuns: 1_000 },
+  )
+})
 
 test('of a plan that nobody touched the reasons are those of the computation', () => {
   fc.assert(

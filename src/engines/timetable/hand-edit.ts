@@ -29,12 +29,12 @@ export function effectOfEdit(
   plan: { meetings: Meeting[] },
   { take = [], put = [] }: HandEdit,
 ): EditEffect {
-  const left = plan.meetings.filter((meeting) => !take.some((taken) => sameMeeting(meeting, taken)))
-  const meetings = [...left, ...put]
-  const before = checkPlan(problem, plan)
-  const after = checkPlan(problem, { meetings })
+  const isLeft = (meeting: Meeting) => !take.some((taken) => sameMeeting(meeting, taken))
+  const near = nearby(problem, plan.meetings, [...take, ...put])
+  const before = checkPlan(near.problem, near)
+  const after = checkPlan(near.problem, { meetings: [...near.meetings.filter(isLeft), ...put] })
   return {
-    meetings,
+    meetings: [...plan.meetings.filter(isLeft), ...put],
     breaches: without(after, before),
     mended: without(before, after),
     value: after.value - before.value,
@@ -42,6 +42,31 @@ export function effectOfEdit(
     waiting: after.waiting - before.waiting,
     shortfall: after.shortfall.length - before.shortfall.length,
     mustMissing: after.mustMissing.length - before.mustMissing.length,
+  }
+}
+
+/**
+ * What an edit can touch: the people and tables concerned with all of their meetings, and those of others in the slots
+ * where rooms are counted. The rest weighs the same before and after, and a large day has much of it.
+ */
+function nearby(problem: Problem, meetings: Meeting[], edited: Meeting[]): { problem: Problem; meetings: Meeting[] } {
+  const people = new Set(edited.map(({ candidate }) => candidate))
+  const tables = new Set(edited.map(({ table }) => table))
+  const slots = new Set(problem.rules?.rooms === undefined ? [] : edited.map(({ slot }) => slot))
+  const near = meetings.filter((one) => people.has(one.candidate) || tables.has(one.table) || slots.has(one.slot))
+  for (const { candidate, table } of near) {
+    people.add(candidate)
+    tables.add(table)
+  }
+  return {
+    meetings: near,
+    problem: {
+      ...problem,
+      candidates: problem.candidates.filter(({ id }) => people.has(id)),
+      tables: problem.tables.filter(({ id }) => tables.has(id)),
+      pairs: problem.pairs.filter(({ candidate, table }) => people.has(candidate) && tables.has(table)),
+      forbidden: problem.forbidden?.filter(({ candidate }) => people.has(candidate)) ?? [],
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkPlan } from '#src/engines/timetable/check.ts'
+import { figuresOf } from '#src/engines/timetable/figures.ts'
 import {
   type Candidate,
   type Meeting,
@@ -168,7 +168,7 @@ export function gapOf({ value, bound }: { value: number; bound: number }): numbe
 
 /** Meetings as a plan that proves nothing of itself. */
 export function planOf(problem: Problem, meetings: Meeting[]): Plan {
-  const { value, atLeast, waiting, shortfall } = checkPlan(problem, { meetings })
+  const { value, atLeast, waiting, shortfall } = figuresOf(problem, meetings)
   return {
     format: PLAN_FORMAT,
     status: 'feasible',

@@ -9,7 +9,7 @@ import { checkTyped, readForm, type Typed } from '#src/platform/form.ts'
 import { look } from '#src/platform/world.ts'
 import { show } from '#src/portals/parts/page.tsx'
 import { asStaff, goOn, idIn, type PageContext } from '#src/portals/session.ts'
-import { addressOfTimetable, eventIn, openBoard, wholeView } from '#src/portals/staff/timetable.tsx'
+import { addressOfTimetable, draftView, eventIn, openBoard } from '#src/portals/staff/timetable.tsx'
 import { type AskedEdit, TimetableEditPage } from '#src/portals/staff/timetable-edit-page.tsx'
 
 /** Changes by hand: asked for by a form, by the keyboard or by dragging, read with their effect, then made. */
@@ -96,7 +96,7 @@ async function draftOf(c: PageContext): Promise<Draft> {
 }
 
 async function showEffect(c: PageContext, asked: AskedEdit, status: 200 | 422 = 200) {
-  const view = await wholeView(c)
+  const view = await draftView(c)
   if (!view) throw new NotFound()
   const { problem, plan } = view.draft
   const choices = choicesOf(asked).map((one) => ({ ...one, effect: effectOfEdit(problem, plan, one.edit) }))

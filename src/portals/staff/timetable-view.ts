@@ -20,7 +20,7 @@ export type TimetableView = {
   prices: KnownPrices
   /** A timetable of the day that is being computed now. */
   underWay: Computation | null
-  /** What the day has become since the draft; null where it is the same. */
+  /** What the day has become since the draft; null where it is the same, or was not looked at. */
   dayChanges: DayChanges | null
   may: { plan: boolean }
 }

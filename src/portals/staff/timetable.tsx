@@ -56,7 +56,7 @@ type Refused = { because: keyof Words['timetables']['refusals'] } | { typed: Typ
 /** The board of the draft that the address names, or of the newest; or what to do before there is one. */
 export async function openBoard(c: PageContext, refused?: Refused) {
   const { t } = asStaff(c)
-  const { draft, pairs, ...view } = await viewFor(c)
+  const { draft, pairs, ...view } = await viewFor(c, { isDayCompared: true })
   if (!draft) return show(c, <NoTimetablePage c={c} {...view} pairs={pairs} />, refused ? 422 : 200)
   const whole: TimetableView = { ...view, draft }
   return show(
@@ -74,9 +74,9 @@ export async function openBoard(c: PageContext, refused?: Refused) {
   )
 }
 
-/** All that a page of the draft that the address names shows; undefined where there is no draft. */
-export async function wholeView(c: PageContext): Promise<TimetableView | undefined> {
-  const { draft, pairs: _pairs, ...view } = await viewFor(c)
+/** The draft that the address names, for a page that looks at the draft alone; undefined where there is none. */
+export async function draftView(c: PageContext): Promise<TimetableView | undefined> {
+  const { draft, pairs: _pairs, ...view } = await viewFor(c, { isDayCompared: false })
   return draft && { ...view, draft }
 }
 
@@ -86,7 +86,7 @@ function asPlannedIn(draft: Draft | undefined): (table: EventTable) => EventTabl
   return (table) => ({ ...table, away: away.get(table.id) ?? table.away })
 }
 
-async function viewFor(c: PageContext) {
+async function viewFor(c: PageContext, { isDayCompared }: { isDayCompared: boolean }) {
   const { world, actor } = asStaff(c)
   const eventId = eventIn(c)
   const named = c.req.param('draft') ?? c.req.query('draft')
@@ -110,7 +110,7 @@ async function viewFor(c: PageContext) {
       pairs: draft ? 0 : (await listTimetablePairs(db, actor, eventId)).length,
       prices: draft ? await findPrices(db, actor, draft) : null,
       underWay: (await findUnderWay(db, actor, eventId)) ?? null,
-      dayChanges: draft ? changesSince(draft, await loadDay(db, actor, eventId), begun) : null,
+      dayChanges: draft && isDayCompared ? changesSince(draft, await loadDay(db, actor, eventId), begun) : null,
       may: { plan: mayPlan(actor) },
     }
   })

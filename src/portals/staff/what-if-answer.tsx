@@ -38,7 +38,7 @@ export function WhatIfAnswer({ t, view, asked, eventHref }: Props) {
 
 function Answer({ t, view, answer }: { t: Words; view: WhatIfView; answer: SupposedAnswer }) {
   const words = t.planning.whatIf
-  const { before, after, isProven, gain, lose } = answer
+  const { before, after, reach, gain, lose } = answer
   const rows = (
     [
       ['points', 'value'],
@@ -73,7 +73,7 @@ function Answer({ t, view, answer }: { t: Words; view: WhatIfView; answer: Suppo
           <People t={t} view={view} title={t.format(words.lose, { count: lose.length })} people={lose} />
         </>
       )}
-      <p class="meta">{isProven ? words.proven : words.near}</p>
+      <p class="meta">{words.reach[reach]}</p>
     </>
   )
 }

@@ -152,8 +152,11 @@ export const planning: typeof french = {
     lose: '{count, plural, =0 {Nobody loses} one {One person loses} other {# people lose}}',
     line: '{person}: {before, number} → {after, number}',
     more: '{count, plural, one {and one more} other {and # more}}',
-    near: 'Answered within a second: it may be a little better than this, not less.',
-    proven: 'Both timetables are the best possible: the difference is exact.',
+    reach: {
+      proven: 'Both timetables are the best possible: the difference is exact.',
+      kept: 'Answered from this timetable: what can stay stays, and free places are filled. A new computation might do better.',
+      searched: 'The best answer found in less than a second. A new computation might do better.',
+    },
     busy: 'Too many questions at once, or a day too large for a quick answer. Ask again in a moment.',
     change: {
       table: 'Add this table…',

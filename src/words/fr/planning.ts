@@ -155,8 +155,11 @@ export const planning = {
     lose: '{count, plural, =0 {Personne n’y perd} one {Une personne y perd} other {# personnes y perdent}}',
     line: '{person} : {before, number} → {after, number}',
     more: '{count, plural, one {et une autre} other {et # autres}}',
-    near: 'Réponse obtenue en une seconde : elle peut être un peu mieux que cela, pas moins.',
-    proven: 'Les deux horaires sont les meilleurs possibles : l’écart est exact.',
+    reach: {
+      proven: 'Les deux horaires sont les meilleurs possibles : l’écart est exact.',
+      kept: 'Réponse à partir de cet horaire : ce qui peut rester reste, et les places libres sont comblées. Un nouveau calcul pourrait faire mieux.',
+      searched: 'Meilleure réponse trouvée en moins d’une seconde. Un nouveau calcul pourrait faire mieux.',
+    },
     busy: 'Trop de questions à la fois, ou journée trop grande pour répondre vite. Reposez la question dans un instant.',
     change: {
       table: 'Ajouter cette table…',

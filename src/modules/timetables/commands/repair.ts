@@ -1,24 +1,21 @@
-import { repairTimetable } from '#src/engines/timetable/repair.ts'
 import type { Meeting, Problem, RepairedPlan } from '#src/engines/timetable/types.ts'
 import { listSlots, lockEvent } from '#src/modules/events/queries.ts'
 import type { EventId } from '#src/modules/events/types.ts'
 import type { Actor } from '#src/modules/identity/types.ts'
 import { mayPlan, mayRelease } from '#src/modules/timetables/access.ts'
+import { mendInThread } from '#src/modules/timetables/commands/mend.ts'
 import { type Released, releaseDraft } from '#src/modules/timetables/commands/release.ts'
 import { lockDraft, saveDraft } from '#src/modules/timetables/commands/save-draft.ts'
 import { loadDay } from '#src/modules/timetables/queries/day.ts'
 import { listDayNotes } from '#src/modules/timetables/queries/day-notes.ts'
 import { findLatestDraft, listMeetings, listReleases } from '#src/modules/timetables/queries/timetables.ts'
 import { isOut } from '#src/modules/timetables/rules/day-notes.ts'
-import { planOf, problemOf, type ReleaseRefusal, sameMeeting, samePlaces } from '#src/modules/timetables/rules.ts'
+import { problemOf, type ReleaseRefusal, sameMeeting, samePlaces } from '#src/modules/timetables/rules.ts'
 import { type Draft, type DraftId, type DraftRules, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { type Decision, no, refusedIf, yes } from '#src/platform/decision.ts'
 import { permit } from '#src/platform/errors.ts'
 import { change, type World } from '#src/platform/world.ts'
-
-/** Of the plan: the clock is ours, the engine has none. */
-const clock = () => performance.now()
 
 /**
  * Mends the timetable in force, as a draft: what has begun stays, freed places are filled, nobody else moves. Left out
@@ -94,8 +91,8 @@ async function mend(world: World, { tx, actor }: Asking, eventId: EventId, rules
     absent: [...new Set([...day.withdrawn, ...out])],
     gone: gone.filter((id) => known.has(id)),
   }
-  const task = { problem, plan: planOf(problem, standingIn(problem, before, now)), changes }
-  return { before, problem, plan: repairTimetable(task, { now: clock }) }
+  const meetings = standingIn(problem, before, now)
+  return { before, problem, plan: await mendInThread({ problem, meetings, changes }) }
 }
 
 /** The meetings that still may be held, and those that are over whatever was said since. */

@@ -1,6 +1,5 @@
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import type { Plan, Problem, Progress, SolveOptions } from '#src/engines/timetable/types.ts'
-import { betterOf, goOnFrom } from '#src/modules/timetables/rules/going-on.ts'
 import { runInThread } from '#src/platform/threads.ts'
 
 /** What a thread is asked: each problem for so many seconds at most, or until the first byte of `enough` is not 0. */
@@ -8,8 +7,6 @@ export type SolveTask = {
   problems: readonly Problem[]
   secondsEach: number
   enough: SharedArrayBuffer
-  /** A plan of a problem that is nearly the same: where nothing better is proven, it is gone on from. */
-  from?: Plan
 }
 
 export type Watching = {
@@ -37,7 +34,7 @@ export const solveInThread: Solver = (task, { signal, onProgress } = {}) =>
   })
 
 /** Here, and nothing else goes on meanwhile: for the command line, the demo world, and inside of the thread. */
-export const solveHere: Solver = async ({ problems, secondsEach, enough, from }, { onProgress } = {}) => {
+export const solveHere: Solver = async ({ problems, secondsEach, enough }, { onProgress } = {}) => {
   const isEnough = new Int8Array(enough)
   return problems.map((problem) => {
     const end = performance.now() + secondsEach * 1_000
@@ -46,9 +43,7 @@ export const solveHere: Solver = async ({ problems, secondsEach, enough, from },
       stop: () => Atomics.load(isEnough, 0) !== 0 || performance.now() > end,
       ...(onProgress && { progress: onProgress }),
     }
-    const fresh = solveTimetable(problem, options)
-    const known = from && fresh.status !== 'optimal' ? goOnFrom(from, problem, { now: () => performance.now() }) : null
-    return known ? { ...betterOf(known, fresh), bound: fresh.bound } : fresh
+    return solveTimetable(problem, options)
   })
 }
 

@@ -1,4 +1,4 @@
-import { newTask, solveInThread } from '#src/modules/timetables/commands/solve.ts'
+import { planSupposed } from '#src/modules/timetables/rules/going-on.ts'
 import {
   answerOf,
   type SupposedAnswer,
@@ -6,27 +6,40 @@ import {
   supposing,
 } from '#src/modules/timetables/rules/suppositions.ts'
 import type { Draft } from '#src/modules/timetables/types.ts'
-import { ThreadLimit } from '#src/platform/threads.ts'
+import { runInThread, ThreadLimit } from '#src/platform/threads.ts'
+
+export type SuppositionTask = Pick<Draft, 'problem' | 'plan'> & { supposition: Supposition }
 
 /** Somebody waits: an answer that is nearly right now is worth more than the best one later. */
 const SECONDS = 0.6
-/** With its turn among other threads, and starting. Later than this the answer is that there is none. */
-const PATIENCE_MS = 5_000
+/** With starting and copying. Later than this the answer is that there is none. */
+const PATIENCE_SECONDS = 5
+const MEGABYTES = 1_024
+
+/** Here, and nothing else goes on meanwhile: inside of the thread. */
+export function supposeHere({ problem, plan, supposition }: SuppositionTask): SupposedAnswer {
+  const end = performance.now() + SECONDS * 1_000
+  const now = () => performance.now()
+  return answerOf(plan, planSupposed(plan, supposing(problem, supposition), { now, stop: () => now() > end }))
+}
 
 /**
- * What would come of a change to the day of a draft: nothing is written. Where the best timetable is not proven in
- * time, that of the draft is gone on from, so that what adds to the day never seems to take from it. Null when even
- * that takes too long.
+ * What would come of a change to the day of a draft: nothing is written. A draft that is not proven is gone on from, so
+ * that what adds to the day never seems to take from it. Null when even that takes too long.
  */
 export async function answerSupposition(
   { problem, plan }: Pick<Draft, 'problem' | 'plan'>,
   supposition: Supposition,
 ): Promise<SupposedAnswer | null> {
-  const task = { ...newTask([supposing(problem, supposition)], SECONDS), from: plan }
-  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const task = { problem, plan, supposition }
+  const signal = AbortSignal.timeout(PATIENCE_SECONDS * 1_000)
   try {
-    const [after] = await solveInThread(task, { signal })
-    return after ? answerOf(plan, after) : null
+    return await runInThread<SuppositionTask, SupposedAnswer>('answer-supposition', task, {
+      seconds: PATIENCE_SECONDS,
+      megabytes: MEGABYTES,
+      isAwaited: true,
+      signal,
+    })
   } catch (error) {
     if (signal.aborted || error instanceof ThreadLimit) return null
     throw error

@@ -1,5 +1,6 @@
 import { checkPlan } from '#src/engines/timetable/check.ts'
 import { repairTimetable } from '#src/engines/timetable/repair.ts'
+import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import type { Plan, Problem, SolveOptions } from '#src/engines/timetable/types.ts'
 
 /**
@@ -20,8 +21,24 @@ export function goOnFrom(plan: Plan, problem: Problem, options: SolveOptions): P
   return filled
 }
 
+/** A plan for a supposed day. `isKept`: what could stand was left where it is, and whole plans were not compared. */
+export type SupposedPlan = { plan: Plan; isKept: boolean }
+
+/**
+ * The plan for a problem that differs a little from that of a plan. Where the best was not proven, a new search of less
+ * than a second would find less than the long one did: the plan is gone on from. Else the best is searched anew, and
+ * the plan gone on from where that proves nothing.
+ */
+export function planSupposed(plan: Plan, problem: Problem, options: SolveOptions): SupposedPlan {
+  const kept = plan.status === 'optimal' ? null : goOnFrom(plan, problem, options)
+  if (kept) return { plan: kept, isKept: true }
+  const fresh = solveTimetable(problem, options)
+  const known = fresh.status === 'optimal' ? null : goOnFrom(plan, problem, { now: options.now ?? (() => 0) })
+  return known && betterOf(known, fresh) === known ? { plan: known, isKept: true } : { plan: fresh, isKept: false }
+}
+
 /** The one that reaches more: people with one meeting first, then with two, then points, as far as the rules say so. */
-export function betterOf(one: Plan, other: Plan): Plan {
+function betterOf(one: Plan, other: Plan): Plan {
   const [reached, wanted] = [one, other].map(({ atLeast, value }) => [...atLeast, value])
   const place = reached!.findIndex((count, at) => count !== wanted![at])
   return place === -1 || reached![place]! > wanted![place]! ? one : other

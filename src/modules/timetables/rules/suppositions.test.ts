@@ -3,7 +3,7 @@ import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import { type Plan, PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
 import { validateProblem } from '#src/engines/timetable/validate.ts'
 import { comparePlans } from '#src/modules/timetables/rules/comparison.ts'
-import { betterOf, goOnFrom } from '#src/modules/timetables/rules/going-on.ts'
+import { goOnFrom, planSupposed } from '#src/modules/timetables/rules/going-on.ts'
 import { figuresOf, priceOf, variantsOf } from '#src/modules/timetables/rules/prices.ts'
 import { answerOf, type Supposition, supposing } from '#src/modules/timetables/rules/suppositions.ts'
 
@@ -22,13 +22,21 @@ test('a plan is gone on from where it still can be held: free places are filled,
   expect(goOnFrom(solveTimetable(both), tight, {})).toEqual(null)
 })
 
-test('of two plans the better one has more people with a meeting, then more points', () => {
-  const [rich, fair] = [
-    { ...solveTimetable(day), atLeast: [2, 0], value: 1000 },
-    { ...solveTimetable(day), atLeast: [2, 1], value: 900 },
-  ]
-  expect([betterOf(rich, fair), betterOf(fair, rich)]).toEqual([fair, fair])
-  expect(betterOf(rich, { ...rich, value: 1001 }).value).toEqual(1001)
+test('a plan that was not proven is gone on from; from a proven one the best is searched anew, and proven', () => {
+  const plan = solveTimetable(day)
+  const more = supposing(day, { kind: 'table', employerId: 'factory' })
+  expect(planSupposed(unsure(plan), more, {}).isKept).toEqual(true)
+  expect(planSupposed(plan, more, {})).toMatchObject({ isKept: false, plan: { status: 'optimal' } })
+  const reachOf = (before: Plan) => answerOf(before, planSupposed(before, more, {})).reach
+  expect([reachOf(plan), reachOf(unsure(plan))]).toEqual(['proven', 'kept'])
+})
+
+test('where what stands would break the supposed rule, the best is searched even from a plan that is not proven', () => {
+  const both = { ...day, pairs: [...day.pairs, { candidate: 'chu', table: 't2', score: 600 }] }
+  const plan = unsure(solveTimetable(both))
+  const tight = planSupposed(plan, supposing(both, { kind: 'rooms', rooms: 1 }), {})
+  expect([tight.isKept, tight.plan.meetings.length]).toEqual([false, 2])
+  expect(answerOf(plan, tight).reach).toEqual('searched')
 })
 
 /** Three people want the only table of the factory, which has two slots; the office has a table that nobody wants. */
@@ -52,12 +60,12 @@ const day: Problem = {
 function ask(supposition: Supposition, problem = day) {
   const supposed = supposing(problem, supposition)
   expect(validateProblem(supposed)).toMatchObject({ ok: true })
-  return answerOf(solveTimetable(problem), solveTimetable(supposed))
+  return answerOf(solveTimetable(problem), { plan: solveTimetable(supposed), isKept: false })
 }
 
 test('one more table of a firm is for all whom the firm may meet, and says who gains', () => {
   const answer = ask({ kind: 'table', employerId: 'factory' })
-  expect([answer.before.meetings, answer.isProven]).toEqual([2, true])
+  expect([answer.before.meetings, answer.reach]).toEqual([2, 'proven'])
   expect(answer.after.people).toEqual(3)
   expect(answer.gain.map(({ candidateId }) => candidateId)).toContain('chu')
   expect(answer.lose).toEqual([])

@@ -1,4 +1,5 @@
 import type { Candidate, Meeting, Pair, Plan, Problem, Wish } from '#src/engines/timetable/types.ts'
+import type { SupposedPlan } from '#src/modules/timetables/rules/going-on.ts'
 import { figuresOf } from '#src/modules/timetables/rules/prices.ts'
 import type { PlanFigures } from '#src/modules/timetables/types.ts'
 
@@ -104,15 +105,18 @@ export type CountDifference = { candidateId: string; before: number; after: numb
 export type SupposedAnswer = {
   before: PlanFigures
   after: PlanFigures
-  /** Both plans are proven: the difference is exact. */
-  isProven: boolean
+  /**
+   * proven: both plans are the best, so the difference is exact. kept: what can stand stays, free places are filled.
+   * searched: the best that was found at once.
+   */
+  reach: 'proven' | 'kept' | 'searched'
   /** Those who would gain most, then those who would lose most, first. */
   gain: CountDifference[]
   lose: CountDifference[]
 }
 
 /** What a supposition would bring, from the plan as it is and the plan as it would be. */
-export function answerOf(before: Plan, after: Plan): SupposedAnswer {
+export function answerOf(before: Plan, { plan: after, isKept }: SupposedPlan): SupposedAnswer {
   const [now, then] = [countsOf(before.meetings), countsOf(after.meetings)]
   const differences = [...new Set([...now.keys(), ...then.keys()])]
     .map((candidateId) => ({ candidateId, before: now.get(candidateId) ?? 0, after: then.get(candidateId) ?? 0 }))
@@ -120,7 +124,7 @@ export function answerOf(before: Plan, after: Plan): SupposedAnswer {
   return {
     before: figuresOf(before),
     after: figuresOf(after),
-    isProven: before.status === 'optimal' && after.status === 'optimal',
+    reach: isKept ? 'kept' : before.status === 'optimal' && after.status === 'optimal' ? 'proven' : 'searched',
     gain: differences.filter((one) => one.after > one.before),
     lose: differences.filter((one) => one.after < one.before),
   }

@@ -22,10 +22,11 @@ export function unmetWishes({ problem, plan }: Planned): UnmetWish[] {
   const reasons = new Map(plan.unmet.map((unmet) => [`${unmet.candidate} ${unmet.table}`, unmet.because]))
   const wishes = new Map<string, UnmetWish>()
   for (const { candidate, table, wish } of problem.pairs) {
+    if (!wish) continue
     const name = nameOf(candidate, table)
     // Drafts that were changed by hand before reasons were found anew have none for what was taken out.
     const because = reasons.get(`${candidate} ${table}`) ?? 'place-free'
-    if (!wish || met.has(name) || (wishes.has(name) && because !== 'place-free')) continue
+    if (met.has(name) || (wishes.has(name) && because !== 'place-free')) continue
     wishes.set(name, { candidate, table, employer: firmOf.get(table) ?? table, wish, because })
   }
   const order: Wish[] = ['both', 'candidate', 'employer']
