@@ -284,7 +284,7 @@ conseiller-orientation | cnp | 41320 41321
 conseiller-orientation | fr | conseiller d'orientation; conseillère d'orientation; orienteur; orienteuse
 conseiller-orientation | fr | orienteur professionnel; orienteuse professionnelle
 conseiller-orientation | fr | conseiller d'orientation professionnelle; conseillère d'orientation professionnelle
-conseiller-orientation | en | guidance counsellor; vocational guidance counsellor
+conseiller-orientation | en | guidance counsellor; vocational guidance counsellor; vocational counsellor
 conseiller-orientation | instead fr | intervenant en orientation; intervenante en orientation
 conseiller-orientation | instead en | career development worker
 conseiller-orientation | confirm | instead

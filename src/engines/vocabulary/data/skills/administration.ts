@@ -208,10 +208,12 @@ operations-management | en: operations management; manage operations; operations
 organizational-analysis | skill | fr: analyse organisationnelle; diagnostic d'entreprise; analyse SWOT; analyse FFOM
 organizational-analysis | fr: analyser une organisation; analyse d'une organisation | en: organizational analysis
 organizational-analysis | en: SWOT analysis; business diagnosis
-pgmp | certificate | fr: PgMP; PMI-RMP; PMI-PBA | en: PgMP; PMI-RMP; PMI-PBA
+pgmp | certificate | fr: PgMP | en: PgMP
 pivot-tables | tool | fr: tableaux croisés dynamiques; RECHERCHEV; RECHERCHEX | en: pivot tables; VLOOKUP; XLOOKUP
 pmbok | knowledge | fr: PMBOK; guide PMBOK | en: PMBOK; PMBOK guide
 pmi-acp | certificate | fr: ACP; PMI-ACP; praticien agile certifié | en: PMI-ACP; agile certified practitioner
+pmi-pba | certificate | fr: PMI-PBA | en: PMI-PBA
+pmi-rmp | certificate | fr: PMI-RMP | en: PMI-RMP
 pmp | certificate | fr: PMP; certification PMP; Project Management Professional | en: PMP; PMP certification
 pmp | en: Project Management Professional
 presentation-preparation | skill | fr: création de présentations; préparer des présentations; élaborer des présentations

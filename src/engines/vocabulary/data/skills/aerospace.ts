@@ -111,6 +111,7 @@ airworthiness-directives | skill | fr: consignes de navigabilité; bulletins de 
 airworthiness-directives | fr: appliquer des consignes de navigabilité; application de consignes de navigabilité
 airworthiness-directives | en: airworthiness directives; service bulletins
 amos-maintenance-software | tool | fr: logiciel AMOS | en: AMOS maintenance software
+arp4754 | knowledge | fr: ARP4754 | en: ARP4754
 as9100 | knowledge | fr: AS9100; norme AS9100 | en: AS9100; AS9100 standard
 autoclave-curing | skill | fr: cuisson en autoclave; autoclave composites; opérer un autoclave industriel
 autoclave-curing | fr: opération d'un autoclave industriel | en: autoclave curing; composite autoclave
@@ -151,7 +152,8 @@ continuing-airworthiness-management | skill | fr: gestion de la navigabilité co
 continuing-airworthiness-management | fr: gérer la navigabilité continue | en: continuing airworthiness management; CAMO
 controlled-goods-program | knowledge | fr: programme des marchandises contrôlées; ITAR; marchandises contrôlées
 controlled-goods-program | en: controlled goods program; ITAR; controlled goods
-do-178 | knowledge | fr: DO-178; DO-178C; DO-254; ARP4754 | en: DO-178; DO-178C; DO-254; ARP4754
+do-178 | knowledge | fr: DO-178; DO-178C | en: DO-178; DO-178C
+do-254 | knowledge | fr: DO-254 | en: DO-254
 drilling-and-countersinking | skill | fr: perçage et fraisurage; perçage de précision; percer et fraisurer
 drilling-and-countersinking | en: drilling and countersinking; precision drilling
 drone-pilot-certificate | certificate | fr: certificat d'opérateur de drone; certificat de pilote de drone

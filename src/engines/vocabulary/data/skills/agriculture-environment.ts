@@ -11,8 +11,8 @@ animal-welfare | knowledge | fr: bien-être animal; code de pratiques des animau
 animal-welfare | en: farm animal codes of practice
 aquaculture | skill | fr: pisciculture; aquaculture | en: aquaculture; fish farming
 beekeeping | skill | fr: apiculture; élever des abeilles; rucher | en: beekeeping; apiculture
-circular-economy | skill | fr: économie circulaire; analyse du cycle de vie; ACV; analyser le cycle de vie
-circular-economy | en: circular economy; life cycle assessment; LCA
+berry-growing | skill | fr: petits fruits; culture de petits fruits | en: berry growing
+circular-economy | skill | fr: économie circulaire | en: circular economy
 climate-change | skill | fr: changements climatiques; adaptation aux changements climatiques
 climate-change | fr: lutte contre les changements climatiques | en: climate change; climate change adaptation
 climate-change | en: climate action
@@ -52,6 +52,7 @@ farm-management | en: farm management; manage a farm
 fertilization | skill | fr: fertilisation; plan de fertilisation; plan agroenvironnemental de fertilisation; PAEF
 fertilization | fr: fertiliser les sols | en: fertilization; nutrient management; agri-environmental fertilization plan
 fertilization | en: soil fertility
+forest-economics | skill | fr: économie forestière; évaluer des boisés; évaluation de boisés | en: forest economics
 forestry | skill | fr: foresterie; aménagement forestier; inventaire forestier; travaux forestiers; sylviculture
 forestry | en: forestry; forest management; forest inventory; silviculture
 forestry-machinery-operation | skill | fr: opération de machinerie forestière; abatteuse multifonctionnelle; débusqueuse
@@ -84,17 +85,18 @@ landscaping | en: landscape work; build landscapes; grounds maintenance
 lawn-mowing | skill | fr: tonte de gazon; tondre des pelouses; tondre le gazon; entretien de pelouse
 lawn-mowing | fr: entretien d'espaces verts; entretenir des espaces verts | en: lawn mowing; mow lawns; lawn care
 lawn-mowing | en: green space maintenance
+life-cycle-assessment | skill | fr: analyse du cycle de vie; ACV; analyser le cycle de vie | en: life cycle assessment
+life-cycle-assessment | en: LCA
 livestock-production | skill | fr: production animale; élever des animaux; élevage; élevage d'animaux
 livestock-production | fr: soins aux animaux de ferme; nourrir le bétail | en: livestock production; raise animals
 livestock-production | en: animal husbandry; livestock care; feed livestock
 maple-syrup-production | skill | fr: acériculture; production de sirop d'érable; érablière | en: maple syrup production
 maple-syrup-production | en: sugar bush operation
+marine-biology | skill | fr: biologie marine | en: marine biology
 meteorology | skill | fr: météorologie; prévisions météorologiques; climatologie; prévoir la météo | en: meteorology
 meteorology | en: weather forecasting; climatology
-oceanography | skill | fr: océanographie; biologie marine; sciences marines | en: oceanography; marine biology
-oceanography | en: marine science
-orchard-work | skill | fr: pomiculture; verger; viticulture; vignoble; petits fruits | en: orchard work; apple growing
-orchard-work | en: viticulture; vineyard work; berry growing
+oceanography | skill | fr: océanographie; sciences marines | en: oceanography; marine science
+orchard-work | skill | fr: pomiculture; verger | en: orchard work; apple growing
 organic-farming | skill | fr: agriculture biologique; production biologique; certification biologique
 organic-farming | en: organic farming; organic production; organic certification
 ornamental-horticulture | skill | fr: horticulture ornementale; horticulture; jardinage; jardiner
@@ -108,13 +110,13 @@ pesticide-application | en: integrated pest management; apply pesticides
 pesticide-applicator-certificate | certificate | fr: certificat d'application de pesticides; permis de pesticides; CD4
 pesticide-applicator-certificate | fr: certificat de pesticides | en: pesticide applicator certificate
 pesticide-applicator-certificate | en: pesticide licence
-pig-farming | skill | fr: production porcine; porcherie; production avicole; aviculture; poulailler | en: pig farming
-pig-farming | en: poultry farming; swine production; hog production
+pig-farming | skill | fr: production porcine; porcherie | en: pig farming; swine production; hog production
 planting | skill | fr: plantation; !plantation; semer; semis; planter des végétaux; ensemencement | en: planting
 planting | en: !seeding; sow seeds; plant crops
 pool-maintenance | skill | fr: entretien de piscines; nettoyer des piscines; traitement de l'eau de piscine
 pool-maintenance | fr: entretenir des piscines; nettoyage de piscines; traiter l'eau de piscine | en: pool maintenance
 pool-maintenance | en: pool cleaning; pool water treatment
+poultry-farming | skill | fr: aviculture; production avicole; élever des volailles; poulailler | en: poultry farming
 public-works | skill | fr: travaux publics; entretien de la voirie; entretenir des routes; voirie; nettoyage de rues
 public-works | fr: entretenir la voirie; entretien de routes; nettoyer des rues | en: public works; road maintenance
 public-works | en: street maintenance; street cleaning
@@ -145,6 +147,7 @@ tree-felling-certificate | certificate | fr: certificat d'abattage manuel; carte
 tree-felling-certificate | en: tree felling certificate; chainsaw certificate
 tree-pruning | skill | fr: taille d'arbres; élaguer des arbres; élagage; émondage; émonder; arboriculture
 tree-pruning | fr: tailler des arbres | en: tree pruning; arboriculture; tree trimming; tree care
+viticulture | skill | fr: viticulture; vignoble; travailler dans un vignoble | en: viticulture; vineyard work
 waste-management | skill | fr: gestion des matières résiduelles; matières résiduelles; recyclage; gestion des déchets
 waste-management | fr: trier les matières recyclables; compostage; valorisation des déchets
 waste-management | fr: gérer les matières résiduelles; gérer les déchets; tri des matières recyclables

@@ -245,7 +245,8 @@ microelectronics | en: semiconductors; ASIC design
 microstation | tool | fr: MicroStation; Bentley MicroStation | en: MicroStation; Bentley MicroStation
 mining-engineering | skill | fr: génie minier; exploitation minière; planification minière | en: mining engineering
 mining-engineering | en: mine planning; mining operations
-nanotechnology | skill | fr: nanotechnologie; nanomatériaux | en: nanotechnology; nanomaterials
+nanomaterials | skill | fr: nanomatériaux | en: nanomaterials
+nanotechnology | skill | fr: nanotechnologie | en: nanotechnology
 nastran | tool | fr: Nastran; MSC Nastran | en: Nastran; MSC Nastran
 national-building-code | knowledge | fr: Code national du bâtiment; Code de construction du Québec; normes du bâtiment
 national-building-code | fr: CNB | en: National Building Code; Quebec Construction Code; building codes; !NBC

@@ -96,6 +96,7 @@ customer-statements | fr: envoi d'états de compte | en: customer statements; se
 derivatives | skill | fr: produits dérivés; options et contrats à terme; revenu fixe; obligations et revenu fixe
 derivatives | en: derivatives; !derivatives; options and futures; fixed income
 dext | tool | fr: Dext; Receipt Bank | en: Dext; Receipt Bank
+due-diligence | skill | fr: vérification diligente | en: due diligence
 essbase | tool | fr: Essbase | en: Essbase
 estate-planning | skill | fr: planification successorale; règlement de successions; fiducies | en: estate planning
 estate-planning | en: estate settlement; trusts
@@ -161,6 +162,7 @@ grant-administration | skill | fr: gestion de subventions; administrer des subve
 grant-administration | fr: reddition de comptes de subventions; reddition de comptes aux bailleurs de fonds
 grant-administration | fr: gérer des subventions; administration de subventions | en: grant administration
 grant-administration | en: grant reporting; administer grants; funder reporting
+green-bonds | skill | fr: obligations vertes | en: green bonds
 gst-and-qst | skill | fr: TPS et TVQ; taxes à la consommation; déclarations de taxes; produire les rapports de taxes
 gst-and-qst | fr: déclarer la TPS et la TVQ; rapports de taxes; production des rapports de taxes | en: GST and QST
 gst-and-qst | en: sales taxes; sales tax returns; GST/HST; file sales tax returns
@@ -169,6 +171,7 @@ hubdoc | tool | fr: Hubdoc | en: Hubdoc
 hyperion | tool | fr: Hyperion; Oracle Hyperion | en: Hyperion; Oracle Hyperion
 ifrs | knowledge | fr: IFRS; normes IFRS; normes internationales d'information financière | en: IFRS
 ifrs | en: international financial reporting standards
+ifrs-17 | knowledge | fr: IFRS 17 | en: IFRS 17
 insolvency | skill | fr: insolvabilité; redressement d'entreprise; restructuration financière | en: insolvency
 insolvency | en: bankruptcy administration; financial restructuring; turnaround
 insurance-claims | skill | fr: traitement des réclamations; règlement de sinistres; traiter des réclamations d'assurance
@@ -213,8 +216,8 @@ magex | tool | fr: Magex | en: Magex
 management-control | skill | fr: contrôle de gestion; contrôle financier; comptabilité de gestion
 management-control | fr: assurer le contrôle de gestion | en: management control; financial control
 management-control | en: management accounting
-mergers-and-acquisitions | skill | fr: fusions et acquisitions; vérification diligente; transactions d'entreprise
-mergers-and-acquisitions | en: mergers and acquisitions; M&A; due diligence
+mergers-and-acquisitions | skill | fr: fusions et acquisitions; transactions d'entreprise | en: mergers and acquisitions
+mergers-and-acquisitions | en: M&A
 microfinance | skill | fr: microfinance; microcrédit | en: microfinance; microcredit
 month-end-closing | skill | fr: fin de mois; effectuer les fins de mois; fermeture de fin de mois; clôture mensuelle
 month-end-closing | fr: clôture comptable; fermeture mensuelle des livres | en: month-end closing; month end close
@@ -283,13 +286,13 @@ sap-fi-co | en: SAP Finance
 securities | skill | fr: valeurs mobilières; négociation de valeurs mobilières; courtage en valeurs mobilières
 securities | fr: marchés financiers; négocier des valeurs mobilières | en: securities; securities trading
 securities | en: capital markets; financial markets
-solvency-ii | knowledge | fr: Solvabilité II; IFRS 17 | en: Solvency II; IFRS 17
+solvency-ii | knowledge | fr: Solvabilité II | en: Solvency II
 sr-and-ed-tax-credits | skill | fr: crédits d'impôt RS&DE; RS&DE; crédits d'impôt à la recherche | en: SR&ED tax credits
 sr-and-ed-tax-credits | en: SR&ED
 supplier-payment-runs | skill | fr: paiements aux fournisseurs; émettre des chèques; émission de chèques
 supplier-payment-runs | fr: paiements électroniques; virements bancaires | en: supplier payment runs; issue cheques
 supplier-payment-runs | en: wire transfers; electronic payments
-sustainable-finance | skill | fr: finance durable; obligations vertes | en: sustainable finance; green bonds
+sustainable-finance | skill | fr: finance durable | en: sustainable finance
 taxation | skill | fr: fiscalité; fiscalité canadienne; planification fiscale; conseil fiscal | en: taxation
 taxation | en: tax planning; Canadian taxation; tax advice
 taxcycle | tool | fr: TaxCycle | en: TaxCycle

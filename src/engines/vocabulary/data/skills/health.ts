@@ -24,8 +24,7 @@ bed-making-in-care-facilities | en: change bed linens
 bls | certificate | fr: BLS; soins immédiats en réanimation | en: BLS; basic life support
 breastfeeding-support | skill | fr: soutien à l'allaitement; allaitement maternel | en: breastfeeding support
 breastfeeding-support | en: lactation consulting
-cardiac-rehabilitation | skill | fr: réadaptation cardiorespiratoire; réadaptation pulmonaire
-cardiac-rehabilitation | en: cardiac rehabilitation; pulmonary rehabilitation
+cardiac-rehabilitation | skill | fr: réadaptation cardiorespiratoire | en: cardiac rehabilitation
 cardiology | skill | fr: soins de cardiologie; cardiologie; soins cardiaques | en: cardiology; cardiac care
 cardiology | en: cardiovascular care
 cardiovascular-perfusion | skill | fr: perfusion cardiovasculaire; circulation extracorporelle
@@ -84,14 +83,15 @@ dispensing-of-prescriptions | fr: préparer des ordonnances; exécution d'ordonn
 dispensing-of-prescriptions | en: fill prescriptions; prescription preparation; dispense medication
 electrocardiogram | skill | fr: électrocardiogramme; ECG; réaliser des électrocardiogrammes
 electrocardiogram | fr: réalisation d'électrocardiogrammes | en: electrocardiogram; ECG; EKG; perform ECGs
-electroencephalography | skill | fr: électroencéphalographie; EEG; électromyographie | en: electroencephalography; EEG
-electroencephalography | en: electromyography
+electroencephalography | skill | fr: électroencéphalographie; EEG | en: electroencephalography; EEG
+electromyography | skill | fr: électromyographie | en: electromyography
 electronic-medical-record | tool | fr: dossier médical électronique; DME; dossier clinique informatisé; DCI
 electronic-medical-record | en: electronic medical record; EMR; EHR; electronic health records
 emergency-care | skill | fr: soins d'urgence; médecine d'urgence; travailler à l'urgence; prise en charge d'urgences
 emergency-care | en: emergency care; emergency medicine; emergency nursing
 emergency-triage | skill | fr: triage à l'urgence; trier les patients; triage infirmier; tri des patients
 emergency-triage | en: emergency triage; patient triage; triage patients
+endocrinology | skill | fr: endocrinologie | en: endocrinology
 epic-ehr | tool | fr: Epic Systems; logiciel Epic | en: Epic EHR; Epic Systems
 eyeglass-fitting | skill | fr: ajustement de lunettes; vente de lunettes; lunetterie; montage de lunettes
 eyeglass-fitting | fr: ajuster des lunettes; vendre des lunettes; monter des lunettes | en: eyeglass fitting
@@ -106,6 +106,7 @@ first-aid-certificate | certificate | fr: certificat de secourisme; RCR; secouri
 first-aid-certificate | fr: cours de premiers soins; réanimation cardiorespiratoire | en: first aid certificate; CPR
 first-aid-certificate | en: workplace first aid; CPR certification; first aid/CPR
 foot-care | skill | fr: soins des pieds; donner des soins de pieds; podologie | en: foot care; nursing foot care
+gastroenterology | skill | fr: gastroentérologie | en: gastroenterology
 general-medicine | skill | fr: médecine générale; médecine familiale; pratique médicale; pratiquer la médecine
 general-medicine | en: general medicine; family medicine; medical practice
 geriatric-care | skill | fr: gériatrie; soins gériatriques; soins aux personnes âgées; soins aux aînés
@@ -129,8 +130,7 @@ hospital-housekeeping | skill | fr: hygiène et salubrité en milieu de soins; d
 hospital-housekeeping | fr: désinfecter les chambres de patients; désinfecter les chambres
 hospital-housekeeping | fr: désinfection des chambres de patients | en: hospital housekeeping; patient room disinfection
 hospital-housekeeping | en: disinfect patient rooms
-hypnotherapy | skill | fr: hypnothérapie; relaxation; pleine conscience; méditation pleine conscience | en: hypnotherapy
-hypnotherapy | en: relaxation techniques; mindfulness
+hypnotherapy | skill | fr: hypnothérapie | en: hypnotherapy
 infection-prevention-and-control | skill | fr: prévention et contrôle des infections; prévenir les infections; PCI santé
 infection-prevention-and-control | fr: contrôle des infections; mesures d'asepsie; lavage des mains
 infection-prevention-and-control | fr: prévention des infections; contrôler les infections; laver les mains
@@ -209,6 +209,7 @@ mental-health-care | fr: intervenir en santé mentale | en: mental health care; 
 mental-health-care | en: psychiatry
 midwifery | skill | fr: accompagnement à la naissance; suivi de grossesse; accoucher des femmes; accouchements
 midwifery | fr: pratique sage-femme | en: midwifery; prenatal care; birth support; deliver babies
+mindfulness | skill | fr: pleine conscience; méditation pleine conscience | en: mindfulness
 mobility-assistance | skill | fr: aide à la mobilité; aider aux déplacements; aide aux déplacements
 mobility-assistance | fr: transfert de patients; transférer des patients; déplacer des bénéficiaires
 mobility-assistance | fr: mobiliser des patients; mobilisation des patients; déplacer des résidents; lever des patients
@@ -218,6 +219,7 @@ myle | tool | fr: MYLE | en: MYLE
 naturopathy | skill | fr: naturopathie | en: naturopathy
 neonatal-care | skill | fr: soins aux nouveau-nés; néonatologie; soins néonatals; soigner des nouveau-nés
 neonatal-care | en: neonatal care; neonatology; newborn care
+nephrology | skill | fr: néphrologie | en: nephrology
 neurology | skill | fr: neurologie; soins neurologiques | en: neurology; neurological care
 neuropsychological-assessment | skill | fr: évaluation neuropsychologique; neuropsychologie
 neuropsychological-assessment | en: neuropsychological assessment; neuropsychology
@@ -309,6 +311,7 @@ pressure-injury-prevention | fr: changement de position; plaies de lit; préveni
 pressure-injury-prevention | en: pressure injury prevention; patient repositioning; bedsore prevention
 psychoeducation | skill | fr: psychoéducation; intervention psychoéducative; évaluer les capacités adaptatives
 psychoeducation | fr: évaluation des capacités adaptatives | en: psychoeducation; psychoeducational intervention
+pulmonary-rehabilitation | skill | fr: réadaptation pulmonaire | en: pulmonary rehabilitation
 purkinje | tool | fr: PURKINJE | en: PURKINJE
 quebec-health-network | knowledge | fr: loi sur la santé et les services sociaux; réseau de la santé du Québec
 quebec-health-network | en: Quebec health network; health and social services system
@@ -316,6 +319,7 @@ radiation-oncology | skill | fr: radio-oncologie; radiothérapie | en: radiation
 radiation-oncology | en: radiotherapy
 radiation-protection | knowledge | fr: radioprotection; protection contre les rayonnements | en: radiation protection
 radiation-protection | en: radiation safety
+relaxation-techniques | skill | fr: relaxation; techniques de relaxation | en: relaxation techniques
 respiratory-therapy | skill | fr: soins respiratoires; inhalothérapie; oxygénothérapie; ventilation mécanique
 respiratory-therapy | en: respiratory therapy; respiratory care; oxygen therapy; mechanical ventilation
 restraint-minimization | skill | fr: contention et mesures de contrôle; mesures de remplacement aux contentions
@@ -345,8 +349,7 @@ ultrasound-imaging | skill | fr: échographie; réaliser des échographies; ultr
 ultrasound-imaging | fr: réalisation d'échographies | en: ultrasound imaging; sonography; perform ultrasounds
 urinary-catheterization | skill | fr: cathétérisme urinaire; sonde urinaire; poser une sonde urinaire; soins de stomie
 urinary-catheterization | fr: pose d'une sonde urinaire | en: urinary catheterization; urinary catheters; ostomy care
-urology | skill | fr: urologie; néphrologie; gastroentérologie; endocrinologie | en: urology; nephrology
-urology | en: gastroenterology; endocrinology
+urology | skill | fr: urologie | en: urology
 vaccination | skill | fr: vaccination; vacciner; administrer des vaccins; immunisation; administration de vaccins
 vaccination | en: vaccination; immunization; administer vaccines; vaccinate
 veterinary-medicine | skill | fr: médecine vétérinaire; soins vétérinaires; soigner des animaux; santé animale

@@ -2,8 +2,7 @@
 export const SKILLS_HOSPITALITY_FOOD = `
 airbnb | tool | fr: Airbnb | en: Airbnb
 amadeus | tool | fr: Amadeus; systèmes de réservation aérienne; GDS | en: Amadeus; GDS
-bartending | skill | fr: service de bar; préparer des cocktails; mixologie; servir des boissons
-bartending | fr: préparation de cocktails | en: bartending; mix cocktails; mixology; serve drinks; bar service
+bartending | skill | fr: service de bar; servir des boissons | en: bartending; serve drinks; bar service
 bell-services | skill | fr: transport de bagages; service de voiturier; transporter des bagages | en: bell services
 bell-services | en: luggage handling; valet parking
 booking-com | tool | fr: Booking.com; plateformes de réservation en ligne; OTA | en: Booking.com; online travel agencies
@@ -100,6 +99,7 @@ mapaq-food-handler-certificate | en: food safety certificate
 menu-planning | skill | fr: élaboration de menus; planifier des menus; planification de menus; créer des menus
 menu-planning | fr: création de menus; élaborer des menus | en: menu planning; plan menus; create menus
 menu-planning | en: menu development
+mixology | skill | fr: mixologie; préparer des cocktails; préparation de cocktails | en: mixology; mix cocktails
 opentable | tool | fr: OpenTable; Libro réservations | en: OpenTable
 opera-pms | tool | fr: Opera PMS; Oracle Opera; Maestro PMS; logiciel hôtelier | en: Opera PMS; Oracle Opera
 opera-pms | en: Maestro PMS; hotel software
@@ -127,6 +127,8 @@ room-cleaning | fr: nettoyage de chambres; entretenir les chambres | en: room cl
 room-cleaning | en: clean guest rooms; make beds; room attendant duties
 sabre-gds | tool | fr: Sabre GDS | en: Sabre GDS
 servsafe-certificate | certificate | fr: certificat ServSafe; ServSafe | en: ServSafe certificate; ServSafe
+sommelier-skills | skill | fr: sommellerie; accords mets et vins; conseiller des vins | en: sommelier skills
+sommelier-skills | en: wine pairing
 sushi-making | skill | fr: sushis; préparer des sushis; cuisine japonaise; préparation de sushis | en: sushi making
 sushi-making | en: sushi preparation; Japanese cuisine
 table-bussing | skill | fr: débarrassage de tables; débarrasser les tables; dresser les tables; monter les tables
@@ -150,8 +152,7 @@ vegetarian-cooking | en: vegetarian cooking; vegan cooking
 wedding-planning | skill | fr: organisation de mariages; planifier des mariages; organisation de réceptions
 wedding-planning | fr: organiser des mariages; planification de mariages; organiser des réceptions
 wedding-planning | en: wedding planning; reception planning
-wine-service | skill | fr: service du vin; sommellerie; accords mets et vins; œnologie; conseiller des vins
-wine-service | en: wine service; sommelier skills; wine pairing; oenology
+wine-service | skill | fr: service du vin; œnologie | en: wine service; oenology
 world-cuisine | skill | fr: cuisine du monde; cuisine internationale; cuisine française; cuisine italienne
 world-cuisine | fr: cuisine asiatique | en: world cuisine; international cuisine; French cuisine; Italian cooking
 world-cuisine | en: Asian cooking

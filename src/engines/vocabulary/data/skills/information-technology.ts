@@ -341,7 +341,7 @@ linux | tool | fr: Linux; systèmes Linux; environnement Linux; administration L
 linux | en: Linux administration
 load-balancing | skill | fr: équilibrage de charge; répartition de charge; haute disponibilité; tolérance aux pannes
 load-balancing | en: load balancing; high availability; fault tolerance
-lpic-1 | certificate | fr: LPIC-1; RHCSA; certification Linux | en: LPIC-1; RHCSA; Linux certification
+lpic-1 | certificate | fr: LPIC-1; certification Linux | en: LPIC-1; Linux certification
 lua-programming-language | tool | fr: langage Lua; scripts Lua; !Lua | en: Lua programming language; Lua scripting; !Lua
 macos | tool | fr: macOS; Mac OS; environnement Mac | en: macOS; Mac OS; Mac environment
 magento | tool | fr: Magento; Adobe Commerce | en: Magento; Adobe Commerce
@@ -373,8 +373,8 @@ mobile-device-management | skill | fr: gestion des appareils mobiles; MDM mobile
 mobile-device-management | en: mobile device management; manage mobile devices
 mockito | tool | fr: Mockito | en: Mockito
 mulesoft | tool | fr: MuleSoft; Anypoint | en: MuleSoft; Anypoint
-multi-factor-authentication | skill | fr: authentification multifacteur; MFA; authentification unique; SSO; OAuth; SAML
-multi-factor-authentication | en: multi-factor authentication; MFA; single sign-on; SSO; OAuth; SAML
+multi-factor-authentication | skill | fr: authentification multifacteur; MFA; authentification unique; SSO
+multi-factor-authentication | en: multi-factor authentication; MFA; single sign-on; SSO
 nagios | tool | fr: Nagios | en: Nagios
 nessus | tool | fr: Nessus | en: Nessus
 netsuite | tool | fr: NetSuite; Oracle NetSuite | en: NetSuite; Oracle NetSuite
@@ -398,6 +398,7 @@ node-js | tool | fr: Node.js; NodeJS | en: Node.js; NodeJS
 npm | tool | fr: npm; Vite JS | en: npm; Vite JS
 nutanix | tool | fr: Nutanix | en: Nutanix
 nuxt-js | tool | fr: Nuxt.js | en: Nuxt.js
+oauth | knowledge | fr: OAuth | en: OAuth
 object-oriented-programming | skill | fr: conception orientée objet; programmation orientée objet; POO
 object-oriented-programming | fr: programmer en orienté objet | en: object-oriented programming; OOP
 object-oriented-programming | en: object oriented design
@@ -486,6 +487,7 @@ requirements-specification | en: requirements documents
 responsive-web-design | skill | fr: conception adaptative; sites adaptatifs; responsive design
 responsive-web-design | fr: concevoir des sites adaptatifs; conception de sites adaptatifs | en: responsive web design
 responsive-web-design | en: responsive design; adaptive design
+rhcsa | certificate | fr: RHCSA | en: RHCSA
 robot-operating-system | tool | fr: Robot Operating System; ROS2 | en: Robot Operating System; ROS2
 robotic-process-automation | skill | fr: automatisation robotisée des processus; RPA
 robotic-process-automation | fr: automatiser des processus administratifs; automatisation de processus administratifs
@@ -500,6 +502,7 @@ salesforce | tool | fr: Salesforce; Salesforce CRM; sales force CRM | en: Salesf
 salesforce-apex | tool | fr: Salesforce Apex; Lightning Web Components | en: Salesforce Apex; Lightning Web Components
 salesforce-certification | certificate | fr: certification Salesforce; administrateur Salesforce certifié
 salesforce-certification | en: Salesforce certification; certified Salesforce administrator
+saml | knowledge | fr: SAML | en: SAML
 sap | tool | fr: SAP; SAP ERP; SAP ECC | en: SAP; SAP ERP; SAP ECC
 sap-abap | tool | fr: SAP ABAP; langage ABAP; ABAP | en: SAP ABAP; ABAP programming; ABAP
 sap-certification | certificate | fr: certification SAP; consultant SAP certifié | en: SAP certification

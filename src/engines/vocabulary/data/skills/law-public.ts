@@ -4,6 +4,7 @@ access-to-information | knowledge | fr: accès à l'information; Loi sur l'accè
 access-to-information | en: access to information; freedom of information requests
 administrative-law | skill | fr: droit administratif; droit public; droit municipal | en: administrative law; public law
 administrative-law | en: municipal law
+anthropology | skill | fr: anthropologie | en: anthropology
 arbitration | skill | fr: arbitrage; !arbitrage; règlement de différends; modes alternatifs de règlement des différends
 arbitration | fr: résolution de différends; arbitrer des différends; résoudre des différends | en: arbitration
 arbitration | en: dispute resolution; alternative dispute resolution
@@ -26,6 +27,7 @@ civil-law | en: Civil Code of Quebec
 commissioner-for-oaths | certificate | fr: assermentation; commissaire à l'assermentation
 commissioner-for-oaths | fr: commissaire à l'assermentation du Québec | en: commissioner for oaths
 common-law | skill | fr: common law; droit de common law | en: common law; common law practice
+copyright | skill | fr: droit d'auteur | en: copyright
 correctional-services | skill | fr: services correctionnels; surveillance de détenus; milieu carcéral
 correctional-services | fr: surveiller des détenus | en: correctional services; inmate supervision; !corrections
 court-services | skill | fr: greffe; !greffe; services judiciaires; sténographie judiciaire; soutien à la cour
@@ -58,16 +60,15 @@ fire-prevention | skill | fr: prévention des incendies; inspection en préventi
 fire-prevention | en: fire prevention; fire prevention inspection
 firefighting | skill | fr: lutte contre les incendies; combattre des incendies; intervention incendie; sécurité incendie
 firefighting | en: firefighting; fight fires; fire response; fire safety
-historical-research | skill | fr: histoire et patrimoine; recherche historique; généalogie | en: historical research
-historical-research | en: heritage conservation; genealogy
+genealogy | skill | fr: généalogie | en: genealogy
+historical-research | skill | fr: histoire et patrimoine; recherche historique | en: historical research
+historical-research | en: heritage conservation
 human-rights | knowledge | fr: droits de la personne; Charte des droits et libertés; droits humains | en: human rights
 human-rights | en: Charter of Rights and Freedoms
 immigration-law | skill | fr: droit de l'immigration; immigration et citoyenneté; demandes d'immigration
 immigration-law | fr: préparer des demandes d'immigration; préparation de demandes d'immigration | en: immigration law
 immigration-law | en: immigration applications; prepare immigration applications; citizenship applications
-intellectual-property | skill | fr: propriété intellectuelle; brevets; marques de commerce; droit d'auteur
-intellectual-property | fr: rédiger des demandes de brevet; rédaction de demandes de brevet | en: intellectual property
-intellectual-property | en: patents; trademarks; copyright; patent drafting
+intellectual-property | skill | fr: propriété intellectuelle | en: intellectual property
 international-development | skill | fr: développement international; coopération internationale
 international-development | fr: projets de développement international; aide humanitaire; coopération au développement
 international-development | en: international development; international cooperation; humanitarian aid
@@ -106,9 +107,12 @@ notarial-law | fr: rédaction d'actes notariés | en: notarial law; notarial dee
 notarial-law | en: draft notarial acts
 paralegal-work | skill | fr: techniques juridiques; parajuridique; préparer des dossiers de cour; travail parajuridique
 paralegal-work | fr: préparation de dossiers de cour | en: paralegal work; prepare court files; legal assistance
+patents | skill | fr: brevets; rédiger des demandes de brevet; rédaction de demandes de brevet | en: patents
+patents | en: patent drafting
 pclaw | tool | fr: PCLaw | en: PCLaw
 policing | skill | fr: travail policier; patrouille policière; techniques policières | en: policing; police patrol
 policing | en: police work
+political-science | skill | fr: sciences politiques | en: political science
 professional-ethics | knowledge | fr: déontologie; éthique professionnelle; code d'éthique; éthique
 professional-ethics | en: professional ethics; code of ethics; ethics
 program-evaluation | skill | fr: évaluation de programmes; évaluer des programmes; suivi et évaluation
@@ -133,10 +137,10 @@ regulatory-compliance | fr: vérification de la conformité | en: regulatory com
 regulatory-compliance | en: regulatory monitoring; legal compliance; !compliance
 service-of-process | skill | fr: signification d'actes; exécution de jugements | en: service of process; bailiff work
 service-of-process | en: judgment enforcement
-social-science-research | skill | fr: recherche en sciences sociales; sociologie; anthropologie; recherche sociale
-social-science-research | fr: sciences politiques | en: social science research; sociology; anthropology
-social-science-research | en: political science
+social-science-research | skill | fr: recherche en sciences sociales; recherche sociale | en: social science research
+sociology | skill | fr: sociologie | en: sociology
 soquij | tool | fr: SOQUIJ | en: SOQUIJ
 tax-law | skill | fr: droit fiscal; litige fiscal | en: tax law; tax litigation
+trademarks | skill | fr: marques de commerce | en: trademarks
 westlaw | tool | fr: Westlaw | en: Westlaw
 `

@@ -45,8 +45,7 @@ cell-biology | skill | fr: biologie cellulaire | en: cell biology; cellular biol
 cell-culture | skill | fr: culture cellulaire; cultiver des cellules; culture de cellules
 cell-culture | fr: culture de cellules mammifères | en: cell culture; culture cells; mammalian cell culture
 cell-culture | en: tissue culture
-cell-therapy | skill | fr: thérapie cellulaire; thérapie génique; cellules souches | en: cell therapy; gene therapy
-cell-therapy | en: stem cells
+cell-therapy | skill | fr: thérapie cellulaire | en: cell therapy
 change-control | skill | fr: contrôle des changements pharmaceutiques; maîtrise des changements; change control
 change-control | fr: gérer les changements pharmaceutiques; contrôler les changements pharmaceutiques
 change-control | fr: gestion des changements pharmaceutiques | en: change control; pharmaceutical change control
@@ -84,7 +83,8 @@ contract-research-organization-management | fr: gérer des fournisseurs de reche
 contract-research-organization-management | en: contract research organization management; clinical vendor management
 cosmetic-formulation | skill | fr: cosmétologie industrielle; formulation cosmétique; formuler des cosmétiques
 cosmetic-formulation | en: cosmetic formulation; cosmetics science
-cytology | skill | fr: cytologie; cytotechnologie; cytogénétique | en: cytology; cytotechnology; cytogenetics
+cytogenetics | skill | fr: cytogénétique | en: cytogenetics
+cytology | skill | fr: cytologie; cytotechnologie | en: cytology; cytotechnology
 deviation-investigations | skill | fr: enquêtes de déviation; enquêter sur des déviations; gestion des déviations
 deviation-investigations | fr: gérer des déviations; CAPA | en: deviation investigations; investigate deviations
 deviation-investigations | en: deviation management; CAPA
@@ -97,12 +97,14 @@ dna-sequencing | en: DNA sequencing; next-generation sequencing; NGS
 downstream-processing | skill | fr: purification en aval; chromatographie préparative; filtration tangentielle
 downstream-processing | fr: procédés en aval | en: downstream processing; preparative chromatography
 downstream-processing | en: tangential flow filtration
+electrochemistry | skill | fr: électrochimie | en: electrochemistry
 electron-microscopy | skill | fr: microscopie électronique; MEB; microscope électronique à balayage
 electron-microscopy | en: electron microscopy; SEM; scanning electron microscopy
 electrophoresis | skill | fr: électrophorèse; gel d'agarose; SDS-PAGE; réaliser des électrophorèses
 electrophoresis | fr: réalisation d'électrophorèses | en: electrophoresis; agarose gel; SDS-PAGE
 elisa | skill | fr: ELISA; !ELISA; tests ELISA; dosage immunoenzymatique; immunoessais | en: ELISA; !ELISA; immunoassays
 elisa | en: enzyme-linked immunosorbent assay
+entomology | skill | fr: entomologie | en: entomology
 epidemiology | skill | fr: épidémiologie; enquêtes épidémiologiques; surveillance épidémiologique
 epidemiology | fr: études épidémiologiques | en: epidemiology; epidemiological investigations; epidemiological studies
 equipment-qualification | skill | fr: qualification d'équipements; qualifier des équipements; QI QO QP; IQ OQ PQ
@@ -124,10 +126,11 @@ gas-chromatography | skill | fr: chromatographie en phase gazeuse; !GC; GC-MS; !
 gas-chromatography | en: GC-FID
 gcp-certificate | certificate | fr: certificat de bonnes pratiques cliniques; formation BPC | en: GCP certificate
 gcp-certificate | en: good clinical practice certificate
-genetics | skill | fr: génétique; génomique; analyses génétiques; analyse génomique | en: genetics; genomics
-genetics | en: genetic analysis; genomic analysis
+gene-therapy | skill | fr: thérapie génique | en: gene therapy
+genetics | skill | fr: génétique; analyses génétiques | en: genetics; genetic analysis
 genome-editing | skill | fr: édition génomique; CRISPR; CRISPR-Cas9; génie génétique; éditer le génome
 genome-editing | en: genome editing; CRISPR; genetic engineering
+genomics | skill | fr: génomique; analyse génomique | en: genomics; genomic analysis
 good-clinical-practice | knowledge | fr: bonnes pratiques cliniques; BPC; GCP clinique; ICH E6
 good-clinical-practice | en: good clinical practice; ICH E6; ICH-GCP
 good-documentation-practices | knowledge | fr: bonnes pratiques de documentation; BPD; ALCOA
@@ -162,7 +165,7 @@ informed-consent | skill | fr: consentement éclairé; obtenir le consentement �
 informed-consent | fr: recrutement de participants à la recherche; recruter des participants
 informed-consent | fr: recruter des participants à la recherche; recrutement de participants | en: informed consent
 informed-consent | en: research participant recruitment; recruit study participants
-inorganic-chemistry | skill | fr: chimie inorganique; électrochimie | en: inorganic chemistry; electrochemistry
+inorganic-chemistry | skill | fr: chimie inorganique | en: inorganic chemistry
 iso-13485 | knowledge | fr: ISO 13485; norme ISO 13485; dispositifs médicaux ISO | en: ISO 13485
 iso-13485 | en: medical device quality standard
 iso-15189 | knowledge | fr: ISO 15189; norme des laboratoires médicaux | en: ISO 15189; medical laboratory standard
@@ -235,6 +238,7 @@ molecular-cloning | skill | fr: clonage moléculaire; cloner des gènes; transfe
 molecular-cloning | en: gene cloning; transfection
 monoclonal-antibodies | skill | fr: anticorps monoclonaux; production d'anticorps; hybridomes; produire des anticorps
 monoclonal-antibodies | en: monoclonal antibodies; antibody production; hybridomas
+mycology | skill | fr: mycologie | en: mycology
 natural-health-products | skill | fr: produits de santé naturels; NPN; homologation de produits naturels
 natural-health-products | en: natural health products; NPN; natural product licensing
 neuroscience | skill | fr: neurosciences; recherche en neurosciences | en: neuroscience; neuroscience research
@@ -243,7 +247,8 @@ nuclear-magnetic-resonance | en: nuclear magnetic resonance; NMR; NMR spectrosco
 openlab | tool | fr: OpenLab; Analyst Sciex | en: OpenLab; Sciex Analyst
 organic-chemistry | skill | fr: chimie organique; synthèse organique; synthétiser des composés; synthèse chimique
 organic-chemistry | en: organic chemistry; organic synthesis; chemical synthesis; synthesize compounds
-parasitology | skill | fr: parasitologie; mycologie | en: parasitology; mycology
+parasitology | skill | fr: parasitologie | en: parasitology
+particle-size-analysis | skill | fr: granulométrie; distribution granulométrique | en: particle size analysis
 pcr | skill | fr: PCR; amplification en chaîne par polymérase; qPCR; RT-PCR; PCR en temps réel; réaliser des PCR
 pcr | fr: réalisation de PCR | en: PCR; polymerase chain reaction; qPCR; RT-PCR; real-time PCR
 pharmaceutical-formulation | skill | fr: formulation pharmaceutique; formuler des médicaments; développement galénique
@@ -267,8 +272,7 @@ pharmacopoeias | en: European Pharmacopoeia; compendial methods
 pharmacovigilance | skill | fr: pharmacovigilance; déclarer des effets indésirables
 pharmacovigilance | fr: surveillance des effets indésirables; surveiller les effets indésirables | en: pharmacovigilance
 pharmacovigilance | en: adverse event reporting; drug safety
-physical-chemistry | skill | fr: chimie physique; rhéologie; granulométrie; distribution granulométrique
-physical-chemistry | en: physical chemistry; rheology; particle size analysis
+physical-chemistry | skill | fr: chimie physique | en: physical chemistry
 pipetting | skill | fr: pipetage; pipeter; utilisation de micropipettes; utiliser des micropipettes | en: pipetting
 pipetting | en: micropipette use; pipette samples
 plant-biology | skill | fr: biologie végétale; physiologie végétale; botanique | en: plant biology; plant physiology
@@ -296,6 +300,7 @@ research-grant-applications | skill | fr: demandes de subvention de recherche
 research-grant-applications | fr: rédiger des demandes de subvention de recherche
 research-grant-applications | fr: rédaction de demandes de subvention de recherche | en: research grant applications
 research-grant-applications | en: research grant writing
+rheology | skill | fr: rhéologie | en: rheology
 scientific-research | skill | fr: recherche scientifique; mener des recherches; effectuer de la recherche
 scientific-research | fr: projets de recherche; réaliser des projets de recherche; recherche et développement; R&D
 scientific-research | fr: réalisation de projets de recherche | en: scientific research; conduct research
@@ -319,12 +324,13 @@ standard-operating-procedures | fr: procédures opératoires normalisées; rédi
 standard-operating-procedures | fr: rédiger des procédures opératoires normalisées; rédaction de PON
 standard-operating-procedures | fr: rédaction de procédures | en: standard operating procedures; write SOPs; SOP
 standard-operating-procedures | en: SOP writing
+stem-cells | skill | fr: cellules souches | en: stem cells
 sterility-testing | skill | fr: tests de stérilité; essais de stérilité; endotoxines; LAL | en: sterility testing
 sterility-testing | en: endotoxin testing; LAL
 tablet-compression | skill | fr: compression et granulation; presse à comprimés; granulation; enrobage de comprimés
 tablet-compression | fr: comprimer des poudres; granuler des poudres | en: tablet compression; granulation
 tablet-compression | en: tablet coating
-taxonomy | skill | fr: phylogénie; taxonomie; entomologie; zoologie | en: taxonomy; entomology; zoology; phylogenetics
+taxonomy | skill | fr: phylogénie; taxonomie | en: taxonomy; phylogenetics
 tecan | tool | fr: Tecan | en: Tecan
 technology-transfer | skill | fr: transfert de technologie; transférer des procédés
 technology-transfer | fr: transfert de procédés pharmaceutiques; mise à l'échelle; mise à l'échelle de procédés
@@ -346,4 +352,5 @@ western-blotting | fr: réaliser des Western blots; réalisation de Western blot
 western-blotting | en: immunoblotting
 whmis | knowledge | fr: SIMDUT; SIMDUT 2015; matières dangereuses au travail; formation SIMDUT | en: WHMIS; WHMIS 2015
 whmis | en: workplace hazardous materials
+zoology | skill | fr: zoologie | en: zoology
 `

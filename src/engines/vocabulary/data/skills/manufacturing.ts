@@ -5,6 +5,8 @@ export const SKILLS_MANUFACTURING = `
 5s-methodology | knowledge | fr: méthode 5S; 5S; implanter les 5S | en: 5S methodology; 5S; implement 5S
 adhesive-application | skill | fr: collage industriel; application d'adhésifs; appliquer des adhésifs
 adhesive-application | en: adhesive application; industrial bonding
+aluminum-smelting | skill | fr: électrolyse; opération de cuves d'électrolyse; aluminerie
+aluminum-smelting | fr: opérer des cuves d'électrolyse | en: aluminum smelting; smelting
 apqp | skill | fr: APQP; PPAP; plan de contrôle qualité; MSA qualité; processus d'approbation des pièces | en: APQP
 apqp | en: PPAP; control plan; measurement system analysis
 assembly-line-work | skill | fr: assemblage à la chaîne; chaîne de montage; travail à la chaîne
@@ -14,6 +16,7 @@ assembly-line-work | en: production line work; work on an assembly line; work on
 automated-optical-inspection | skill | fr: inspection électronique; inspection optique automatisée; AOI; tests ICT
 automated-optical-inspection | en: automated optical inspection; AOI; in-circuit testing
 avantis | tool | fr: Avantis | en: Avantis
+blow-moulding | skill | fr: moulage par soufflage; soufflage de plastique | en: blow moulding; blow molding
 box-making | skill | fr: impression d'emballages; opérer une imprimante d'étiquettes; cartonnage; fabrication de carton
 box-making | fr: opération d'une imprimante d'étiquettes | en: box making; corrugated board production; label printing
 brewing | skill | fr: brassage de bière; brasserie; embouteillage; opérer une embouteilleuse
@@ -51,6 +54,7 @@ customer-quality-complaints | fr: traitement de plaintes clients qualité | en: 
 customer-quality-complaints | en: handle quality complaints
 dairy-processing | skill | fr: transformation de produits laitiers; fabrication de fromage; pasteurisation; fromagerie
 dairy-processing | fr: fabriquer du fromage | en: dairy processing; cheese making; pasteurization
+dyeing | skill | fr: teinture textile | en: dyeing
 edgecam | tool | fr: EdgeCAM | en: EdgeCAM
 electrical-discharge-machining | skill | fr: électroérosion; EDM; usinage par électroérosion
 electrical-discharge-machining | en: electrical discharge machining; EDM; wire EDM
@@ -86,11 +90,11 @@ food-labelling | en: CFIA regulations; CFIA
 food-processing | skill | fr: transformation alimentaire; transformer des aliments; production alimentaire
 food-processing | fr: fabrication d'aliments; usine alimentaire; produire des aliments; fabriquer des aliments
 food-processing | fr: production d'aliments | en: food processing; food production; process food; food manufacturing
-food-safety | knowledge | fr: salubrité alimentaire; sécurité alimentaire; SQF; BRC; GFSI; FSSC 22000; ISO 22000
-food-safety | en: food safety; SQF; BRC; GFSI; FSSC 22000; ISO 22000
+food-safety | knowledge | fr: salubrité alimentaire; sécurité alimentaire; BRC; GFSI | en: food safety; BRC; GFSI
 forging | skill | fr: forgeage; !forger; !forge | en: forging; blacksmithing
 foundry-work | skill | fr: fonderie; couler du métal; moulage de métal; coulée de métal | en: foundry work
 foundry-work | en: metal casting; cast metal
+fssc-22000 | knowledge | fr: FSSC 22000 | en: FSSC 22000
 furniture-assembly | skill | fr: assemblage de meubles; assembler des meubles; montage de meubles; monter des meubles
 furniture-assembly | en: furniture assembly; assemble furniture
 galvanizing | skill | fr: galvanisation; galvaniser; bains chimiques | en: galvanizing; electroplating baths
@@ -131,6 +135,7 @@ injection-moulding | en: injection molding; operate injection moulding machines
 intelex | tool | fr: Intelex; logiciel qualité | en: Intelex; quality management software
 ipc-a-610 | knowledge | fr: IPC-A-610; IPC-J-STD-001; norme IPC | en: IPC-A-610; J-STD-001; IPC standards
 iso-14001 | knowledge | fr: ISO 14001; norme ISO 14001 | en: ISO 14001; ISO 14001 standard
+iso-22000 | knowledge | fr: ISO 22000 | en: ISO 22000
 iso-45001 | knowledge | fr: ISO 45001; OHSAS 18001; norme ISO 45001 | en: ISO 45001; OHSAS 18001
 iso-9001 | knowledge | fr: ISO 9001; norme ISO 9001; certification ISO 9001; normes ISO; implanter ISO 9001
 iso-9001 | en: ISO 9001; ISO 9001 standard; ISO standards; implement ISO 9001
@@ -183,9 +188,8 @@ metal-fabrication | skill | fr: fabrication de structures métalliques; assemble
 metal-fabrication | fr: assemblage métallique; fabriquer des structures métalliques
 metal-fabrication | fr: assemblage de structures métalliques | en: metal fabrication; fabricate metal structures
 metal-fabrication | en: metal assembly
-metal-processing | skill | fr: traitement des métaux; électrolyse; affinage des métaux; aluminerie
-metal-processing | fr: opération de cuves d'électrolyse; traiter les métaux; opérer des cuves d'électrolyse
-metal-processing | en: metal processing; smelting; metal refining; aluminum smelting
+metal-processing | skill | fr: traitement des métaux; affinage des métaux; traiter les métaux | en: metal processing
+metal-processing | en: metal refining
 metrology | skill | fr: métrologie; métrologie dimensionnelle; mesurer des pièces; mesures dimensionnelles
 metrology | fr: contrôle dimensionnel; étalonnage industriel; mesure de pièces | en: metrology; dimensional inspection
 metrology | en: dimensional measurement; measure parts
@@ -290,6 +294,7 @@ root-cause-analysis | skill | fr: résolution de problèmes qualité; 8D; analys
 root-cause-analysis | fr: analyse de cause; cinq pourquoi; diagramme d'Ishikawa; recherche des causes
 root-cause-analysis | fr: analyser les causes fondamentales; résoudre des problèmes qualité; rechercher les causes
 root-cause-analysis | en: root cause analysis; 8D; five whys; Ishikawa diagram; quality problem solving
+rotational-moulding | skill | fr: rotomoulage | en: rotational moulding
 rubber-processing | skill | fr: fabrication de caoutchouc; moulage de caoutchouc; vulcanisation | en: rubber processing
 rubber-processing | en: rubber moulding; vulcanization
 sampling-plans | skill | fr: plans d'échantillonnage; échantillonnage de produits
@@ -311,6 +316,7 @@ six-sigma-green-belt | fr: ceinture verte | en: Six Sigma Green Belt; Lean Six S
 six-sigma-yellow-belt | certificate | fr: ceinture jaune Six Sigma; yellow belt | en: Six Sigma Yellow Belt; yellow belt
 smed | knowledge | fr: SMED; changement rapide d'outils; réduction des temps de mise en course | en: SMED
 smed | en: quick changeover
+sqf | knowledge | fr: SQF | en: SQF
 stamping | skill | fr: estampage; emboutissage; poinçonnage; opérer une presse mécanique
 stamping | fr: presse hydraulique industrielle; opération d'une presse mécanique | en: stamping; !punching
 stamping | en: press operation in metalworking; hydraulic press operation
@@ -322,11 +328,10 @@ supplier-quality | en: supplier quality; supplier qualification; supplier qualit
 surface-mount-technology | skill | fr: montage en surface; SMT; machines SMT; placement de composants
 surface-mount-technology | en: surface mount technology; SMT; pick and place machines
 syteline | tool | fr: Syteline | en: Syteline
-textile-manufacturing | skill | fr: textile; !textile; tissage; tricotage industriel; teinture textile
-textile-manufacturing | en: textile manufacturing; weaving; industrial knitting; dyeing
+textile-manufacturing | skill | fr: textile; !textile; tricotage industriel | en: textile manufacturing
+textile-manufacturing | en: industrial knitting
 theory-of-constraints | knowledge | fr: théorie des contraintes; TOC production | en: theory of constraints
-thermoforming | skill | fr: thermoformage; moulage par soufflage; rotomoulage; thermoformer des pièces
-thermoforming | en: thermoforming; blow moulding; rotational moulding; blow molding
+thermoforming | skill | fr: thermoformage; thermoformer des pièces | en: thermoforming
 tool-and-die-making | skill | fr: outillage; fabriquer des matrices; fabrication de moules; matriçage
 tool-and-die-making | fr: fabriquer des moules; fabrication de matrices | en: tool and die making; mould making
 tool-and-die-making | en: die making; mold making
@@ -348,6 +353,7 @@ visual-inspection | fr: trier des produits; tri de produits | en: visual inspect
 visual-inspection | en: product sorting; sort products
 waterjet-cutting | skill | fr: découpe au jet d'eau; jet d'eau; découper au jet d'eau | en: waterjet cutting
 waterjet-cutting | en: water jet cutting
+weaving | skill | fr: tissage; tisser | en: weaving
 window-and-door-manufacturing | skill | fr: fabrication de portes et fenêtres; assemblage de fenêtres
 window-and-door-manufacturing | fr: fabriquer des portes et fenêtres; assembler des fenêtres
 window-and-door-manufacturing | en: window and door manufacturing; window assembly

@@ -7,8 +7,8 @@ addiction-counselling | fr: réduction des méfaits; réduire les méfaits | en:
 addiction-counselling | en: substance abuse intervention; harm reduction; addictions
 advocacy | skill | fr: défense de droits; défendre les droits des usagers; plaidoyer; défendre les droits
 advocacy | fr: défense des droits des locataires | en: advocacy; !advocacy; rights advocacy; client advocacy
-art-therapy | skill | fr: art-thérapie; musicothérapie; zoothérapie | en: art therapy; music therapy
-art-therapy | en: animal-assisted therapy
+animal-assisted-therapy | skill | fr: zoothérapie | en: animal-assisted therapy
+art-therapy | skill | fr: art-thérapie | en: art therapy
 autism-support | skill | fr: intervention auprès de personnes autistes; trouble du spectre de l'autisme; TSA; autisme
 autism-support | fr: analyse appliquée du comportement; intervenir auprès de personnes autistes | en: autism support
 autism-support | en: autism spectrum disorder; applied behaviour analysis
@@ -100,6 +100,7 @@ mediation | skill | fr: médiation familiale; médiation; agir comme médiateur;
 mediation | fr: faire de la médiation | en: mediation; family mediation; intercultural mediation; mediate
 motivational-interviewing | skill | fr: entretien motivationnel; mener des entretiens motivationnels
 motivational-interviewing | en: motivational interviewing
+music-therapy | skill | fr: musicothérapie | en: music therapy
 newcomer-settlement | skill | fr: accueil des personnes immigrantes; accueillir des personnes immigrantes
 newcomer-settlement | fr: intégration des immigrants; accompagner des nouveaux arrivants
 newcomer-settlement | fr: accompagnement de nouveaux arrivants; intégration des nouveaux arrivants
