@@ -11,6 +11,8 @@ import { worthWith } from '#src/engines/timetable/worth.ts'
 
 /** A gap not worth more work, as a share of the bound; a few times as much, annealing alone may close. */
 const SMALL_GAP = 0.0001
+/** Beyond so many variables the relaxation takes seconds, and is not begun for a gap that is small beside them. */
+const MANY_VARIABLES = 400_000
 const CLOSE = 3
 /** Looking at one variable of the relaxation costs about a seventieth of an annealing move. */
 const TOUCHES_PER_MOVE = 70
@@ -44,8 +46,11 @@ export function closeGap(search: Search, first: Schedule): Schedule {
   const close = gapOf(first) < CLOSE * SMALL_GAP
   improve(search, first.grid, close ? MENDING : FIRST)
   const second = judge(search, first.grid)
-  const worthwhile = work * TOUCHES_PER_MOVE >= LEAST_STEPS * variablesOf(instance)
-  if (second.proven || gapOf(second) < SMALL_GAP || !worthwhile) return second
+  const variables = variablesOf(instance)
+  const worthwhile =
+    gapOf(second) >= SMALL_GAP * Math.max(1, variables / MANY_VARIABLES) &&
+    work * TOUCHES_PER_MOVE >= LEAST_STEPS * variables
+  if (second.proven || !worthwhile) return second
   const stops = (touches: number) => watch.stops(touches / TOUCHES_PER_MOVE)
   const linear = openSearch(selection)
   approach(linear, FIRST_ROUNDS, stops)
