@@ -61,6 +61,16 @@ test('everyday words need a context of the trade', () => {
   expect(words.filter((word) => !marked.has(word))).toEqual([])
 })
 
+test('a word that needs a context in one language does not stand alone in the other', () => {
+  const whole = (wording: string) =>
+    tokensOf(wording)
+      .map(({ word }) => stem(word))
+      .join(' ')
+  const marked = new Set(skills.flatMap(({ fr, en }) => [...fr.inContext, ...en.inContext]).map(whole))
+  const alone = skills.flatMap(({ fr, en }) => [...fr.variants, ...en.variants]).filter((one) => marked.has(whole(one)))
+  expect(alone).toEqual([])
+})
+
 test('one letter, or small words alone, never name a skill without a context', () => {
   const short = LANGUAGES.flatMap((language) =>
     skills.flatMap((skill) => skill[language].variants.filter((variant) => wordsOf(variant).join('').length < 2)),

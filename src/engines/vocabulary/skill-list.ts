@@ -50,7 +50,10 @@ export type SkillDomain = keyof typeof DOMAINS
 /** What one does, works with, knows, can prove, or is like at work. */
 export type SkillKind = 'skill' | 'tool' | 'knowledge' | 'certificate' | 'attitude'
 
-/** The ways of naming a skill in one language. Every wording is in `variants` or in `inContext`, the label too. */
+/**
+ * The ways of naming a skill in one language. Every wording is in `variants` or in `inContext`, the label too. A word
+ * of a wording that has a capital is a name: whoever looks for it does not inflect it (« POS » is not « pose »).
+ */
 export type SkillNames = {
   /** What people are shown. */
   label: string

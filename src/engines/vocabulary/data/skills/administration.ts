@@ -11,7 +11,8 @@ adobe-acrobat | en: PDF forms
 adobe-connect | tool | fr: Adobe Connect | en: Adobe Connect; Skype for Business
 airtable | tool | fr: Airtable | en: Airtable
 alfresco | tool | fr: Alfresco | en: Alfresco
-antidote | tool | fr: Antidote; correcteur Antidote; logiciel Antidote | en: Antidote; !Antidote; Antidote spell checker
+antidote | tool | fr: Antidote; !Antidote; correcteur Antidote; logiciel Antidote | en: Antidote; !Antidote
+antidote | en: Antidote spell checker
 archiving | skill | fr: archivage; archiver des documents; archivistique; calendrier de conservation; gérer des archives
 archiving | fr: archivage de documents; gestion d'archives | en: archiving; archive documents; archival science
 archiving | en: retention schedules; archives management
@@ -72,7 +73,7 @@ cost-benefit-analysis | fr: analyse de rentabilité; dossier d'affaires | en: co
 cost-benefit-analysis | en: profitability analysis
 decision-making | skill | fr: prise de décision; prendre des décisions; aide à la décision | en: decision making
 decision-making | en: make decisions; decision support
-delegation | skill | fr: délégation; déléguer des tâches; répartir les tâches; répartition des tâches
+delegation | skill | fr: délégation; !délégation; déléguer des tâches; répartir les tâches; répartition des tâches
 delegation | fr: distribuer le travail; répartition du travail; distribution du travail; répartir le travail
 delegation | en: delegation; !delegation; delegate tasks; assign tasks; allocate work; work allocation
 document-management | skill | fr: gestion documentaire; gérer des documents; gestion de documents
@@ -155,14 +156,14 @@ membership-management | skill | fr: gestion des adhésions; gérer des membres; 
 membership-management | fr: gérer les adhésions | en: membership management; manage memberships; member services
 microsoft-access | tool | fr: Microsoft Access; MS Access; base de données Access; !Access | en: Microsoft Access
 microsoft-access | en: MS Access; Access database; !Access
-microsoft-excel | tool | fr: Microsoft Excel; MS Excel; Excel avancé; excell; chiffrier Excel; fichiers Excel
+microsoft-excel | tool | fr: Microsoft Excel; MS Excel; Excel avancé; !excell; chiffrier Excel; fichiers Excel
 microsoft-excel | en: Microsoft Excel; MS Excel; advanced Excel; Excel spreadsheets; !Excel
 microsoft-office-specialist | certificate | fr: MOS; Microsoft Office Specialist | en: Microsoft Office Specialist
 microsoft-office-suite | tool | fr: suite Microsoft Office; suite Office; MS Office; Microsoft Office; Office 365
 microsoft-office-suite | fr: Microsoft 365; Pack Office; O365; bureautique Office; M365 | en: Microsoft Office suite
 microsoft-office-suite | en: Office suite; MS Office; Microsoft Office; Office 365; Microsoft 365; O365; M365
 microsoft-onenote | tool | fr: Microsoft OneNote; OneNote; One Note | en: Microsoft OneNote; OneNote; One Note
-microsoft-outlook | tool | fr: Microsoft Outlook; Outlook; MS Outlook | en: Microsoft Outlook; !Outlook; MS Outlook
+microsoft-outlook | tool | fr: Microsoft Outlook; !Outlook; MS Outlook | en: Microsoft Outlook; !Outlook; MS Outlook
 microsoft-powerpoint | tool | fr: Microsoft PowerPoint; PowerPoint; Power Point; MS PowerPoint
 microsoft-powerpoint | en: Microsoft PowerPoint; PowerPoint; Power Point; MS PowerPoint
 microsoft-project | tool | fr: Microsoft Project; MS Project; MSProject; Microsoft Projet | en: Microsoft Project
@@ -224,9 +225,12 @@ primavera | tool | fr: Primavera; Primavera P6; Oracle Primavera | en: Primavera
 prince2 | certificate | fr: PRINCE2; certification PRINCE2 | en: PRINCE2; PRINCE2 certification
 procedure-development | skill | fr: élaboration de procédures; élaborer des procédures; mettre en place des procédures
 procedure-development | fr: rédaction de procédures administratives; mise en place de procédures
-procedure-development | fr: élaborer des politiques internes; rédiger des procédures administratives
-procedure-development | fr: élaboration de politiques internes | en: procedure development; develop procedures
-procedure-development | en: implement procedures; internal policies and procedures
+procedure-development | fr: élaborer des politiques internes; élaborer des politiques
+procedure-development | fr: élaborer des politiques et des procédures; politiques et procédures
+procedure-development | fr: rédiger des procédures administratives; élaboration de politiques internes
+procedure-development | fr: élaboration de politiques; élaboration de politiques et des procédures
+procedure-development | en: procedure development; develop procedures; implement procedures
+procedure-development | en: internal policies and procedures
 process-improvement | skill | fr: amélioration des processus; améliorer les processus; optimisation des processus
 process-improvement | fr: optimiser les processus; optimisation de processus administratifs
 process-improvement | fr: optimiser des processus administratifs | en: process improvement; improve processes

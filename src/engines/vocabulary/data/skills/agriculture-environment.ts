@@ -71,7 +71,7 @@ harvesting | skill | fr: récolte; !récolte; récolter des fruits et légumes; 
 harvesting | fr: récolte de fruits et légumes; cueillir des fruits | en: harvesting; !harvesting
 harvesting | en: harvest fruits and vegetables; fruit picking; crop harvesting
 hazardous-materials-management | skill | fr: gestion de matières dangereuses; gérer des matières dangereuses
-hazardous-materials-management | fr: déchets dangereux; matières dangereuses résiduelles
+hazardous-materials-management | fr: déchets dangereux; matières dangereuses résiduelles; déchets biomédicaux
 hazardous-materials-management | en: hazardous materials management; hazardous waste; handle hazardous waste
 hydrogeology | skill | fr: hydrogéologie; eaux souterraines; puits de surveillance | en: hydrogeology; groundwater
 hydrogeology | en: monitoring wells
@@ -124,8 +124,9 @@ reforestation | skill | fr: reboisement; planter des arbres; débroussaillage; d
 reforestation | en: tree planting; brush clearing
 site-characterization | skill | fr: caractérisation de sites; sols contaminés; évaluation environnementale de site
 site-characterization | fr: phase I et phase II; décontamination de sols; réhabilitation de sites
-site-characterization | fr: caractériser des sols contaminés; décontaminer des sols | en: site characterization
-site-characterization | en: contaminated soils; environmental site assessment; phase I and II ESA; site remediation
+site-characterization | fr: caractériser des sols contaminés; décontaminer des sols; caractériser des sols
+site-characterization | fr: caractérisation de sols | en: site characterization; contaminated soils
+site-characterization | en: environmental site assessment; phase I and II ESA; site remediation
 sod-laying | skill | fr: pose de gazon; pose de gazon en plaques; tourbe; poser du gazon | en: sod laying
 sod-laying | en: turf installation
 spill-response | skill | fr: intervention en cas de déversement; urgence environnementale; nettoyage de déversements

@@ -14,7 +14,7 @@ analytical-reporting | fr: production de rapports statistiques | en: analytical 
 analytical-reporting | en: data reporting
 anomaly-detection | skill | fr: détection d'anomalies; détecter des anomalies dans les données; détecter des anomalies
 anomaly-detection | fr: détection d'anomalies dans les données | en: anomaly detection; outlier detection
-apache-airflow | tool | fr: Apache Airflow; Airflow | en: Apache Airflow; !Airflow
+apache-airflow | tool | fr: Apache Airflow; !Airflow | en: Apache Airflow; !Airflow
 apache-flink | tool | fr: Apache Flink | en: Apache Flink
 apache-hive | tool | fr: Apache Hive | en: Apache Hive
 apache-nifi | tool | fr: Apache NiFi | en: Apache NiFi

@@ -1,6 +1,6 @@
 /** Skills of teaching, training, childcare, libraries and sports coaching. Format: see `information-technology.ts`. */
 export const SKILLS_EDUCATION = `
-adobe-captivate | tool | fr: Adobe Captivate; Captivate | en: Adobe Captivate; !Captivate
+adobe-captivate | tool | fr: Adobe Captivate; !Captivate | en: Adobe Captivate; !Captivate
 adult-education | skill | fr: éducation des adultes; enseigner aux adultes; formation aux adultes; former des adultes
 adult-education | fr: andragogie | en: adult education; teach adults; adult training; andragogy
 amisgest | tool | fr: Planitou; Amisgest; logiciel de garderie | en: Amisgest; childcare management software
@@ -44,7 +44,8 @@ curriculum-development | fr: concevoir des programmes de formation; élaboration
 curriculum-development | fr: développer des contenus de formation | en: curriculum development; develop curricula
 curriculum-development | en: training program design; design training programs; course development
 day-camp-leadership | skill | fr: animation de camp de jour; camps de jour; camp de vacances; animer un camp de jour
-day-camp-leadership | en: day camp leadership; summer camp counselling; camp activities
+day-camp-leadership | fr: superviser un camp; activités de camp; supervision d'un camp | en: day camp leadership
+day-camp-leadership | en: summer camp counselling; camp activities
 daycare-management | skill | fr: gestion d'un service de garde; gérer un CPE; gestion de CPE; gérer une garderie
 daycare-management | fr: service de garde en milieu familial; gérer un service de garde; gestion d'une garderie
 daycare-management | en: daycare management; manage a childcare centre; home daycare operation
@@ -115,7 +116,7 @@ learning-assessment | fr: correction d'examens; évaluer des élèves; évaluer 
 learning-assessment | fr: corriger des travaux; correction de travaux; évaluation d'élèves; évaluation des étudiants
 learning-assessment | en: learning assessment; assess student learning; grade exams; exam marking; student evaluation
 learning-assessment | en: !grading
-learning-management-system | tool | fr: système de gestion de l'apprentissage; LMS; Blackboard; Canvas LMS
+learning-management-system | tool | fr: système de gestion de l'apprentissage; LMS; !Blackboard; Canvas LMS
 learning-management-system | fr: environnement numérique d'apprentissage | en: learning management system; LMS
 learning-management-system | en: !Blackboard; Canvas LMS
 lesson-planning | skill | fr: planification de cours; planifier des cours; préparer des cours; préparation de cours
@@ -220,7 +221,8 @@ training-needs-analysis | skill | fr: analyse des besoins de formation; analyser
 training-needs-analysis | fr: besoins de formation | en: training needs analysis; analyze training needs
 turnitin | tool | fr: Turnitin; Studium | en: Turnitin
 tutoring | skill | fr: tutorat; aider aux devoirs; aide aux devoirs; soutien scolaire; cours particuliers
-tutoring | fr: donner des cours particuliers; accompagnement scolaire; tutorer des élèves | en: tutoring; homework help
+tutoring | fr: donner des cours particuliers; accompagnement scolaire; tutorer des élèves
+tutoring | fr: aider des enfants à faire leurs devoirs; devoirs et leçons | en: tutoring; homework help
 tutoring | en: academic support; private lessons; tutor students
 university-teaching | skill | fr: enseignement universitaire; enseigner à l'université; charge de cours
 university-teaching | fr: donner des cours universitaires | en: university teaching; lecturing; teach at university

@@ -34,7 +34,7 @@ autocad-civil-3d | tool | fr: AutoCAD Civil 3D; Civil 3D; Autodesk Civil 3D | en
 autocad-civil-3d | en: Autodesk Civil 3D
 autocad-electrical | tool | fr: AutoCAD Electrical | en: AutoCAD Electrical
 autocad-plant-3d | tool | fr: AutoCAD Plant 3D; Plant 3D | en: AutoCAD Plant 3D; Plant 3D
-autodesk-inventor | tool | fr: Autodesk Inventor; Inventor; logiciel Inventor | en: Autodesk Inventor; !Inventor
+autodesk-inventor | tool | fr: Autodesk Inventor; !Inventor; logiciel Inventor | en: Autodesk Inventor; !Inventor
 automotive-engineering | skill | fr: génie automobile; conception automobile; ingénierie automobile
 automotive-engineering | en: automotive engineering; automotive design
 bill-of-materials | skill | fr: nomenclatures de produits; élaborer des nomenclatures; liste de matériel
@@ -74,7 +74,7 @@ chemical-engineering | en: process optimization
 civil-engineering | skill | fr: génie civil; travaux de génie civil; ingénierie civile; ouvrages de génie civil
 civil-engineering | en: civil engineering; civil works; civil structures
 commissioning | skill | fr: mise en service; mettre en service des équipements; mise en route d'équipements
-commissioning | fr: commissioning; démarrage d'équipements | en: commissioning; !commissioning; equipment commissioning
+commissioning | fr: !commissioning; démarrage d'équipements | en: commissioning; !commissioning; equipment commissioning
 commissioning | en: start-up of equipment
 computational-fluid-dynamics | skill | fr: mécanique des fluides numérique; CFD; dynamique des fluides numérique
 computational-fluid-dynamics | fr: simulation CFD; simuler des écoulements | en: computational fluid dynamics; CFD
@@ -123,8 +123,8 @@ electrical-schematics | skill | fr: schémas électriques; lire des schémas él
 electrical-schematics | fr: dessiner des schémas électriques; dessin de schémas électriques | en: electrical schematics
 electrical-schematics | en: read electrical schematics; electrical diagrams; wiring diagrams
 electronics | skill | fr: électronique; !électronique; conception électronique; concevoir des circuits électroniques
-electronics | fr: conception de circuits électroniques; circuits électroniques | en: electronics; electronic design
-electronics | en: circuit design; design electronic circuits
+electronics | fr: conception de circuits électroniques; circuits électroniques | en: electronics; !electronics
+electronics | en: electronic design; circuit design; design electronic circuits
 energy-efficiency | skill | fr: efficacité énergétique; améliorer l'efficacité énergétique; audit énergétique
 energy-efficiency | fr: simulation énergétique; amélioration de l'efficacité énergétique | en: energy efficiency
 energy-efficiency | en: improve energy efficiency; energy audit; energy modelling
@@ -181,8 +181,9 @@ green-building | en: green building; LEED; LEED certification; sustainable const
 hec-ras | tool | fr: HEC-RAS | en: HEC-RAS
 human-machine-interface | tool | fr: interface humain-machine; IHM; HMI | en: human-machine interface; HMI
 hydraulics-and-pneumatics | skill | fr: hydraulique et pneumatique; systèmes hydrauliques; systèmes pneumatiques
-hydraulics-and-pneumatics | fr: circuits hydrauliques; pneumatique industrielle | en: hydraulics and pneumatics
-hydraulics-and-pneumatics | en: hydraulic systems; pneumatic systems; hydraulic circuits
+hydraulics-and-pneumatics | fr: circuits hydrauliques; pneumatique industrielle; réparer des composants hydrauliques
+hydraulics-and-pneumatics | fr: composants hydrauliques; réparation de composants hydrauliques
+hydraulics-and-pneumatics | en: hydraulics and pneumatics; hydraulic systems; pneumatic systems; hydraulic circuits
 hydroelectricity | skill | fr: hydroélectricité; centrales hydroélectriques; turbines hydrauliques
 hydroelectricity | en: hydroelectricity; hydroelectric plants; hydro turbines
 hydrology | skill | fr: hydraulique urbaine; hydrologie; drainage pluvial; conception de réseaux d'aqueduc et d'égout
@@ -204,8 +205,9 @@ industrial-robotics | skill | fr: robotique industrielle; robotique; programmer 
 industrial-robotics | fr: robots industriels | en: industrial robotics; robotics; program robots; robot programming
 industrial-robotics | en: industrial robots
 instrumentation | skill | fr: instrumentation; instrumentation et contrôle; instrumentation industrielle
-instrumentation | fr: boucles de contrôle | en: instrumentation; instrumentation and control; industrial instrumentation
-instrumentation | en: control loops
+instrumentation | fr: boucles de contrôle; installer des capteurs; capteurs; installation de capteurs
+instrumentation | fr: calibrer des capteurs; calibration de capteurs | en: instrumentation; instrumentation and control
+instrumentation | en: industrial instrumentation; control loops
 kicad | tool | fr: KiCad | en: KiCad
 kuka | tool | fr: KUKA | en: KUKA
 labview | tool | fr: LabVIEW; Lab View | en: LabVIEW; Lab View
@@ -323,7 +325,7 @@ rhino-3d | tool | fr: Rhino 3D; Rhinoceros 3D | en: Rhino 3D; Rhinoceros 3D
 road-design | skill | fr: conception routière; conception de routes; concevoir des routes; chaussées
 road-design | fr: infrastructures routières | en: road design; highway design; design roads; pavement design
 road-design | en: road infrastructure
-safi | tool | fr: SAFI; !SAFI | en: SAFI
+safi | tool | fr: SAFI; !SAFI | en: SAFI; !SAFI
 sap2000 | tool | fr: SAP2000 | en: SAP2000
 scada | tool | fr: SCADA; systèmes SCADA | en: SCADA; SCADA systems
 schneider-unity-pro | tool | fr: Schneider Unity Pro; Modicon; EcoStruxure Control Expert | en: Schneider Unity Pro

@@ -43,7 +43,7 @@ bank-teller-operations | skill | fr: opérations de caisse bancaire; effectuer d
 bank-teller-operations | en: bank teller operations; counter transactions
 basel-iii | knowledge | fr: Bâle III; réglementation bancaire; réglementation de l'AMF; OCRI | en: Basel III
 basel-iii | en: banking regulation; CIRO rules; AMF regulations
-bloomberg-terminal | tool | fr: Bloomberg; terminal Bloomberg | en: Bloomberg terminal; !Bloomberg
+bloomberg-terminal | tool | fr: Bloomberg; !Bloomberg; terminal Bloomberg | en: Bloomberg terminal; !Bloomberg
 bookkeeping | skill | fr: tenue de livres; tenir les livres; tenue des livres comptables; tenir les livres comptables
 bookkeeping | en: bookkeeping; keep the books; maintain books of account
 budget-management | skill | fr: gestion budgétaire; gérer un budget; gestion de budget; suivi budgétaire; budgétisation
@@ -71,7 +71,7 @@ collections | en: debt collection; collect overdue accounts; credit and collecti
 commercial-lending | skill | fr: prêts commerciaux; financement d'entreprise; montage de financement
 commercial-lending | fr: financer des entreprises | en: commercial lending; business financing; corporate financing
 commercial-lending | en: business loans
-concur | tool | fr: Concur; SAP Concur | en: Concur; !Concur; SAP Concur
+concur | tool | fr: Concur; !Concur; SAP Concur | en: Concur; !Concur; SAP Concur
 construction-accounting | skill | fr: comptabilité de construction; comptabilité de chantier
 construction-accounting | en: construction accounting
 consumer-lending | skill | fr: prêts à la consommation; crédit personnel; analyser des demandes de prêt
@@ -290,8 +290,8 @@ solvency-ii | knowledge | fr: Solvabilité II | en: Solvency II
 sr-and-ed-tax-credits | skill | fr: crédits d'impôt RS&DE; RS&DE; crédits d'impôt à la recherche | en: SR&ED tax credits
 sr-and-ed-tax-credits | en: SR&ED
 supplier-payment-runs | skill | fr: paiements aux fournisseurs; émettre des chèques; émission de chèques
-supplier-payment-runs | fr: paiements électroniques; virements bancaires | en: supplier payment runs; issue cheques
-supplier-payment-runs | en: wire transfers; electronic payments
+supplier-payment-runs | fr: paiements électroniques; virements bancaires; exécuter des paiements; transferts de fonds
+supplier-payment-runs | en: supplier payment runs; issue cheques; wire transfers; electronic payments
 sustainable-finance | skill | fr: finance durable | en: sustainable finance
 taxation | skill | fr: fiscalité; fiscalité canadienne; planification fiscale; conseil fiscal | en: taxation
 taxation | en: tax planning; Canadian taxation; tax advice

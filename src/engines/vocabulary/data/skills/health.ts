@@ -143,8 +143,8 @@ intensive-care | skill | fr: soins intensifs; travailler aux soins intensifs | e
 interprofessional-collaboration | skill | fr: travail en équipe interdisciplinaire de santé
 interprofessional-collaboration | fr: collaboration interprofessionnelle; équipe interdisciplinaire
 interprofessional-collaboration | fr: équipe multidisciplinaire de soins; travailler en équipe interdisciplinaire
-interprofessional-collaboration | en: interprofessional collaboration; interdisciplinary health team
-interprofessional-collaboration | en: multidisciplinary care team
+interprofessional-collaboration | fr: travailler avec une équipe de soins | en: interprofessional collaboration
+interprofessional-collaboration | en: interdisciplinary health team; multidisciplinary care team
 intravenous-therapy | skill | fr: thérapie intraveineuse; installer des perfusions; perfusions intraveineuses
 intravenous-therapy | fr: cathéters intraveineux; pose de cathéters; installer un soluté; installation de perfusions
 intravenous-therapy | fr: poser des cathéters; installation d'un soluté | en: intravenous therapy; IV therapy

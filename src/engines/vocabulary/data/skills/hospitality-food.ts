@@ -11,7 +11,7 @@ bread-baking | skill | fr: boulangerie; faire du pain; pétrir la pâte; fabriqu
 bread-baking | fr: façonnage de pain; viennoiserie; fabrication de pain | en: bread baking; bakery; make bread
 bread-baking | en: knead dough; viennoiserie
 butchery | skill | fr: boucherie; couper la viande; coupe de viande; découpe de viandes; désosser; découper la viande
-butchery | en: butchery; meat cutting; cut meat; butchering
+butchery | fr: parer des viandes | en: butchery; meat cutting; cut meat; butchering
 cafeteria-service | skill | fr: service alimentaire; travailler à la cafétéria; servir à la cafétéria
 cafeteria-service | fr: distribution de cabarets; service de cafétéria; distribuer des cabarets | en: cafeteria service
 cafeteria-service | en: food service; tray distribution; serve in a cafeteria
@@ -54,8 +54,9 @@ food-preparation | fr: mise en place en cuisine; mise en place; couper des légu
 food-preparation | fr: préparation d'ingrédients; coupe de légumes | en: food preparation; prepare food
 food-preparation | en: prepare ingredients; kitchen prep; chop vegetables
 food-storage | skill | fr: rotation des aliments; entreposer des aliments; rotation des stocks d'aliments
-food-storage | fr: premier entré premier sorti; entreposage des aliments | en: food storage; food rotation
-food-storage | en: first in first out; store food
+food-storage | fr: premier entré premier sorti; entreposage des aliments; surveiller les températures des aliments
+food-storage | fr: registre des températures; surveillance des températures des aliments | en: food storage
+food-storage | en: food rotation; first in first out; store food
 food-truck-operation | skill | fr: conduite d'un camion de cuisine de rue; cuisine de rue
 food-truck-operation | fr: conduire un camion de cuisine de rue | en: food truck operation; street food
 galileo-gds | tool | fr: Galileo GDS | en: Galileo GDS

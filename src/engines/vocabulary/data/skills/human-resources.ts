@@ -133,7 +133,8 @@ labour-standards | fr: Code du travail | en: labour standards; Act respecting la
 labour-standards | en: employment law; employment standards
 linkedin-recruiter | tool | fr: LinkedIn Recruiter; recruteur LinkedIn | en: LinkedIn Recruiter
 managing-multicultural-teams | skill | fr: gestion de la diversité culturelle; gérer une équipe multiculturelle
-managing-multicultural-teams | fr: équipes multiculturelles; travailler en milieu multiculturel
+managing-multicultural-teams | fr: équipes multiculturelles; travailler en milieu multiculturel; clientèle multiethnique
+managing-multicultural-teams | fr: travailler avec une clientèle multiethnique; clientèle diversifiée
 managing-multicultural-teams | fr: gérer la diversité culturelle; gestion d'une équipe multiculturelle
 managing-multicultural-teams | en: managing multicultural teams; multicultural teams
 managing-multicultural-teams | en: work in a multicultural environment
@@ -213,9 +214,9 @@ staff-scheduling | en: staff scheduling; create work schedules; employee schedul
 staff-supervision | skill | fr: supervision du personnel; superviser du personnel; superviser une équipe
 staff-supervision | fr: supervision d'équipe; encadrer du personnel; encadrement du personnel; supervision d'employés
 staff-supervision | fr: superviser des employés; encadrer une équipe; diriger des employés; superviser des techniciens
-staff-supervision | fr: superviser des ouvriers; encadrement d'une équipe; direction d'employés
-staff-supervision | fr: supervision de techniciens; supervision d'ouvriers | en: staff supervision; supervise staff
-staff-supervision | en: supervise employees; team supervision; supervise a team
+staff-supervision | fr: superviser des ouvriers; diriger un service; direction d'un service; encadrement d'une équipe
+staff-supervision | fr: direction d'employés; supervision de techniciens; supervision d'ouvriers | en: staff supervision
+staff-supervision | en: supervise staff; supervise employees; team supervision; supervise a team
 staff-training | skill | fr: formation du personnel; formation des nouveaux employés; former le personnel
 staff-training | fr: former des employés; formation des employés; former de nouveaux employés; former une équipe
 staff-training | fr: entraînement à la tâche; former le nouveau personnel; former des collègues; formation de collègues
@@ -249,7 +250,7 @@ training-and-development | en: training and development; skills development; tra
 training-and-development | en: L&D
 union-payroll | skill | fr: paie syndiquée; paie de la construction; paie multiprovinciale | en: union payroll
 union-payroll | en: construction payroll; multi-province payroll
-workday | tool | fr: Workday; Workday HCM | en: Workday; !Workday; Workday HCM
+workday | tool | fr: Workday; !Workday; Workday HCM | en: Workday; !Workday; Workday HCM
 workers-compensation-claims | skill | fr: gestion des dossiers CNESST; dossiers d'accidents du travail
 workers-compensation-claims | fr: réclamations CNESST; CNESST; assignation temporaire; gérer des dossiers CNESST
 workers-compensation-claims | en: workers' compensation claims; CNESST files; work accident files; CNESST

@@ -155,7 +155,7 @@ crowdstrike | tool | fr: CrowdStrike; EDR | en: CrowdStrike; EDR
 cryptography | skill | fr: cryptographie; chiffrement; chiffrer des données; chiffrement de données | en: cryptography
 cryptography | en: encryption; data encryption; encrypt data
 css | tool | fr: CSS; CSS3; feuilles de style; feuilles de style CSS | en: CSS; CSS3; cascading style sheets
-cucumber-testing-tool | tool | fr: Cucumber; outil Cucumber | en: Cucumber testing tool; !Cucumber
+cucumber-testing-tool | tool | fr: Cucumber; !Cucumber; outil Cucumber | en: Cucumber testing tool; !Cucumber
 cyberark | tool | fr: CyberArk | en: CyberArk
 cybersecurity | skill | fr: cybersécurité; sécurité informatique; sécurité de l'information; sécurité des TI
 cybersecurity | fr: sécurité des systèmes d'information; assurer la cybersécurité; sécuriser des systèmes informatiques
@@ -224,7 +224,7 @@ express-js | tool | fr: Express.js | en: Express.js
 fastapi | tool | fr: FastAPI; Fast API | en: FastAPI; Fast API
 firebase | tool | fr: Firebase; Google Firebase | en: Firebase; Google Firebase
 flask-framework | tool | fr: cadriciel Flask; API Flask; !Flask | en: Flask framework; Flask API; !Flask
-flutter | tool | fr: Flutter | en: Flutter; !Flutter
+flutter | tool | fr: Flutter; !Flutter | en: Flutter; !Flutter
 fortinet | tool | fr: Fortinet; FortiGate | en: Fortinet; FortiGate
 freshdesk | tool | fr: Freshdesk | en: Freshdesk
 front-end-development | skill | fr: développement frontal; développement front-end; développement frontend
@@ -255,7 +255,7 @@ graphql | tool | fr: GraphQL; graph QL | en: GraphQL; graph QL
 group-policy | tool | fr: stratégies de groupe; GPO; gérer les stratégies de groupe | en: group policy; GPO
 group-policy | en: group policy objects
 grpc | tool | fr: gRPC; Protocol Buffers; protobuf | en: gRPC; Protocol Buffers; protobuf
-helm-charts | tool | fr: Helm; chartes Helm | en: Helm charts; !Helm
+helm-charts | tool | fr: Helm; !Helm; chartes Helm | en: Helm charts; !Helm
 help-desk | skill | fr: centre de services informatique; help desk; centre d'assistance; service desk; centre de soutien
 help-desk | en: help desk; service desk; help desk support
 hibernate-orm | tool | fr: Hibernate ORM; JPA; !Hibernate | en: Hibernate ORM; JPA; !Hibernate
@@ -278,7 +278,7 @@ infrastructure-as-code | en: infrastructure as code; IaC
 intellij-idea | tool | fr: IntelliJ IDEA; IntelliJ | en: IntelliJ IDEA; IntelliJ
 internet-of-things | knowledge | fr: Internet des objets; IdO; IoT; objets connectés | en: Internet of Things; IoT
 internet-of-things | en: connected devices
-intrusion-detection-system | knowledge | fr: système de détection d'intrusion; IDS; IPS réseau; IDS/IPS
+intrusion-detection-system | knowledge | fr: système de détection d'intrusion; !IDS; IPS réseau; IDS/IPS
 intrusion-detection-system | en: intrusion detection system; !IDS; IDS/IPS; intrusion prevention
 iso-27001 | knowledge | fr: ISO 27001; norme ISO 27001; ISO/IEC 27001; SMSI | en: ISO 27001; ISO/IEC 27001; ISMS
 istqb | certificate | fr: ISTQB; certification ISTQB | en: ISTQB; ISTQB certification
@@ -386,8 +386,9 @@ network-design | skill | fr: conception de réseaux; concevoir des réseaux info
 network-design | fr: concevoir des réseaux; conception de réseaux informatiques | en: network design
 network-design | en: design computer networks; network architecture
 network-security | skill | fr: sécurité réseau; sécuriser des réseaux; sécurisation des réseaux; pare-feu
-network-security | fr: gestion de pare-feu; configurer des pare-feu; configuration de pare-feu | en: network security
-network-security | en: secure networks; firewalls; firewall management; configure firewalls
+network-security | fr: gestion de pare-feu; configurer des pare-feu; assurer la sécurité des réseaux
+network-security | fr: configuration de pare-feu | en: network security; secure networks; firewalls; firewall management
+network-security | en: configure firewalls
 network-troubleshooting | skill | fr: dépannage de réseau; dépanner des réseaux; diagnostic réseau
 network-troubleshooting | en: network troubleshooting; troubleshoot networks
 new-relic | tool | fr: New Relic | en: New Relic
@@ -433,7 +434,7 @@ playwright | tool | fr: Playwright; tests Playwright | en: Playwright; Playwrigh
 plugin-development | skill | fr: développement de greffons; développer des extensions; extensions de navigateur
 plugin-development | fr: développer des greffons; développement d'extensions | en: plugin development; develop plugins
 plugin-development | en: browser extensions
-postman | tool | fr: Postman; collection Postman | en: Postman; !Postman; Postman collection
+postman | tool | fr: Postman; !Postman; collection Postman | en: Postman; !Postman; Postman collection
 power-apps | tool | fr: Power Apps; Microsoft Power Apps; PowerApps | en: Power Apps; Microsoft Power Apps; PowerApps
 power-automate | tool | fr: Power Automate; Microsoft Power Automate; Microsoft Flow | en: Power Automate
 power-automate | en: Microsoft Power Automate; Microsoft Flow
@@ -449,12 +450,13 @@ product-management | fr: gestion du carnet de produit; gérer le backlog | en: p
 product-management | en: digital product management; product ownership; backlog management; manage the product backlog
 progressive-web-apps | skill | fr: applications web progressives; PWA | en: progressive web apps; PWA
 prometheus-monitoring | tool | fr: Prometheus; !Prometheus; surveillance Prometheus | en: Prometheus monitoring
-prometheus-monitoring | en: Prometheus
+prometheus-monitoring | en: !Prometheus
 proxmox | tool | fr: Proxmox | en: Proxmox
-puppet-configuration-management | tool | fr: Puppet; outil Puppet | en: Puppet configuration management; !Puppet
+puppet-configuration-management | tool | fr: Puppet; !Puppet; outil Puppet | en: Puppet configuration management
+puppet-configuration-management | en: !Puppet
 pycharm | tool | fr: PyCharm | en: PyCharm
-python | tool | fr: Python; langage Python; programmer en Python; programmation Python | en: Python; langage Python
-python | en: programmer en Python; programmation Python; Python programming; develop in Python
+python | tool | fr: Python; !Python; langage Python; programmer en Python; programmation Python | en: Python; !Python
+python | en: langage Python; programmer en Python; programmation Python; Python programming; develop in Python
 qradar | tool | fr: QRadar | en: QRadar
 qt-framework | tool | fr: Qt; bibliothèque Qt | en: Qt framework; Qt library
 qualys | tool | fr: Qualys | en: Qualys
@@ -494,7 +496,7 @@ robotic-process-automation | fr: automatiser des processus administratifs; autom
 robotic-process-automation | en: robotic process automation; RPA; automate business processes
 routing-protocols | knowledge | fr: routage; BGP; OSPF; protocoles de routage | en: routing protocols; BGP; OSPF
 routing-protocols | en: network routing
-ruby | tool | fr: Ruby; langage Ruby | en: Ruby; !Ruby; Ruby language
+ruby | tool | fr: Ruby; !Ruby; langage Ruby | en: Ruby; !Ruby; Ruby language
 ruby-on-rails | tool | fr: Ruby on Rails; RoR; !Rails | en: Ruby on Rails; RoR; !Rails
 rust-programming-language | tool | fr: langage Rust; programmation Rust; !Rust | en: Rust programming language
 rust-programming-language | en: Rust programming; !Rust
@@ -571,8 +573,9 @@ software-package-configuration | skill | fr: paramétrage de progiciels; paramé
 software-package-configuration | fr: configurer un ERP; configuration d'un ERP | en: software package configuration
 software-package-configuration | en: ERP configuration; configure ERP systems
 software-testing | skill | fr: tests logiciels; tests de régression; tester des logiciels; essais logiciels
-software-testing | fr: assurance qualité logicielle; AQ logicielle; contrôle qualité logiciel | en: software testing
-software-testing | en: test software; software quality assurance; QA testing; software QA
+software-testing | fr: assurance qualité logicielle; AQ logicielle; contrôle qualité logiciel; tester des applications
+software-testing | fr: documenter des anomalies; signaler des anomalies; test d'applications; documentation d'anomalies
+software-testing | en: software testing; test software; software quality assurance; QA testing; software QA
 solution-architecture | skill | fr: architecture de solutions; concevoir des solutions TI; conception de solutions TI
 solution-architecture | en: solution architecture; design IT solutions
 sonarqube | tool | fr: SonarQube; Sonar Qube | en: SonarQube; Sonar Qube

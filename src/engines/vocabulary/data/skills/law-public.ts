@@ -84,7 +84,8 @@ investigations | en: conduct investigations; police investigation; investigative
 jurisevolution | tool | fr: JurisÉvolution; JurisConcept; ProCardex; Clio | en: JurisEvolution; Clio legal software
 law-enforcement-of-regulations | skill | fr: application de règlements; faire appliquer des règlements
 law-enforcement-of-regulations | fr: inspection réglementaire; appliquer la réglementation; appliquer des lois
-law-enforcement-of-regulations | fr: appliquer des règlements; application de la réglementation; application de lois
+law-enforcement-of-regulations | fr: faire respecter les règlements; règlements municipaux; appliquer des règlements
+law-enforcement-of-regulations | fr: application de la réglementation; application de lois
 law-enforcement-of-regulations | en: law enforcement of regulations; regulatory enforcement; bylaw enforcement
 law-enforcement-of-regulations | en: enforce regulations
 legal-advice | skill | fr: conseil juridique; donner des avis juridiques; avis juridiques
@@ -94,7 +95,8 @@ legal-drafting | skill | fr: rédaction juridique; rédiger des contrats juridiq
 legal-drafting | fr: rédiger des actes de procédure; rédaction législative; rédaction de contrats juridiques
 legal-drafting | en: legal drafting; draft legal documents; draft pleadings; legislative drafting
 legal-research | skill | fr: recherche juridique; effectuer des recherches juridiques; recherches jurisprudentielles
-legal-research | en: legal research; conduct legal research; case law research
+legal-research | fr: analyser la jurisprudence; jurisprudence; analyse de la jurisprudence | en: legal research
+legal-research | en: conduct legal research; case law research
 lexisnexis | tool | fr: LexisNexis | en: LexisNexis
 litigation | skill | fr: litige; plaider; défendre des clients; défendre des clients devant les tribunaux; plaidoirie
 litigation | fr: représenter des clients devant les tribunaux; représentation devant les tribunaux; litige civil

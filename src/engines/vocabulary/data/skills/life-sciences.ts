@@ -267,7 +267,7 @@ pharmaceutical-quality-control | fr: laboratoire de contrôle de la qualité; co
 pharmaceutical-quality-control | en: pharmaceutical quality control; laboratory quality control; QC laboratory
 pharmacology | skill | fr: pharmacologie; études pharmacologiques; pharmacocinétique | en: pharmacology
 pharmacology | en: pharmacokinetics; pharmacological studies
-pharmacopoeias | knowledge | fr: pharmacopées; !USP; pharmacopée européenne | en: pharmacopoeias; USP
+pharmacopoeias | knowledge | fr: pharmacopées; !USP; pharmacopée européenne | en: pharmacopoeias; !USP
 pharmacopoeias | en: European Pharmacopoeia; compendial methods
 pharmacovigilance | skill | fr: pharmacovigilance; déclarer des effets indésirables
 pharmacovigilance | fr: surveillance des effets indésirables; surveiller les effets indésirables | en: pharmacovigilance
@@ -318,7 +318,8 @@ solution-preparation | en: prepare solutions; prepare reagents; reagent preparat
 spectroscopy | skill | fr: spectroscopie; spectrophotométrie; UV-Vis; spectroscopie infrarouge; FTIR | en: spectroscopy
 spectroscopy | en: spectrophotometry; UV-Vis; infrared spectroscopy; FTIR
 stability-studies | skill | fr: études de stabilité; programme de stabilité; réaliser des études de stabilité
-stability-studies | fr: réalisation d'études de stabilité | en: stability studies; stability program; stability testing
+stability-studies | fr: étudier la stabilité; réalisation d'études de stabilité | en: stability studies
+stability-studies | en: stability program; stability testing
 standard-operating-procedures | skill | fr: rédaction de procédures opératoires normalisées; rédiger des PON; PON
 standard-operating-procedures | fr: procédures opératoires normalisées; rédiger des procédures; SOP
 standard-operating-procedures | fr: rédiger des procédures opératoires normalisées; rédaction de PON

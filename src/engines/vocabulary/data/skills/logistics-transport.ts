@@ -22,8 +22,8 @@ cargo-securement | skill | fr: arrimage de cargaison; arrimer des charges sur un
 cargo-securement | en: secure loads; load securement
 cargowise | tool | fr: CargoWise; CARM; portail de l'ASFC | en: CargoWise; CARM client portal
 carrier-negotiation | skill | fr: négociation de tarifs de transport; négocier avec les transporteurs
-carrier-negotiation | fr: relations avec les transporteurs; négocier des tarifs de transport | en: carrier negotiation
-carrier-negotiation | en: freight rate negotiation; carrier relations
+carrier-negotiation | fr: relations avec les transporteurs; négocier des tarifs; négocier des tarifs de transport
+carrier-negotiation | fr: négociation de tarifs | en: carrier negotiation; freight rate negotiation; carrier relations
 certified-customs-specialist | certificate | fr: spécialiste certifié en douanes; courtier en douane agréé; CCS douanes
 certified-customs-specialist | en: certified customs specialist; licensed customs broker
 class-1-driver-s-licence | certificate | fr: permis de conduire classe 1; permis classe 1; classe 1
@@ -91,8 +91,9 @@ forklift-operation | en: drive a forklift; forklift driving; lift truck operatio
 freight-billing | skill | fr: facturation du transport; vérifier des factures de transport
 freight-billing | fr: vérification de factures de transport | en: freight billing; freight audit
 freight-forwarding | skill | fr: transit international; expédition internationale; fret international
-freight-forwarding | fr: transport maritime de marchandises; !groupage | en: freight forwarding; international shipping
-freight-forwarding | en: ocean freight; freight consolidation
+freight-forwarding | fr: transport maritime de marchandises; !groupage; transport international
+freight-forwarding | fr: organiser le transport international; organisation du transport international
+freight-forwarding | en: freight forwarding; international shipping; ocean freight; freight consolidation
 geotab | tool | fr: Geotab; télématique de flotte | en: Geotab; fleet telematics
 goods-receiving | skill | fr: réception de marchandises; recevoir des marchandises; réceptionner des marchandises
 goods-receiving | fr: vérifier la marchandise reçue; vérification de la marchandise reçue | en: goods receiving

@@ -1,7 +1,7 @@
 /** Skills of shops, customer service, personal care, cleaning and guarding. Format: see `information-technology.ts`. */
 export const SKILLS_RETAIL_SERVICE = `
 aesthetics | skill | fr: esthétique; !esthétique; soins du visage; donner des soins esthétiques; épilation
-aesthetics | fr: soins esthétiques | en: aesthetics; !aesthetics; facials; skin care treatments; waxing; esthetics
+aesthetics | fr: soins esthétiques | en: aesthetics; !aesthetics; facials; skin care treatments; waxing; !esthetics
 avaya | tool | fr: Avaya | en: Avaya
 barbering | skill | fr: taille de la barbe; tailler la barbe; rasage | en: barbering; beard trimming; shaving
 call-centre-work | skill | fr: service à la clientèle par téléphone; centre d'appels; travailler en centre d'appels
@@ -135,8 +135,8 @@ store-management | skill | fr: gestion de magasin; gérer un magasin; gérance d
 store-management | fr: gérer une boutique; gestion de commerce de détail; gestion de succursale | en: store management
 store-management | en: manage a store; retail management; branch management; shop management
 store-opening-and-closing | skill | fr: ouverture et fermeture de magasin; ouvrir et fermer le magasin
-store-opening-and-closing | fr: ouverture de magasin; fermeture de magasin | en: store opening and closing
-store-opening-and-closing | en: open and close the store
+store-opening-and-closing | fr: ouverture de magasin; fermeture de magasin; ouvrir et fermer la succursale
+store-opening-and-closing | en: store opening and closing; open and close the store
 ticket-sales | skill | fr: vente de billets; billetterie; guichet; vendre des billets | en: ticket sales; box office
 ticket-sales | en: sell tickets
 upselling | skill | fr: vente additionnelle; vente incitative; vente croisée; vendre des produits complémentaires

@@ -125,7 +125,7 @@ international-trade | en: international market development
 key-account-management | skill | fr: gestion de comptes clients stratégiques; gestion de grands comptes
 key-account-management | fr: gérer des comptes majeurs; gestion des comptes majeurs; gérer un portefeuille de clients
 key-account-management | fr: gestion d'un portefeuille de clients; grands comptes
-key-account-management | fr: gérer des comptes clients stratégiques; gérer des grands comptes
+key-account-management | fr: gérer des comptes clients stratégiques; gérer de grands comptes
 key-account-management | en: key account management; manage key accounts; account management
 key-account-management | en: client portfolio management; manage a client portfolio
 klaviyo | tool | fr: Klaviyo | en: Klaviyo
@@ -145,6 +145,7 @@ marketing-automation | skill | fr: automatisation du marketing; automatiser le m
 marketing-automation | en: automate marketing
 marketing-strategy | skill | fr: stratégie marketing; élaborer des stratégies marketing; plan marketing
 marketing-strategy | fr: élaborer un plan marketing; plan de commercialisation; planification marketing
+marketing-strategy | fr: stratégie numérique; mettre en œuvre la stratégie numérique
 marketing-strategy | fr: élaboration de stratégies marketing; élaboration d'un plan marketing | en: marketing strategy
 marketing-strategy | en: develop marketing strategies; marketing plan; marketing planning
 marketo | tool | fr: Marketo | en: Marketo

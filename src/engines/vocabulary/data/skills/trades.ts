@@ -94,10 +94,12 @@ cabinetmaking | fr: fabriquer des armoires | en: cabinetmaking; furniture making
 car-detailing | skill | fr: esthétique automobile; nettoyage de véhicules; laver des véhicules; lavage de véhicules
 car-detailing | fr: nettoyer des véhicules | en: car detailing; vehicle cleaning; car washing
 carpentry | skill | fr: menuiserie; travaux de menuiserie; menuiserie de finition; faire de la menuiserie
-carpentry | fr: finition intérieure | en: carpentry; finish carpentry; joinery; woodworking on site
+carpentry | fr: finition intérieure; poser des moulures; installer des moulures; pose de moulures
+carpentry | fr: installation de moulures | en: carpentry; finish carpentry; joinery; woodworking on site
 carpentry-framing | skill | fr: charpenterie; monter des charpentes; charpente; montage de charpentes
-carpentry-framing | fr: charpenterie-menuiserie; construire des charpentes; construction de charpentes
-carpentry-framing | en: carpentry framing; build frames; !framing; structural carpentry
+carpentry-framing | fr: charpenterie-menuiserie; construire des charpentes; ossature de bois; construire des murs
+carpentry-framing | fr: construction de charpentes; construction de murs | en: carpentry framing; build frames; !framing
+carpentry-framing | en: structural carpentry
 ccq-competency-card | certificate | fr: carte de compétence CCQ; carte CCQ; compagnon CCQ; carte d'apprenti CCQ
 ccq-competency-card | fr: carte de compagnon | en: CCQ competency card; CCQ journeyperson card; CCQ apprentice card
 certificate-of-qualification | certificate | fr: certificat de qualification professionnelle; Sceau rouge
@@ -109,7 +111,8 @@ concrete-formwork | skill | fr: coffrage; monter des coffrages; coffrage à bét
 concrete-formwork | fr: fabriquer des coffrages; montage de coffrages; installer des coffrages; fabrication de coffrages
 concrete-formwork | en: concrete formwork; build forms; formwork
 concrete-pouring | skill | fr: bétonnage; couler du béton; coulage de béton; finition de béton; cimenterie
-concrete-pouring | fr: finir le béton | en: concrete pouring; concrete finishing; cement finishing
+concrete-pouring | fr: finir le béton; couler des dalles; dalles de béton | en: concrete pouring; concrete finishing
+concrete-pouring | en: cement finishing
 conduit-bending | skill | fr: pose de conduits électriques; pliage de conduits électriques; pliage de conduits
 conduit-bending | fr: chemins de câbles; plier des conduits électriques; poser des conduits électriques
 conduit-bending | fr: plier des conduits | en: conduit bending; electrical conduit installation; cable trays
@@ -149,9 +152,9 @@ delta-controls | tool | fr: Delta Controls | en: Delta Controls
 demolition | skill | fr: démolition; démolir des structures; travaux de démolition | en: demolition; demolition work
 diesel-mechanics | skill | fr: mécanique diesel; réparer des moteurs diesel; moteurs diesel
 diesel-mechanics | fr: mécanique de véhicules lourds; mécanique de camions; réparation de camions
-diesel-mechanics | fr: mécanique de véhicules lourds routiers; réparation de moteurs diesel; réparer des camions
-diesel-mechanics | en: diesel mechanics; diesel engine repair; heavy vehicle mechanics; truck repair
-diesel-mechanics | en: heavy-duty mechanics
+diesel-mechanics | fr: mécanique de véhicules lourds routiers; démonter des moteurs; remonter des moteurs
+diesel-mechanics | fr: réparation de moteurs diesel; réparer des camions | en: diesel mechanics; diesel engine repair
+diesel-mechanics | en: heavy vehicle mechanics; truck repair; heavy-duty mechanics
 door-and-window-installation | skill | fr: pose de portes et fenêtres; installer des portes et fenêtres
 door-and-window-installation | fr: installation de portes et fenêtres; poser des portes et fenêtres
 door-and-window-installation | en: door and window installation; install doors and windows
