@@ -20,12 +20,13 @@ export function taxonomyCommand(): Command {
     )
     .requiredOption('--cnp <folder>', 'folder with the structure and the elements, French, English or both')
     .requiredOption('--out <file>', 'file to write')
+    .option('--official-only', 'leave our own titles out')
     .action(build)
   taxonomy.command('info').summary('what a vocabulary file knows').argument('<file>').action(info)
   return taxonomy
 }
 
-async function build(flags: { cnp: string; out: string }): Promise<void> {
+async function build(flags: { cnp: string; out: string; officialOnly?: true }): Promise<void> {
   const files = await readFolder(flags.cnp)
   if (!files.ok) return refuse(files.reasons)
   const { readCnp } = await import('#src/engines/vocabulary/official/cnp.ts')
@@ -34,8 +35,9 @@ async function build(flags: { cnp: string; out: string }): Promise<void> {
   for (const { file, layout, records, titles } of counts)
     tell(`${file}: ${layout}, ${records} records, ${titles} titles`)
   const { builtInTitles } = await import('#src/engines/vocabulary/occupations/built-in.ts')
+  const own = flags.officialOnly ? [] : builtInTitles()
   const { buildVocabulary } = await import('#src/engines/vocabulary/build.ts')
-  const vocabulary = buildVocabulary({ titles: [...builtInTitles(), ...titles], sources: counts })
+  const vocabulary = buildVocabulary({ titles: [...own, ...titles], sources: counts })
   const { hash, bytes } = writeSealed(flags.out, vocabulary)
   process.stdout.write(`${JSON.stringify({ ...described(vocabulary), hash, bytes })}\n`)
 }

@@ -46,7 +46,8 @@ test('an operator makes a vocabulary of official files, asks what it knows, and 
   const titles = ['Quidditch ball turner', 'Quidditch broom turner', 'Quidditch hoop turner']
   const rows = titles.map((title) => `5,94129,Other wood processing machine operators,All examples,${title} \n`)
   const out = join(folder, 'own.index')
-  const built = jumelage(['taxonomy', 'build', '--cnp', cnpFolder('cnp', HEADER + rows.join('')), '--out', out])
+  const path = cnpFolder('cnp', HEADER + rows.join(''))
+  const built = jumelage(['taxonomy', 'build', '--cnp', path, '--official-only', '--out', out])
   expect(built.status).toBe(0)
   const about = JSON.parse(built.lines[0]!)
   expect(about.sources.map(({ records, titles: read }: Record<string, number>) => [records, read])).toEqual([[3, 3]])
@@ -72,4 +73,27 @@ test('a file that is no vocabulary is refused', () => {
   writeFileSync(path, 'not a vocabulary, but long enough to have a head of its own')
   expect(jumelage(['taxonomy', 'info', path]).said).toBe(`${path} is no file of Jumelage\n`)
   expect(jumelage(['occupations', 'classify', '--taxonomy', path, '-'], 'x\n').status).toBe(1)
+})
+
+test('labels of a list are ranked for each text, as lines of a run that keep their order when sorted', () => {
+  const corpus = join(folder, 'corpus.tsv')
+  writeFileSync(corpus, 'c_id\tjobtitle\nE1\tboulanger/boulangère\nE2\tartisan boulanger\nE3\tplombier\n')
+  const concepts = join(folder, 'concepts.tsv')
+  writeFileSync(concepts, 'E1\tbaker\nE2\tbaker\nE3\tplumber\n')
+  const args = ['labels', 'link', '--corpus', corpus, '--concepts', concepts, '--queries', '-']
+  const { status, lines } = jumelage([...args, '--top', '2'], 'Q1\tboulangère\nQ2\tcarreleuse ou plombière\n')
+  const rows = lines.map((line) => line.split(' '))
+  expect([status, rows.map(([query, , element, rank]) => [query, element, rank])]).toEqual([
+    0,
+    [
+      ['Q1', 'E1', '1'],
+      ['Q1', 'E2', '2'],
+      ['Q2', 'E3', '1'],
+      ['Q2', 'E1', '2'],
+    ],
+  ])
+  expect(rows.every(([, q0, , , , name]) => q0 === 'Q0' && name === 'jumelage')).toBe(true)
+  expect(Number(rows[0]![4])).toBeGreaterThan(Number(rows[1]![4]))
+  writeFileSync(corpus, 'E1\tboulanger\nno tab here\n')
+  expect(jumelage(args, 'Q1\tx\n').said).toBe(`${corpus}:2:1: an identifier, a tab and a text are needed\n`)
 })

@@ -3,7 +3,7 @@ import type { KnownTitle } from '#src/engines/vocabulary/occupations/types.ts'
 import type { Vocabulary, VocabularySource } from '#src/engines/vocabulary/types.ts'
 
 /** One more whenever equal words give another vocabulary: then what was kept is made again. */
-export const ENGINE_VERSION = 1
+export const ENGINE_VERSION = 2
 
 export type VocabularyWords = { titles: readonly KnownTitle[]; sources: readonly VocabularySource[] }
 

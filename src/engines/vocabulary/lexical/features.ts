@@ -1,11 +1,11 @@
 /**
- * What two short texts may share, as numbers: words, and pieces of two to five letters of each word with its ends
+ * What two short texts may share, as numbers: words, and pieces of three to five letters of each word with its ends
  * marked by a space (char_wb). A number is a hash of 32 bits (FNV-1a, Fowler, Noll and Vo) of the kind and the letters:
  * equal for equal features in every run, so that an index on disk can be read by another process.
  */
 export type Features = { words: Uint32Array; pieces: Uint32Array }
 
-const SHORTEST = 2
+const SHORTEST = 3
 const LONGEST = 5
 const SPACE = 32
 const PRIME = 0x01000193

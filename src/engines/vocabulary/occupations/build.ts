@@ -11,7 +11,7 @@ import { seededRandom } from '#src/platform/random.ts'
 
 /** Numbers of features fit in 16 bits. */
 const MOST_FEATURES = 65_535
-const EPOCHS = 5
+const EPOCHS = 3
 /** One title in so many is kept from training until the temperature is known. */
 const HELD_OUT = 10
 
@@ -19,7 +19,7 @@ type Read = KnownTitle & { answer: number; features: Features; telling: readonly
 
 /**
  * The index of some titles: each unit group named becomes a class. The same titles in the same order give the same
- * index, to the bit. About a minute for the 50 000 titles of the official files.
+ * index, to the bit. Half a minute for the 50 000 titles of the official files.
  */
 export function buildOccupations(known: readonly KnownTitle[]): OccupationIndex {
   const codes = [...new Set(known.map(({ code }) => code))].sort()

@@ -7,8 +7,10 @@ import type { Answer, Classified, OccupationIndex } from '#src/engines/vocabular
 import { bareTitleWords, type Language, titleWords } from '#src/engines/vocabulary/text/title.ts'
 
 const MOST_ANSWERS = 10
-/** Classes that the model finds likeliest: only their titles are looked at one by one. */
+/** Titles are looked at one by one in the likeliest classes only: five, and those within reach of the first. */
 const LOOKED_AT = 24
+const ALWAYS_LOOKED_AT = 5
+const REACH = 6
 /** What the nearest title of a class, and one that says the same, add to its score (found on held-out titles). */
 const WORTH_OF_NEAREST = 4
 const WORTH_OF_SAME = 4
@@ -29,15 +31,20 @@ export function classifyTitle(index: OccupationIndex, title: string, language: L
   return answersOf(index, likelihoods(index, vector, same))
 }
 
+const NOT_LOOKED_AT: Near = { title: -1, likeness: 0 }
+
 export type Likely = Near & { class: number; score: number }
 
 /** The classes looked at, with their scores before the temperature, best first. */
 export function likelihoods(index: OccupationIndex, vector: Vector, same: readonly number[], hidden?: Uint8Array) {
   const scores = scoresOf(index, vector)
-  const looked = new Set([...highest(scores, LOOKED_AT), ...same])
+  const best = highest(scores, LOOKED_AT)
+  const isLookedAt = (each: number, at: number) => at < ALWAYS_LOOKED_AT || scores[each]! > scores[best[0]!]! - REACH
+  const likeliest = best.filter((each, at) => at < MOST_ANSWERS || isLookedAt(each, at))
+  const looked = new Set([...best.filter(isLookedAt), ...same])
   const profile = toProfile(index, vector)
-  const likely = [...looked].map((each): Likely => {
-    const near = nearestOf(index, profile, each, hidden)
+  const likely = [...new Set([...likeliest, ...same])].map((each): Likely => {
+    const near = looked.has(each) ? nearestOf(index, profile, each, hidden) : NOT_LOOKED_AT
     const worth = WORTH_OF_NEAREST * near.likeness + (same.includes(each) ? WORTH_OF_SAME : 0)
     return { class: each, ...near, score: scores[each]! + worth }
   })
@@ -52,7 +59,7 @@ function answersOf(index: OccupationIndex, likely: Likely[]): Classified {
     (each, at): Answer => ({
       code: index.codes[each.class]!,
       confidence: Math.round(chances[at]! * 1000) / 1000,
-      nearest: textOf(index, each.title),
+      nearest: each.title < 0 ? null : textOf(index, each.title),
     }),
   )
   return { answers, abstains: answers[0]!.confidence < LEAST_SURE }
@@ -87,4 +94,4 @@ function highest(scores: Float32Array, count: number): number[] {
 const decoder = new TextDecoder()
 
 const textOf = ({ titles }: OccupationIndex, title: number): string =>
-  title < 0 ? '' : decoder.decode(titles.texts.subarray(titles.textStarts[title]!, titles.textStarts[title + 1]!))
+  decoder.decode(titles.texts.subarray(titles.textStarts[title]!, titles.textStarts[title + 1]!))

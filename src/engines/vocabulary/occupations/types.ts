@@ -35,8 +35,11 @@ export type OccupationIndex = {
   temperature: number
 }
 
-/** A unit group that a title may mean, and how sure that is: from 0 to 1, such that .8 is right 8 times out of 10. */
-export type Answer = { code: string; confidence: number; nearest: string }
+/**
+ * A unit group that a title may mean, and how sure that is: from 0 to 1, such that .8 is right 8 times out of 10.
+ * `nearest` is the known title that it is nearest to; null far behind the first, where none was looked for.
+ */
+export type Answer = { code: string; confidence: number; nearest: string | null }
 
 /** Answers, best first; `abstains` when none is sure enough to be taken without a person. */
 export type Classified = { answers: Answer[]; abstains: boolean }
