@@ -48,7 +48,7 @@ function take({ instance, network }: Selection, choice: FirstChoice, { room, ord
   const { flow, state } = network
   const number = (1 << bitsFor(order)) - 1
   for (let place = 0; place < order.length && choice.total < room; place++) {
-    const edge = order[place]! & number
+    const edge = order.length - 1 - (order[place]! & number)
     const c = edgeCandidate[edge]!
     const t = edgeTable[edge]!
     if (tableCount[t]! >= tableMax[t]! || candidateCount[c]! >= limit[c]! || flow[edge] === 1) continue
@@ -69,7 +69,10 @@ function take({ instance, network }: Selection, choice: FirstChoice, { room, ord
 /** One side of the pairs: whose each edge is, where those of each begin when sorted so, how many each may have. */
 type Side = { owner: Int32Array; starts: Int32Array; limit: Int32Array; price: Int32Array }
 
-/** The edges, by number in the low bits, those first whose score is highest beyond the prices of both sides. */
+/**
+ * The edges, by number from the last in the low bits, those first whose score is highest beyond the prices of both
+ * sides.
+ */
 function bestFirst(instance: Instance): Int32Array {
   const { edges, edgeCandidate, edgeTable, candidateEdges, tableEdges, candidateMax, tableMax } = instance
   const people = sideOf(edgeCandidate, candidateEdges, candidateMax)
@@ -126,7 +129,7 @@ function writeOrder(people: Side, tables: Side, instance: Instance, keys: Int32A
   const dropped = Math.max(0, SCORE_BITS + 2 + bits - 31)
   for (let edge = 0; edge < keys.length; edge++) {
     const prices = people.price[edgeCandidate[edge]!]! + tables.price[edgeTable[edge]!]!
-    keys[edge] = (((HIGHEST - (edgeScore[edge]! >> drop) + prices) >> dropped) << bits) | edge
+    keys[edge] = (((HIGHEST - (edgeScore[edge]! >> drop) + prices) >> dropped) << bits) | (keys.length - 1 - edge)
   }
 }
 
