@@ -33,7 +33,8 @@ export async function startSystemPostgres({ bin }) {
     options,
   )
   if (initdb.status !== 0) throw new Error(`initdb failed: ${initdb.stderr}`)
-  const settings = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'fsync=off', 'max_connections=200']
+  const own = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'max_connections=200']
+  const settings = [...own, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
   const server = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' })
   const ended = new Promise((resolve) => server.once('exit', resolve))

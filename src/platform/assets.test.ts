@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Assets, buildAssets } from '#src/platform/assets.ts'
 
 function sources(styles: string) {
   const folder = mkdtempSync(join(tmpdir(), 'assets-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'colours.css'), styles)
   writeFileSync(join(folder, 'app.css'), '@import "./colours.css";\np { margin: 0 }')
   writeFileSync(join(folder, 'clock.ts'), 'const minutes: number = 2\ndocument.title = String(minutes)\n')

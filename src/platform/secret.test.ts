@@ -1,11 +1,13 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readSecret } from '#src/platform/secret.ts'
 
 test('an installation without a secret makes one, keeps it, and lets nobody else read it', () => {
-  const dataDir = join(mkdtempSync(join(tmpdir(), 'jumelage-secret-')), 'data')
+  const folder = mkdtempSync(join(tmpdir(), 'jumelage-secret-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const dataDir = join(folder, 'data')
   const made = readSecret({ secret: null, dataDir })
   expect(made).toMatch(/^[\w-]{43}$/)
   expect(readSecret({ secret: null, dataDir })).toBe(made)

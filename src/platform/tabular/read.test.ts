@@ -1,8 +1,8 @@
-import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { readTabular, readTabularFile } from '#src/platform/tabular/read.ts'
 import { DEFAULT_LIMITS } from '#src/platform/tabular/types.ts'
@@ -170,6 +170,7 @@ describe('what cannot be read is refused by what it is', () => {
 
   test('a file over the limit is refused before it is opened', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tabular-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
     const path = join(folder, 'gros.csv')
     await writeFile(path, '')
     await truncate(path, 200 * 2 ** 20)
