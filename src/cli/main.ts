@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   taxonomy: async () => (await import('#src/cli/taxonomy.ts')).taxonomyCommand(),
   occupations: async () => (await import('#src/cli/occupations.ts')).occupationsCommand(),
   labels: async () => (await import('#src/cli/labels.ts')).labelsCommand(),
+  skills: async () => (await import('#src/cli/skills.ts')).skillsCommand(),
   backup: async () => (await import('#src/cli/backup.ts')).backupCommand(),
   restore: async () => (await import('#src/cli/restore.ts')).restoreCommand(),
   seed: async () => (await import('#src/cli/seed.ts')).seedCommand(),

@@ -97,3 +97,37 @@ test('labels of a list are ranked for each text, as lines of a run that keep the
   writeFileSync(corpus, 'E1\tboulanger\nno tab here\n')
   expect(jumelage(args, 'Q1\tx\n').said).toBe(`${corpus}:2:1: an identifier, a tab and a text are needed\n`)
 })
+
+test('skills of standard input are told with their places, and what is denied is marked', () => {
+  const input = 'Maîtrise de Java ; aucune connaissance de JavaScript.\n\n'
+  const { status, lines } = jumelage(['skills', 'extract', '--lang', 'fr', '-'], input)
+  const skill = (label: string, start: number, end: number, negated: boolean) => ({
+    label,
+    concept: label.toLowerCase(),
+    surface: label,
+    start,
+    end,
+    confidence: 0.95,
+    negated,
+  })
+  expect([status, ...lines.map((line) => JSON.parse(line))]).toEqual([
+    0,
+    {
+      text: 'Maîtrise de Java ; aucune connaissance de JavaScript.',
+      skills: [skill('Java', 12, 16, false), skill('JavaScript', 42, 52, true)],
+    },
+    { text: '', skills: [] },
+  ])
+})
+
+test('skills: a missing file is refused with 1, wrong usage with 2', () => {
+  const missing = join(folder, 'missing.txt')
+  expect(jumelage(['skills', 'extract', missing])).toEqual({
+    status: 1,
+    lines: [],
+    said: `${missing}: there is no such file\n`,
+  })
+  expect(jumelage(['skills', 'extract', '--taxonomy', missing, '-'], 'x\n').status).toBe(1)
+  expect(jumelage(['skills', 'extract', '--lang', 'de', '-'], 'x\n').status).toBe(2)
+  expect(jumelage(['skills']).status).toBe(2)
+})

@@ -1,0 +1,41 @@
+import { Command, Option } from 'commander'
+import { linesOf, readTextFile } from '#src/cli/text-file.ts'
+import type { Language } from '#src/engines/vocabulary/text/title.ts'
+
+/** `jumelage skills`: which skills texts speak of, without a database. */
+export function skillsCommand(): Command {
+  const skills = new Command('skills').description('say which skills texts speak of')
+  skills
+    .command('extract')
+    .summary('skills of the vocabulary in texts, with their places')
+    .description(
+      'Reads one text per line and writes one JSON line per text: the skills it speaks of, each with the words that ' +
+        'say it, where they stand (UTF-16 units), its confidence, and whether the text says that it is not there.',
+    )
+    .argument('<sentences>', "text file, one text per line, '-' for standard input")
+    .option('--taxonomy <file>', 'vocabulary made by jumelage taxonomy build; the built-in one unless given')
+    .addOption(new Option('--lang <language>', 'language of the texts').choices(['fr', 'en', 'auto']).default('auto'))
+    .option('--max-mib <n>', 'refuse files larger than this', Number, 64)
+    .action(extract)
+  return skills
+}
+
+type ExtractFlags = { taxonomy?: string; lang: Language; maxMib: number }
+
+async function extract(file: string, flags: ExtractFlags): Promise<void> {
+  const read = await readTextFile(file, flags.maxMib)
+  if (!read.ok) return refuse(read.reason)
+  if (flags.taxonomy !== undefined) {
+    const { openVocabulary } = await import('#src/cli/vocabulary-file.ts')
+    const vocabulary = openVocabulary(flags.taxonomy)
+    if (!vocabulary.ok) return refuse(vocabulary.reason)
+  }
+  const { skillsIn } = await import('#src/engines/vocabulary/skills/extract.ts')
+  for (const text of linesOf(read.text))
+    process.stdout.write(`${JSON.stringify({ text, skills: skillsIn(text, { language: flags.lang }) })}\n`)
+}
+
+function refuse(reason: string): void {
+  process.stderr.write(`${reason}\n`)
+  process.exitCode = 1
+}
