@@ -29,9 +29,9 @@ const TURN_SECONDS = 5
 /**
  * Sends one queued mail and marks it. Repeats without harm: a mail already sent, held or failed is left alone. Mails to
  * one address leave in the order in which they were written. While the server cannot be had, the mail waits for its
- * next
- * try, three days long; a server that refuses it for good (5xx) ends that. Throws only when the database cannot be had.
- * It is sent twice only if the process dies between the server's answer and the mark; the Message-ID is then the same.
+ * next try, three days long; a server that refuses it for good (5xx) ends that. Throws only when the database cannot be
+ * had. It is sent twice only if the process dies between the server's answer and the mark; the Message-ID is then the
+ * same.
  */
 export async function sendQueuedMail(db: Db, post: Post, at: At): Promise<Sending> {
   const look = <T>(work: (tx: Tx) => Promise<T>) =>

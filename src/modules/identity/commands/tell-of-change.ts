@@ -15,7 +15,8 @@ export type SignInChange =
 
 type Notice = {
   userId: string
-  change: SignInChange /** In whose scope the transaction is. */
+  change: SignInChange
+  /** In whose scope the transaction is. */
   organisationId: string | null
 }
 

@@ -32,7 +32,6 @@ async function emptyImport(tx: Tx, actor: Actor, id: ImportId, now: Date): Promi
   }
   await tx.deleteFrom('importQuestions').where('importId', '=', id).execute()
   await tx.deleteFrom('importRows').where('importId', '=', id).execute()
-  await tx.deleteFrom('importQuestions').where('importId', '=', id).execute()
   await tx
     .updateTable('importFiles')
     .set({ bytes: Buffer.alloc(0) })

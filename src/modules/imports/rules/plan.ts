@@ -48,8 +48,8 @@ function namesOf(rows: readonly RowPlan[]): Map<string, Named> {
 
 /** Wishes of an answer that was dropped go to the person kept. */
 function alias(named: Map<string, Named>, kept: Place, dropped: Place): void {
-  const person = named.get(`candidate ${kept.rank}`)
-  if (person) named.set(`candidate ${dropped.rank}`, person)
+  const person = named.get(candidateRow(kept.rank))
+  if (person) named.set(candidateRow(dropped.rank), person)
 }
 
 /** Those who are here already and whom the files name: a row of the files that is theirs stands for them. */
