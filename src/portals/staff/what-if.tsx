@@ -29,7 +29,9 @@ export const whatIf = {
       const again = refusedForm(t, typed, question.errors, t.planning.whatIf.errors)
       return show(c, <WhatIfPage c={c} view={view} form={again} asked={null} />, 422)
     }
-    const answer = await answerSupposition(view.draft, question.supposition)
+    const { draft, slots } = view
+    const now = slots.filter(({ from }) => from <= asStaff(c).world.now()).length - 1
+    const answer = await answerSupposition({ ...draft, now, supposition: question.supposition })
     return show(c, <WhatIfPage c={c} view={view} form={freshForm(t, typed)} asked={{ ...question, answer }} />)
   },
 }

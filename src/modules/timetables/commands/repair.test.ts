@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { withdrawFrom } from '#src/modules/events/commands/registrations.ts'
 import { noteArrival } from '#src/modules/interviews/commands/check-ins.ts'
 import { noteAbsence, noteTable, undoAbsence } from '#src/modules/timetables/commands/day-notes.ts'
 import { applyRepair, proposeRepair } from '#src/modules/timetables/commands/repair.ts'
+import { answerSupposition } from '#src/modules/timetables/commands/suppose.ts'
 import { getDraft } from '#src/modules/timetables/queries/timetables.ts'
 import type { DraftId } from '#src/modules/timetables/types.ts'
 import { Forbidden, NotFound } from '#src/platform/errors.ts'
@@ -59,6 +61,18 @@ test('a repair leaves out who is absent, moves nobody else, and is applied once 
   await react(world)
   expect(await mailsTo(world, 5)).toEqual(['casimir@exemple.ca', 'euphrasie@brumeval.example'])
   expect(await proposeRepair(world, coordinator, day.eventId)).toEqual({ ok: false, reasons: ['nothing-to-do'] })
+})
+
+test('whoever withdrew is in no slot to come of the repair: no hand puts them back, no question counts on them', async () => {
+  const { world, day, ofCasimir } = await releasedMorning()
+  await withdrawFrom(world, coordinator, ofCasimir, 'Un empêchement')
+  const { problem, plan } = await look(world, coordinator, async (db) =>
+    getDraft(db, coordinator, await proposed(world, day.eventId)),
+  )
+  const his = problem.candidates.find(({ id }) => id === day.casimir)
+  expect([his?.away?.length, plan.meetings.some(({ candidate }) => candidate === day.casimir)]).toEqual([24, false])
+  const answer = await answerSupposition({ problem, plan, now: -1, supposition: { kind: 'slot' } })
+  expect(answer).toMatchObject({ reach: 'kept', gain: [] })
 })
 
 test('a freed place is offered to somebody who can take it', async () => {

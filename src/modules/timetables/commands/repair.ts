@@ -10,7 +10,13 @@ import { loadDay } from '#src/modules/timetables/queries/day.ts'
 import { listDayNotes } from '#src/modules/timetables/queries/day-notes.ts'
 import { findLatestDraft, listMeetings, listReleases } from '#src/modules/timetables/queries/timetables.ts'
 import { isOut } from '#src/modules/timetables/rules/day-notes.ts'
-import { problemOf, type ReleaseRefusal, sameMeeting, samePlaces } from '#src/modules/timetables/rules.ts'
+import {
+  type DayInputs,
+  problemOf,
+  type ReleaseRefusal,
+  sameMeeting,
+  samePlaces,
+} from '#src/modules/timetables/rules.ts'
 import { type Draft, type DraftId, type DraftRules, USUAL_RULES } from '#src/modules/timetables/types.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { type Decision, no, refusedIf, yes } from '#src/platform/decision.ts'
@@ -78,7 +84,7 @@ type Mended = { before: Meeting[]; problem: Problem; plan: RepairedPlan }
 async function mend(world: World, { tx, actor }: Asking, eventId: EventId, rules: DraftRules): Promise<Mended> {
   const slots = await listSlots(tx, actor, eventId)
   const now = slots.filter(({ from }) => from <= world.now()).length - 1
-  const day = await loadDay(tx, actor, eventId, 'everybody')
+  const day = withoutWithdrawn(await loadDay(tx, actor, eventId, 'everybody'), now)
   const notes = await listDayNotes(tx, actor, eventId)
   const inForce = await listMeetings(tx, actor, eventId)
   const before = inForce.map(({ candidateId, tableId, slot }) => ({ candidate: candidateId, table: tableId, slot }))
@@ -93,6 +99,18 @@ async function mend(world: World, { tx, actor }: Asking, eventId: EventId, rules
   }
   const meetings = standingIn(problem, before, now)
   return { before, problem, plan: await mendInThread({ problem, meetings, changes }) }
+}
+
+/** Those who withdrew were there in the slots that have begun, and in none to come, whatever is asked of the draft. */
+function withoutWithdrawn<Day extends DayInputs & { withdrawn: string[] }>(day: Day, now: number): Day {
+  const gone = new Set(day.withdrawn)
+  const begun = Array.from({ length: now + 1 }, (_, slot) => slot)
+  const people = day.people.map((person) =>
+    gone.has(person.candidateId)
+      ? { ...person, available: (person.available ?? begun).filter((slot) => slot <= now) }
+      : person,
+  )
+  return { ...day, people }
 }
 
 /** The meetings that still may be held, and those that are over whatever was said since. */

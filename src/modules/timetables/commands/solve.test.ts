@@ -35,7 +35,7 @@ test('once it is enough, the best plan so far is given, with its bound; progress
 
 test('a question about a day that is not proven never makes it worse by adding to it', async () => {
   const [plan] = await solveHere(newTask([hard], 3))
-  const answer = await answerSupposition({ problem: hard, plan: plan! }, { kind: 'slot' })
+  const answer = await answerSupposition({ problem: hard, plan: plan!, now: -1, supposition: { kind: 'slot' } })
   expect(answer?.before.value).toEqual(plan!.value)
   expect(answer!.after.people).toBeGreaterThanOrEqual(answer!.before.people)
   expect(answer!.after.value).toBeGreaterThanOrEqual(answer!.before.value)

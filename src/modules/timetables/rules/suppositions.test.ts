@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { repairTimetable } from '#src/engines/timetable/repair.ts'
 import { solveTimetable } from '#src/engines/timetable/solve.ts'
 import { type Plan, PROBLEM_FORMAT, type Problem } from '#src/engines/timetable/types.ts'
 import { validateProblem } from '#src/engines/timetable/validate.ts'
@@ -7,34 +8,48 @@ import { goOnFrom, planSupposed } from '#src/modules/timetables/rules/going-on.t
 import { figuresOf, priceOf, variantsOf } from '#src/modules/timetables/rules/prices.ts'
 import { answerOf, type Supposition, supposing } from '#src/modules/timetables/rules/suppositions.ts'
 
+/** A plan before its day. */
+const before = (plan: Plan) => ({ plan, now: -1 })
 const unsure = (plan: Plan): Plan => ({ ...plan, status: 'feasible' })
 
 test('a plan is gone on from where it still can be held: free places are filled, nobody else moves', () => {
   const plan = solveTimetable(day)
   const more = supposing(day, { kind: 'slot' })
-  const filled = goOnFrom(unsure(plan), more, {})!
+  const filled = goOnFrom(before(unsure(plan)), more, {})!
   expect(filled.meetings).toEqual(expect.arrayContaining(plan.meetings))
   expect(filled.value).toEqual(plan.value)
   const leaves = supposing(day, { kind: 'person', person: { id: 'ana' }, pairs: [], from: 0, until: 0 })
-  expect(goOnFrom(plan, leaves, {})!.meetings.map(({ candidate }) => candidate)).not.toContain('ana')
+  expect(goOnFrom(before(plan), leaves, {})!.meetings.map(({ candidate }) => candidate)).not.toContain('ana')
   const both = { ...day, pairs: [...day.pairs, { candidate: 'chu', table: 't2', score: 600 }] }
   const tight = supposing(both, { kind: 'rooms', rooms: 1 })
-  expect(goOnFrom(solveTimetable(both), tight, {})).toEqual(null)
+  expect(goOnFrom(before(solveTimetable(both)), tight, {})).toEqual(null)
 })
 
 test('a plan that was not proven is gone on from; from a proven one the best is searched anew, and proven', () => {
   const plan = solveTimetable(day)
   const more = supposing(day, { kind: 'table', employerId: 'factory' })
-  expect(planSupposed(unsure(plan), more, {}).isKept).toEqual(true)
-  expect(planSupposed(plan, more, {})).toMatchObject({ isKept: false, plan: { status: 'optimal' } })
-  const reachOf = (before: Plan) => answerOf(before, planSupposed(before, more, {})).reach
+  expect(planSupposed(before(unsure(plan)), more, {}).isKept).toEqual(true)
+  expect(planSupposed(before(plan), more, {})).toMatchObject({ isKept: false, plan: { status: 'optimal' } })
+  const reachOf = (now: Plan) => answerOf(now, planSupposed(before(now), more, {})).reach
   expect([reachOf(plan), reachOf(unsure(plan))]).toEqual(['proven', 'kept'])
+  const repaired = repairTimetable({ problem: day, plan, changes: { now: -1 } })
+  expect([repaired.status, reachOf(repaired)]).toEqual(['optimal', 'kept'])
+})
+
+test('once the day has begun what is over stays, and no place of an hour that is over is filled', () => {
+  const plan = solveTimetable(day)
+  const begun = { plan: { ...plan, meetings: [] }, now: 0 }
+  const { plan: after, isKept } = planSupposed(begun, supposing(day, { kind: 'rooms', rooms: 5 }), {})
+  expect([isKept, after.meetings.map(({ slot }) => slot)]).toEqual([true, [1]])
+  const leaves = supposing(day, { kind: 'person', person: { id: 'ana' }, pairs: [], from: 0, until: 0 })
+  const held = { candidate: 'ana', table: 't1', slot: 0 }
+  expect(planSupposed({ plan: { ...plan, meetings: [held] }, now: 0 }, leaves, {}).plan.meetings).toContainEqual(held)
 })
 
 test('where what stands would break the supposed rule, the best is searched even from a plan that is not proven', () => {
   const both = { ...day, pairs: [...day.pairs, { candidate: 'chu', table: 't2', score: 600 }] }
   const plan = unsure(solveTimetable(both))
-  const tight = planSupposed(plan, supposing(both, { kind: 'rooms', rooms: 1 }), {})
+  const tight = planSupposed(before(plan), supposing(both, { kind: 'rooms', rooms: 1 }), {})
   expect([tight.isKept, tight.plan.meetings.length]).toEqual([false, 2])
   expect(answerOf(plan, tight).reach).toEqual('searched')
 })

@@ -1,5 +1,5 @@
 import type { Candidate, Meeting, Pair, Plan, Problem, Wish } from '#src/engines/timetable/types.ts'
-import type { SupposedPlan } from '#src/modules/timetables/rules/going-on.ts'
+import { isBest, type SupposedPlan } from '#src/modules/timetables/rules/going-on.ts'
 import { figuresOf } from '#src/modules/timetables/rules/prices.ts'
 import type { PlanFigures } from '#src/modules/timetables/types.ts'
 
@@ -124,7 +124,7 @@ export function answerOf(before: Plan, { plan: after, isKept }: SupposedPlan): S
   return {
     before: figuresOf(before),
     after: figuresOf(after),
-    reach: isKept ? 'kept' : before.status === 'optimal' && after.status === 'optimal' ? 'proven' : 'searched',
+    reach: isKept ? 'kept' : isBest(before) && isBest(after) ? 'proven' : 'searched',
     gain: differences.filter((one) => one.after > one.before),
     lose: differences.filter((one) => one.after < one.before),
   }
