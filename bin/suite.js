@@ -80,11 +80,11 @@ function databaseTests() {
       if (file.startsWith('tests/support/') && targets.some((target) => doors.has(target)))
         doors.add(`#${file.replace(/\.tsx?$/, '')}`)
   }
-  // What a page shows does not depend on the version of the server: once is enough.
-  const ofPages = ['#tests/support/browser', '#tests/support/crawl-writings']
-  const showsPages = (file) => imported.get(file).some((target) => ofPages.includes(target))
+  // What a page shows does not depend on the version of the server, nor does a server of the test's own: once is enough.
+  const once = ['browser', 'crawl-pages', 'crawl-writings', 'own-postgres'].map((name) => `#tests/support/${name}`)
+  const isDoneOnce = (file) => imported.get(file).some((target) => once.includes(target))
   const usesDatabase = (file) => imported.get(file).some((target) => doors.has(target))
-  return files.filter((file) => /\.test\./.test(file) && usesDatabase(file) && !showsPages(file))
+  return files.filter((file) => /\.test\./.test(file) && usesDatabase(file) && !isDoneOnce(file))
 }
 
 function run(program, args, env = {}) {

@@ -49,10 +49,12 @@ test('a change is asked by a noun: POST …/releases, never …/release-it', () 
 
 let crawl: CrawlWorld
 let site: Site
+let asked: Asked[]
 
 beforeAll(async () => {
   crawl = await crawlWorld()
   site = await openSite(crawl.world)
+  asked = await askAll()
 })
 afterAll(() => crawl.world.database.close())
 
@@ -72,24 +74,23 @@ type Asked = { what: string; answer: Response }
 /** Every address as a manager, those that change something without their key, and what goes wrong. */
 async function askAll(): Promise<Asked[]> {
   const manager = await site.browserOf({ userId: crawl.canal.staff.manager! })
-  const asked: Asked[] = []
+  const heard: Asked[] = []
   for (const { method, path, portal } of crawled().filter(({ path }) => path !== '/demo/as/:who')) {
     const who = portal === 'account' ? site.browser() : manager
     const at = pathOf(path, crawl.canal)
     const answer = await (method === 'GET' ? who.get(at) : who.send(at, { method: 'POST', headers: SAME_ORIGIN }))
-    asked.push({ what: `${method} ${path}`, answer })
+    heard.push({ what: `${method} ${path}`, answer })
   }
   for (const at of ['/nowhere', '/o/nowhere', '/o/vieux-canal/nowhere', '/assets/nowhere.css'])
-    asked.push({ what: at, answer: await manager.get(at) })
+    heard.push({ what: at, answer: await manager.get(at) })
   for (const method of ['PUT', 'PATCH', 'DELETE'])
-    asked.push({ what: method, answer: await manager.send('/account', { method, headers: SAME_ORIGIN }) })
-  return asked
+    heard.push({ what: method, answer: await manager.send('/account', { method, headers: SAME_ORIGIN }) })
+  return heard
 }
 
 const SAME_ORIGIN = { 'sec-fetch-site': 'same-origin' }
 
-test('every answer carries the headers that keep a browser careful, errors and files too', async () => {
-  const asked = await askAll()
+test('every answer carries the headers that keep a browser careful, errors and files too', () => {
   const lacking = asked.flatMap(({ what, answer }) =>
     Object.entries(HEADERS).flatMap(([name, value]) =>
       answer.headers.get(name) === value ? [] : [`${what} (${answer.status}): ${name} is ${answer.headers.get(name)}`],
@@ -100,8 +101,8 @@ test('every answer carries the headers that keep a browser careful, errors and f
   expect(kept.map(({ what }) => what)).toEqual(KEPT.map((path) => `GET ${path}`))
 })
 
-test('every answer has a content policy with a nonce of its own, no unsafe source and no other host', async () => {
-  const policies = (await askAll()).map(({ what, answer }) => ({
+test('every answer has a content policy with a nonce of its own, no unsafe source and no other host', () => {
+  const policies = asked.map(({ what, answer }) => ({
     what,
     policy: answer.headers.get('content-security-policy') ?? '',
   }))
