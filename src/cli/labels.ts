@@ -16,6 +16,8 @@ export function labelsCommand(): Command {
     .requiredOption('--corpus <file>', 'the labels: element, tab, text')
     .requiredOption('--queries <file>', "the texts: query, tab, text; '-' for standard input")
     .option('--concepts <file>', 'which labels name the same thing: element, tab, concept')
+    .option('--taxonomy <file>', 'vocabulary made by jumelage taxonomy build; the built-in one unless given')
+    .option('--no-occupations', 'the labels are no titles of jobs: compare words and letters only')
     .option('--top <n>', 'labels of a query at most', wholeNumber, 100)
     .addOption(new Option('--lang <language>', 'language of the texts').choices(['fr', 'en', 'auto']).default('auto'))
     .option('--max-mib <n>', 'refuse files larger than this', wholeNumber, 64)
@@ -23,7 +25,16 @@ export function labelsCommand(): Command {
   return labels
 }
 
-type Flags = { corpus: string; queries: string; concepts?: string; top: number; lang: Language; maxMib: number }
+type Flags = {
+  corpus: string
+  queries: string
+  concepts?: string
+  taxonomy?: string
+  occupations: boolean
+  top: number
+  lang: Language
+  maxMib: number
+}
 type Pair = readonly [id: string, text: string]
 
 async function link(flags: Flags): Promise<void> {
@@ -31,10 +42,13 @@ async function link(flags: Flags): Promise<void> {
   const queries = corpus && (await readPairs(flags.queries, flags.maxMib))
   const concepts = queries && (flags.concepts ? await readPairs(flags.concepts, flags.maxMib) : [])
   if (!corpus || !queries || !concepts) return
+  const { chosenVocabulary } = await import('#src/cli/vocabulary-file.ts')
+  const opened = flags.occupations ? await chosenVocabulary(flags.taxonomy) : null
+  if (opened && !opened.ok) return void refuse(opened.reason)
   const conceptOf = new Map(concepts)
   const { linkLabel, listLabels } = await import('#src/engines/vocabulary/labels/link.ts')
   const labels = corpus.map(([id, text]) => ({ id, text, concept: conceptOf.get(id) ?? id }))
-  const list = listLabels(labels, flags.lang)
+  const list = listLabels(labels, flags.lang, opened?.vocabulary.occupations ?? null)
   for (const [query, text] of queries)
     process.stdout.write(runLines(query, linkLabel(list, text, flags.top, flags.lang)).join(''))
 }

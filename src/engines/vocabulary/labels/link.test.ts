@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { linkLabel, listLabels } from '#src/engines/vocabulary/labels/link.ts'
+import { buildOccupations } from '#src/engines/vocabulary/occupations/build.ts'
 
 const list = listLabels(
   [
@@ -28,4 +29,26 @@ test('scores fall from 1, and what shares nothing is not there', () => {
   expect(scores).toEqual([...scores].sort((one, other) => other - one))
   expect(scores[0]).toBeLessThanOrEqual(1.000001)
   expect(linkLabel(list, 'xyz', 100, 'fr')).toEqual([])
+})
+
+test('titles of one occupation are alike though they share no word, in either language', () => {
+  const known = [
+    ['44100', 'fr', 'gardien d’enfants'],
+    ['44100', 'fr', 'nounou'],
+    ['44100', 'en', 'nanny'],
+    ['44100', 'en', 'babysitter'],
+    ['63200', 'fr', 'cuisinier'],
+    ['63200', 'en', 'cook'],
+    ['75110', 'fr', 'manœuvre en construction'],
+    ['75110', 'en', 'construction labourer'],
+  ] as const
+  const index = buildOccupations(known.map(([code, language, title]) => ({ code, language, title })))
+  const labels = ['construction labourer', 'nanny', 'cook'].map((text) => ({ id: text, text, concept: text }))
+  const best = (text: string) => linkLabel(listLabels(labels, 'auto', index), text, 1).map(({ id }) => id)
+  expect(['cuisinière', 'gardienne d’enfants', 'manœuvre en construction'].map(best)).toEqual([
+    ['cook'],
+    ['nanny'],
+    ['construction labourer'],
+  ])
+  expect(linkLabel(listLabels(labels), 'gardienne d’enfants', 3).map(({ id }) => id)).not.toContain('nanny')
 })

@@ -1,5 +1,13 @@
+import {
+  addShared,
+  FULL_MEANING,
+  type Meanings,
+  meaningOf,
+  meaningsOf,
+} from '#src/engines/vocabulary/labels/meaning.ts'
 import { featuresOf } from '#src/engines/vocabulary/lexical/features.ts'
 import { addCosines, type Postings, postingsOf } from '#src/engines/vocabulary/lexical/postings.ts'
+import type { OccupationIndex } from '#src/engines/vocabulary/occupations/types.ts'
 import { plain } from '#src/engines/vocabulary/text/fold.ts'
 import { withoutGenderMarks } from '#src/engines/vocabulary/text/gender.ts'
 import { type Language, titleWords } from '#src/engines/vocabulary/text/title.ts'
@@ -20,13 +28,20 @@ export type LabelList = {
   said: Postings
   words: Postings
   written: Postings
+  /** The occupations that labels may mean, where labels are titles. */
+  occupations: { index: OccupationIndex; meanings: Meanings } | null
 }
 
 const SHARES = { said: 0.45, words: 0.25, written: 0.3 } as const
 /** How much the likeness of a label itself counts beside that of its concept. */
 const OWN = 0.01
 
-export function listLabels(labels: readonly Label[], language: Language = 'auto'): LabelList {
+/** With an index of occupations, labels that mean near occupations are alike though they share no word. */
+export function listLabels(
+  labels: readonly Label[],
+  language: Language = 'auto',
+  index: OccupationIndex | null = null,
+): LabelList {
   const seen = labels.map(({ text }) => seenAs(text, language))
   const numbers = new Map<string, number>()
   const concepts = Int32Array.from(labels, ({ concept }) => {
@@ -40,12 +55,13 @@ export function listLabels(labels: readonly Label[], language: Language = 'auto'
     said: postingsOf(seen.map(({ said }) => said)),
     words: postingsOf(seen.map(({ words }) => words)),
     written: postingsOf(seen.map(({ written }) => written)),
+    occupations: index && { index, meanings: meaningsOf(labels.map(({ text }) => meaningOf(index, text, language))) },
   }
 }
 
 /**
- * The labels that say what a text says, best first: a weighted sum of three cosines of TF-IDF, of which a concept has
- * the best of its labels.
+ * The labels that say what a text says, best first: a weighted sum of three cosines of TF-IDF, and of the occupations
+ * that both may mean; a concept has the best of its labels.
  */
 export function linkLabel(list: LabelList, text: string, most: number, language: Language = 'auto'): Linked[] {
   const likeness = likenessOf(list, text, language)
@@ -70,7 +86,10 @@ export function likenessOf(list: LabelList, text: string, language: Language): F
   addCosines(list.said, said, SHARES.said, likeness)
   addCosines(list.words, words, SHARES.words, likeness)
   addCosines(list.written, written, SHARES.written, likeness)
-  return likeness
+  if (!list.occupations) return likeness
+  const { index, meanings } = list.occupations
+  addShared(meanings, meaningOf(index, text, language), likeness)
+  return likeness.map((each) => each / (1 + FULL_MEANING))
 }
 
 function seenAs(text: string, language: Language) {
