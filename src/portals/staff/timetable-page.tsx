@@ -28,11 +28,12 @@ type Props = {
   refusal: string | null
   /** The rules as they were typed, where one of them is wrong. */
   rules: FormView | null
-  allUnmet: boolean
+  /** The page of all wishes that were left out; null: the first few. */
+  unmetPage: number | null
 }
 
 /** The board of the day, its certificate, its rules, and every wish that was left out. */
-export function TimetablePage({ c, view, side, selected, refusal, rules, allUnmet }: Props) {
+export function TimetablePage({ c, view, side, selected, refusal, rules, unmetPage }: Props) {
   const { organisation, t } = asStaff(c)
   const { event, draft, may } = view
   const canDrag = may.plan && side === 'tables'
@@ -74,8 +75,8 @@ export function TimetablePage({ c, view, side, selected, refusal, rules, allUnme
           <UnmetWishes
             t={t}
             view={view}
-            all={allUnmet}
-            allHref={`${address({ unmet: 'all' })}#unmet`}
+            page={unmetPage}
+            pageHref={(page) => `${address({ unmet: String(page) })}#unmet`}
             eventHref={eventHref}
             hrefOf={hrefOf}
           />

@@ -3,18 +3,25 @@ import { type UnmetWish, unmetWishes } from '#src/modules/timetables/rules/unmet
 import { shortNumber } from '#src/portals/staff/timetable-board.tsx'
 import { type From, WaysToMeet } from '#src/portals/staff/timetable-ways.tsx'
 import { BidiText } from '#src/ui/bidi-text.tsx'
+import { Pagination } from '#src/ui/pagination.tsx'
 
-/** How many are shown before one asks for all. */
+/** How many are shown before one asks for all; and then on a page, since a large day leaves out thousands. */
 const FEW = 8
+const PER_PAGE = 50
 
-type Props = From & { all: boolean; allHref: string }
+type Props = From & {
+  /** Of all of them, from 1; null: the first few. */
+  page: number | null
+  pageHref: (page: number) => string
+}
 
 /** Every wish that was left out, each once per person and firm: why, and what would make it possible. */
-export function UnmetWishes({ t, view, all, allHref, eventHref, hrefOf }: Props) {
+export function UnmetWishes({ t, view, page, pageHref, eventHref, hrefOf }: Props) {
   const words = t.timetables.unmet
   const wishes = unmetWishes(view.draft)
   const ways = waysToMeet(view.draft.problem, view.draft.plan, view.now)
   const from = { t, view, eventHref, hrefOf }
+  const shown = page === null ? wishes.slice(0, FEW) : wishes.slice((page - 1) * PER_PAGE, page * PER_PAGE)
   return (
     <section aria-labelledby="unmet" class="mt5">
       <h2 id="unmet">
@@ -22,15 +29,16 @@ export function UnmetWishes({ t, view, all, allHref, eventHref, hrefOf }: Props)
       </h2>
       {wishes.length === 0 && <p>{words.none}</p>}
       <ul class="wants">
-        {wishes.slice(0, all ? undefined : FEW).map((wish) => (
+        {shown.map((wish) => (
           <UnmetLine from={from} wish={wish} ways={ways(wish)} />
         ))}
       </ul>
-      {!all && wishes.length > FEW && (
+      {page === null && wishes.length > FEW && (
         <p>
-          <a href={allHref}>{t.format(words.all, { count: wishes.length })}</a>
+          <a href={pageHref(1)}>{t.format(words.all, { count: wishes.length })}</a>
         </p>
       )}
+      {page !== null && <Pagination t={t} page={page} pages={Math.ceil(wishes.length / PER_PAGE)} hrefOf={pageHref} />}
     </section>
   )
 }

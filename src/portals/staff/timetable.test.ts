@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findLatestDraft } from '#src/modules/timetables/queries/timetables.ts'
 import type { Draft } from '#src/modules/timetables/types.ts'
+import { json } from '#src/platform/database.ts'
 import { newId } from '#src/platform/id.ts'
 import { look } from '#src/platform/world.ts'
 import { adviser, coordinator, north } from '#tests/support/cast.ts'
@@ -41,7 +42,7 @@ const textOf = async (answer: Response) =>
 
 test('a wish that was left out says why, and each way to make it possible with the page where that is done', async () => {
   const { day, path, me } = await openBoard({ placesAtWorkshop: 1 })
-  const page = await (await me.get(`${path}?unmet=all`)).text()
+  const page = await (await me.get(`${path}?unmet=1`)).text()
   const unmet = page.slice(page.indexOf('id="unmet"'))
   expect(unmet).toMatch('La table est pleine.')
   const event = `/o/nord/staff/events/${day.eventId}`
@@ -52,8 +53,34 @@ test('a wish that was left out says why, and each way to make it possible with t
     [path, expect.stringMatching(/^libérer .+, table 3, /)],
   ])
   await me.get(`${path}?lang=en`)
-  const english = await (await me.get(`${path}?unmet=all`)).text()
+  const english = await (await me.get(`${path}?unmet=1`)).text()
   expect(english.slice(english.indexOf('id="unmet"'))).toMatch('raise the maximum of table 3 to 2')
+})
+
+test('of many wishes that were left out the first few are shown, then all of them page by page', async () => {
+  const { world, day, path, draft, me } = await openBoard()
+  const many = Array.from({ length: 60 }, (_, place) => `00000000-0000-7000-8000-0000000000${10 + place}`)
+  const { problem } = draft
+  const large = {
+    ...problem,
+    tables: [...problem.tables, ...many.map((id) => ({ id, employer: id }))],
+    pairs: [
+      ...problem.pairs,
+      ...many.map((table) => ({ candidate: day.ottilie, table, score: 1, wish: 'both' as const })),
+    ],
+  }
+  await world.owner
+    .updateTable('timetableDrafts')
+    .set({ problem: json(large) })
+    .execute()
+  const linesOf = async (query: string) => {
+    const page = await (await me.get(path + query)).text()
+    const list = page.slice(page.indexOf('class="wants"'), page.indexOf('<aside'))
+    return [list.match(/Souhait des deux côtés/g)?.length ?? 0, /rel="next"/.test(list), /rel="prev"/.test(list)]
+  }
+  expect(await linesOf('')).toEqual([8, false, false])
+  expect(await linesOf('?unmet=1')).toEqual([50, true, false])
+  expect(await linesOf('?unmet=2')).toEqual([10, false, true])
 })
 
 test('after a change by hand every wish has its reason anew: a place taken out is free, one that is taken is not', async () => {
@@ -62,7 +89,7 @@ test('after a change by hand every wish has its reason anew: a place taken out i
   const removal = { act: 'remove', table: held.table, slot: String(held.slot), candidate: held.candidate }
   expect((await me.post(edits, removal)).status).toBe(303)
   const unmet = async () => {
-    const page = await textOf(await me.get(`${path}?unmet=all`))
+    const page = await textOf(await me.get(`${path}?unmet=1`))
     return page.slice(page.indexOf('Souhaits non comblés'), page.indexOf('Règles du calcul'))
   }
   expect((await latest()).plan.unmet.map(({ because }) => because)).toEqual(['place-free', 'place-free'])

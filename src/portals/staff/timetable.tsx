@@ -18,6 +18,7 @@ import type { Draft, DraftId } from '#src/modules/timetables/types.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { FieldErrors, Typed } from '#src/platform/form.ts'
 import { isId } from '#src/platform/id.ts'
+import { pageNumber } from '#src/platform/page-of.ts'
 import { look } from '#src/platform/world.ts'
 import { refusedForm, show } from '#src/portals/parts/page.tsx'
 import { asStaff, here, idIn, type PageContext } from '#src/portals/session.ts'
@@ -59,6 +60,7 @@ export async function openBoard(c: PageContext, refused?: Refused) {
   const { draft, pairs, ...view } = await viewFor(c, { isDayCompared: true })
   if (!draft) return show(c, <NoTimetablePage c={c} {...view} pairs={pairs} />, refused ? 422 : 200)
   const whole: TimetableView = { ...view, draft }
+  const unmet = c.req.query('unmet')
   return show(
     c,
     <TimetablePage
@@ -68,7 +70,7 @@ export async function openBoard(c: PageContext, refused?: Refused) {
       selected={selectionOf(c.req.query('cell'), whole)}
       refusal={refused && 'because' in refused ? t.timetables.refusals[refused.because] : null}
       rules={refused && 'typed' in refused ? refusedForm(t, refused.typed, refused.errors) : null}
-      allUnmet={c.req.query('unmet') === 'all'}
+      unmetPage={unmet === undefined ? null : pageNumber(unmet)}
     />,
     refused ? 422 : 200,
   )
