@@ -1,3 +1,4 @@
+import { type Bag, emptyBag, putInto, takeFrom } from '#src/engines/timetable/bag.ts'
 import { type Grid, restore, snapshot } from '#src/engines/timetable/grid.ts'
 import {
   type Board,
@@ -9,9 +10,11 @@ import {
   traceChain,
 } from '#src/engines/timetable/kempe.ts'
 import { countRow, hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { strideOf } from '#src/engines/timetable/waiting.ts'
 import type { Random } from '#src/platform/random.ts'
 
-export type Shaking = { random: Random; moves: number; pause: () => boolean }
+/** `warm`: where the cooling begins, in slots of waiting; low for a timetable that is to be kept but for details. */
+export type Shaking = { random: Random; moves: number; warm?: number; pause: () => boolean }
 
 /** Temperatures in slots of waiting, and how seldom `pause` is asked. */
 const WARM = 2
@@ -30,16 +33,16 @@ export const movesWorthwhile = (meetings: number): number => 600 * meetings + Ma
  * slot, and the whole Kempe chain of the two slots changes over with it, under annealing. Mostly those who wait are
  * moved: few do in the end, and their idle slots wander from one to the next until two of them meet.
  */
-export function shortenWaiting(grid: Grid, { random, moves, pause }: Shaking): void {
+export function shortenWaiting(grid: Grid, { random, moves, warm = WARM, pause }: Shaking): void {
   const shaken = shakenFrom(grid, random)
   let best = { waiting: shaken.total, slotOf: snapshot(grid) }
   const start = shaken.total
-  let heat = WARM
-  for (let move = 0; move < moves && shaken.waiters > 0; move++) {
+  let heat = warm
+  for (let move = 0; move < moves && shaken.waiters.count > 0; move++) {
     if (move % MOVES_BETWEEN_PAUSES === 0) {
       if (shaken.total < best.waiting) best = { waiting: shaken.total, slotOf: shaken.board.slotOf.slice() }
       if (pause()) break
-      heat = WARM * (COLD / WARM) ** (move / moves)
+      heat = warm * (COLD / warm) ** (move / moves)
     }
     shake(shaken, heat)
   }
@@ -57,16 +60,12 @@ type Shaken = {
   count: Int32Array
   /** Who has a meeting that may move. */
   movable: Uint8Array
-  /** Slots from one meeting to the next when nobody waits: 2 when a rest is due. */
   stride: number
   first: Int32Array
   last: Int32Array
   waiting: Int32Array
   total: number
-  /** Who waits: the first `waiters` of the list; where each stands in it, -1: nowhere. */
-  list: Int32Array
-  place: Int32Array
-  waiters: number
+  waiters: Bag
 }
 
 function shakenFrom(grid: Grid, random: Random): Shaken {
@@ -80,14 +79,12 @@ function shakenFrom(grid: Grid, random: Random): Shaken {
     meetings: Int32Array.from(slotOf.keys()).filter((edge) => slotOf[edge] !== -1 && slotsOf(edge) > 1),
     count: candidateCount,
     movable: new Uint8Array(candidates),
-    stride: instance.noConsecutive ? 2 : 1,
+    stride: strideOf(instance),
     first: new Int32Array(candidates),
     last: new Int32Array(candidates),
     waiting: new Int32Array(candidates),
     total: 0,
-    list: new Int32Array(candidates),
-    place: new Int32Array(candidates).fill(-1),
-    waiters: 0,
+    waiters: emptyBag(candidates),
   }
   for (const edge of shaken.meetings) shaken.movable[instance.edgeCandidate[edge]!] = 1
   for (let c = 0; c < candidates; c++) if (candidateCount[c]! > 0) measure(shaken, c)
@@ -110,9 +107,9 @@ function shake(shaken: Shaken, heat: number): void {
 }
 
 function anyMeeting(shaken: Shaken): number {
-  const { random, meetings, list, waiters, count } = shaken
-  if (waiters === 0 || random.below(10) >= TO_THOSE_WHO_WAIT) return meetings[random.below(meetings.length)]!
-  const candidate = list[random.below(waiters)]!
+  const { random, meetings, waiters, count } = shaken
+  if (waiters.count === 0 || random.below(10) >= TO_THOSE_WHO_WAIT) return meetings[random.below(meetings.length)]!
+  const candidate = waiters.list[random.below(waiters.count)]!
   return meetingOf(shaken, candidate, random.below(count[candidate]!))
 }
 
@@ -162,7 +159,7 @@ function waitingAfter({ board, chain, first, last, count, stride }: Shaken, end:
 
 /** Measures a candidate's waiting again, and keeps the list of those who wait. */
 function measure(shaken: Shaken, candidate: number): void {
-  const { board, first, last, waiting, count, movable, stride, list, place } = shaken
+  const { board, first, last, waiting, count, movable, stride, waiters } = shaken
   const row = candidate * board.instance.slots
   let begins = 0
   while (board.candidateAt[row + begins] === -1) begins++
@@ -173,13 +170,6 @@ function measure(shaken: Shaken, candidate: number): void {
   first[candidate] = begins
   last[candidate] = ends
   waiting[candidate] = waits
-  if (waits > 0 && movable[candidate] === 1 && place[candidate] === -1) {
-    place[candidate] = shaken.waiters
-    list[shaken.waiters++] = candidate
-  } else if (waits === 0 && place[candidate] !== -1) {
-    const moved = list[--shaken.waiters]!
-    list[place[candidate]!] = moved
-    place[moved] = place[candidate]!
-    place[candidate] = -1
-  }
+  if (waits > 0 && movable[candidate] === 1) putInto(waiters, candidate)
+  else takeFrom(waiters, candidate)
 }

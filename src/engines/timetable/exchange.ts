@@ -12,6 +12,7 @@ import {
 } from '#src/engines/timetable/grid.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { hasSlot } from '#src/engines/timetable/slot-sets.ts'
+import { waitingIn } from '#src/engines/timetable/waiting.ts'
 import { gainOf, lossOf, type Worth, worthWith } from '#src/engines/timetable/worth.ts'
 import type { Random } from '#src/platform/random.ts'
 
@@ -72,21 +73,6 @@ function equals(grid: Grid, { aims }: Best, wished: Uint8Array): boolean {
 function hasFreeSlot(grid: Grid, edge: number): boolean {
   for (let word = 0; word < grid.instance.width; word++) if (freeWord(grid, edge, word) !== 0) return true
   return false
-}
-
-/** Idle slots of all candidates between their first meeting and their last; a rest that is due is not idle. */
-function waitingIn({ instance, candidateAt, candidateCount }: Grid): number {
-  const { candidates, slots, noConsecutive } = instance
-  let waiting = 0
-  for (let c = 0; c < candidates; c++) {
-    if (candidateCount[c]! < 2) continue
-    let first = c * slots
-    while (candidateAt[first] === -1) first++
-    let last = (c + 1) * slots - 1
-    while (candidateAt[last] === -1) last--
-    waiting += last - first - (candidateCount[c]! - 1) * (noConsecutive ? 2 : 1)
-  }
-  return waiting
 }
 
 /** A change in the making: where the edges it touched were before, and what it loses of the aims. */

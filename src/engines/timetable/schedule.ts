@@ -10,6 +10,7 @@ import { aimsOfGrid, type Grid } from '#src/engines/timetable/grid.ts'
 import { chooseAndGive } from '#src/engines/timetable/holdable.ts'
 import type { Instance } from '#src/engines/timetable/instance.ts'
 import { type Judging, judge, type Schedule, type Search } from '#src/engines/timetable/judgement.ts'
+import { negotiateDays, negotiatingWorthwhile } from '#src/engines/timetable/negotiation.ts'
 import { selectPairs } from '#src/engines/timetable/selection.ts'
 import type { SolveOptions } from '#src/engines/timetable/types.ts'
 import { type Watch, watchFor } from '#src/engines/timetable/watch.ts'
@@ -17,6 +18,14 @@ import { seededRandom } from '#src/platform/random.ts'
 
 /** Tabu moves for slots before the exact choice of pairs is given up. */
 const SLOT_MOVES = 60_000
+
+/** A day of few meetings is negotiated more than once: where one cooling ends is chance. */
+const SMALL = 200
+const TURNS_ON_SMALL_DAYS = 3
+
+/** After the negotiation: moves per meeting, and where they begin, in slots of waiting. */
+const DETAILS = 400
+const COOL = 0.3
 
 /** The annealing moves that the instance is worth; a move is about a microsecond. S2 gets 1 s so, S3 1.8 s, S4 9 s. */
 export function defaultWork(instance: Instance): number {
@@ -57,8 +66,18 @@ function tellOf(grid: Grid, chosen: Int32Array, watch: Watch): void {
 function compacted(search: Search, { grid }: Schedule): Schedule {
   const { instance, random, work, wished } = search
   const pause = search.watch.ended
-  shortenWaiting(grid, { random, moves: Math.min(6 * work, movesWorthwhile(grid.meetings)), pause })
+  if (instance.noConsecutive) shortenWithRests(search, grid)
+  else shortenWaiting(grid, { random, moves: Math.min(6 * work, movesWorthwhile(grid.meetings)), pause })
   exchangePairs(grid, { random, moves: Math.min(4 * work, exchangesWorthwhile(instance)), wished, pause })
   complete(grid, wished, random)
   return judge(search, grid)
+}
+
+/** Where rests are due: negotiation first, chains for the details. */
+function shortenWithRests({ random, work, watch }: Search, grid: Grid): void {
+  const { meetings } = grid
+  const turns = meetings < SMALL ? TURNS_ON_SMALL_DAYS : 1
+  const moves = Math.min(6 * work, negotiatingWorthwhile(meetings)) / turns
+  for (let turn = 0; turn < turns; turn++) negotiateDays(grid, { random, moves, pause: watch.ended })
+  shortenWaiting(grid, { random, moves: Math.min(work, DETAILS * meetings), warm: COOL, pause: watch.ended })
 }
