@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { linesOf, readTextFile } from '#src/cli/text-file.ts'
+import { wholeNumber } from '#src/cli/whole-number.ts'
 import type { Linked } from '#src/engines/vocabulary/labels/link.ts'
 import type { Language } from '#src/engines/vocabulary/text/title.ts'
 
@@ -80,9 +81,4 @@ function refuse(reason: string): null {
   process.stderr.write(`${reason}\n`)
   process.exitCode = 1
   return null
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 is needed.')
-  return Number(text)
 }

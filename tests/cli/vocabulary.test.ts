@@ -131,3 +131,29 @@ test('skills: a missing file is refused with 1, wrong usage with 2', () => {
   expect(jumelage(['skills', 'extract', '--lang', 'de', '-'], 'x\n').status).toBe(2)
   expect(jumelage(['skills']).status).toBe(2)
 })
+
+test('labels of skills are ranked for each text, in the words of the list or in ours', () => {
+  const list = join(folder, 'skill-labels.txt')
+  writeFileSync(list, 'bake bread\nlead others\nuse spreadsheets software\nrepair electric bicycles\n')
+  const { status, lines } = jumelage(
+    ['skills', 'link', '--labels', list, '--top', '1', '-'],
+    'You will be baking bread\nGreat leadership\nzzz\n',
+  )
+  const answers = lines.map((line) => JSON.parse(line) as { text: string; answers: { label: string; score: number }[] })
+  expect([status, answers.map(({ text, answers }) => [text, answers.map(({ label }) => label)])]).toEqual([
+    0,
+    [
+      ['You will be baking bread', ['bake bread']],
+      ['Great leadership', ['lead others']],
+      ['zzz', []],
+    ],
+  ])
+  writeFileSync(list, '\n')
+  expect(jumelage(['skills', 'link', '--labels', list, '-'], 'x\n')).toEqual({
+    status: 1,
+    lines: [],
+    said: `${list}: no label is there\n`,
+  })
+  expect(jumelage(['skills', 'link', '-'], 'x\n').status).toBe(2)
+  expect(jumelage(['skills', 'link', '--labels', list, '--top', '0', '-'], 'x\n').status).toBe(2)
+})
