@@ -27,7 +27,7 @@ export function classifyTitle(index: OccupationIndex, title: string, language: L
   const inFull = classesOfKey(index.exact, keyOf(titleWords(title, language).telling))
   const same = inFull.length > 0 ? inFull : classesOfKey(index.exact, keyOf(bare.telling))
   const vector = vectorOf(index.space, featuresOf(bare.stems))
-  if (vector.features.length === 0) return { answers: [], abstains: true }
+  if (vector.features.length === 0 && same.length === 0) return { answers: [], abstains: true }
   return answersOf(index, likelihoods(index, vector, same))
 }
 
