@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import type { Label } from '#src/engines/vocabulary/labels/link.ts'
 import type { KnownTitle } from '#src/engines/vocabulary/occupations/types.ts'
 import { readCnp } from '#src/engines/vocabulary/official/cnp.ts'
+import type { Language } from '#src/engines/vocabulary/text/title.ts'
 import { seededRandom } from '#src/platform/random.ts'
 import { ROOT } from '#src/platform/root.ts'
 import { readTabularFile } from '#src/platform/tabular/read.ts'
 
 /** A title and the codes that are right for it. */
-export type Asked = { title: string; language: 'fr' | 'en'; right: readonly string[] }
+export type Asked = { title: string; language: Language; right: readonly string[] }
 
 /** A text and the concepts that are right for it. */
 export type Query = { text: string; right: ReadonlySet<string> }

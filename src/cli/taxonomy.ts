@@ -14,11 +14,13 @@ export function taxonomyCommand(): Command {
     .command('build')
     .summary('make a vocabulary file')
     .description(
-      'Reads the official files of Statistics Canada (CNP, NOC 2021), adds our own titles, and writes one file that ' +
-        'the other commands read. Nothing is written when a file has another layout: each fault is told with its ' +
-        'file, line and column.',
+      'Reads the official files of Statistics Canada (CNP, NOC 2021), of ESCO and of ROME, adds our own titles, ' +
+        'and writes one file that the other commands read. Nothing is written when a file has another layout: ' +
+        'each fault is told with its file, line and column.',
     )
     .requiredOption('--cnp <folder>', 'folder with the structure and the elements, French, English or both')
+    .option('--esco <folder>', 'folder with the occupations of ESCO, in any languages')
+    .option('--rome <folder>', 'folder with the names of jobs (appellations) of ROME')
     .requiredOption('--out <file>', 'file to write')
     .option('--official-only', 'leave our own titles out')
     .action(build)
@@ -26,18 +28,26 @@ export function taxonomyCommand(): Command {
   return taxonomy
 }
 
-async function build(flags: { cnp: string; out: string; officialOnly?: true }): Promise<void> {
-  const files = await readFolder(flags.cnp)
-  if (!files.ok) return refuse(files.reasons)
+type Flags = { cnp: string; esco?: string; rome?: string; out: string; officialOnly?: true }
+
+async function build(flags: Flags): Promise<void> {
   const { readCnp } = await import('#src/engines/vocabulary/official/cnp.ts')
-  const { titles, counts, faults } = readCnp(files.files)
-  if (faults.length > 0) return refuse(shortened(faults.map((fault) => inWords(fault, flags.cnp))))
-  for (const { file, layout, records, titles } of counts)
-    tell(`${file}: ${layout}, ${records} records, ${titles} titles`)
+  const { readEsco, readRome } = await import('#src/engines/vocabulary/official/others.ts')
+  const cnp = await readFolder(flags.cnp, readCnp)
+  const esco = flags.esco === undefined ? null : await readFolder(flags.esco, readEsco)
+  const rome = flags.rome === undefined ? null : await readFolder(flags.rome, readRome)
+  const readings = [cnp, esco, rome].filter((each) => each !== null)
+  const refused = readings.flatMap(({ reasons }) => reasons)
+  if (refused.length > 0) return refuse(shortened(refused))
+  const sources = readings.flatMap(({ read }) => read?.counts ?? [])
+  for (const each of sources) tell(`${each.file}: ${each.layout}, ${each.records} records, ${each.titles} titles`)
   const { builtInTitles } = await import('#src/engines/vocabulary/occupations/built-in.ts')
-  const own = flags.officialOnly ? [] : builtInTitles()
   const { buildVocabulary } = await import('#src/engines/vocabulary/build.ts')
-  const vocabulary = buildVocabulary({ titles: [...own, ...titles], sources: counts })
+  const vocabulary = buildVocabulary({
+    titles: [...(flags.officialOnly ? [] : builtInTitles()), ...(cnp.read?.titles ?? [])],
+    others: [...(esco?.read?.occupations ?? []), ...(rome?.read?.occupations ?? [])],
+    sources,
+  })
   const { hash, bytes } = writeSealed(flags.out, vocabulary)
   process.stdout.write(`${JSON.stringify({ ...described(vocabulary), hash, bytes })}\n`)
 }
@@ -49,20 +59,25 @@ function info(file: string): void {
   process.stdout.write(`${JSON.stringify({ ...described(opened.vocabulary), hash: opened.hash, bytes })}\n`)
 }
 
-type Files = { ok: true; files: SourceFile[] } | { ok: false; reasons: string[] }
+type Folder<T> = { read: T | null; reasons: string[] }
 
-async function readFolder(folder: string): Promise<Files> {
+/** What the tables of a folder say, or why they cannot be read. */
+async function readFolder<T extends { faults: LayoutFault[] }>(
+  folder: string,
+  judge: (files: SourceFile[]) => T,
+): Promise<Folder<T>> {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { ok: false, reasons: [`${folder}: no such folder`] }
-  const names = readdirSync(folder).filter(hasTabularName).sort()
+    return { read: null, reasons: [`${folder}: there is no such folder`] }
   const files: SourceFile[] = []
   const reasons: string[] = []
-  for (const name of names) {
+  for (const name of readdirSync(folder).filter(hasTabularName).sort()) {
     const reading = await readTabularFile(join(folder, name))
     if (reading.ok) files.push(...reading.file.sheets.map(({ rows }) => ({ name: join(folder, name), rows })))
     else reasons.push(`${join(folder, name)}:${reading.line ?? 1}:1: cannot be read (${reading.refusal})`)
   }
-  return reasons.length > 0 ? { ok: false, reasons } : { ok: true, files }
+  if (reasons.length > 0) return { read: null, reasons }
+  const read = judge(files)
+  return { read, reasons: read.faults.map((fault) => inWords(fault, folder)) }
 }
 
 const MOST_FAULTS = 20

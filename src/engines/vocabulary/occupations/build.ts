@@ -2,10 +2,11 @@ import { type FeatureSpace, spaceOf, type Vector, vectorOf } from '#src/engines/
 import { type Features, featuresOf } from '#src/engines/vocabulary/lexical/features.ts'
 import { likelihoods } from '#src/engines/vocabulary/occupations/classify.ts'
 import { exactOf, keyOf } from '#src/engines/vocabulary/occupations/exact.ts'
+import { placedTitles } from '#src/engines/vocabulary/occupations/place.ts'
 import { startTraining, trainOnce } from '#src/engines/vocabulary/occupations/softmax.ts'
 import { sparseOf } from '#src/engines/vocabulary/occupations/sparse.ts'
 import { bestTemperature } from '#src/engines/vocabulary/occupations/temperature.ts'
-import type { KnownTitle, OccupationIndex } from '#src/engines/vocabulary/occupations/types.ts'
+import type { KnownTitle, OccupationIndex, OtherOccupation } from '#src/engines/vocabulary/occupations/types.ts'
 import { titleWords } from '#src/engines/vocabulary/text/title.ts'
 import { seededRandom } from '#src/platform/random.ts'
 
@@ -18,10 +19,14 @@ const HELD_OUT = 10
 type Read = KnownTitle & { answer: number; features: Features; telling: readonly string[] }
 
 /**
- * The index of some titles: each unit group named becomes a class. The same titles in the same order give the same
+ * The index of some titles: each unit group named becomes a class. Titles of other classifications join the unit group
+ * that the trained index finds for them. The same titles in the same order give the same
  * index, to the bit. Half a minute for the 50 000 titles of the official files.
  */
-export function buildOccupations(known: readonly KnownTitle[]): OccupationIndex {
+export function buildOccupations(
+  known: readonly KnownTitle[],
+  others: readonly OtherOccupation[] = [],
+): OccupationIndex {
   const codes = [...new Set(known.map(({ code }) => code))].sort()
   const titles = read(known, codes)
   const space = spaceOf(
@@ -35,20 +40,27 @@ export function buildOccupations(known: readonly KnownTitle[]): OccupationIndex 
   const training = startTraining(space.rarity.length, codes.length)
   const seen = examples.filter((_, at) => !hidden[at])
   for (let epoch = 0; epoch < EPOCHS; epoch++) trainOnce(training, seen)
-  const index = {
-    codes,
-    space,
-    titles: storedTitles(titles, space, vectors, codes.length),
-    exact: exactOf(titles.map(({ telling, answer }) => ({ key: keyOf(telling), answer }))),
-  }
+  const index = { codes, space, ...stored(titles, space, codes.length) }
   const draft = { ...index, model: sparseOf(training), temperature: 1 }
   const unseen = examples.filter((_, at) => hidden[at])
   const temperature = bestTemperature(
     unseen.map(({ vector, answer }) => ({ answer, likely: likelihoods(draft, vector, [], hidden) })),
   )
   trainOnce(training, examples)
-  return { ...index, model: sparseOf(training), temperature }
+  const trained = { ...index, model: sparseOf(training), temperature }
+  if (others.length === 0) return trained
+  return { ...trained, ...stored(read([...known, ...placedTitles(trained, others)], codes), space, codes.length) }
 }
+
+const stored = (titles: readonly Read[], space: FeatureSpace, classes: number) => ({
+  titles: storedTitles(
+    titles,
+    space,
+    titles.map(({ features }) => vectorOf(space, features)),
+    classes,
+  ),
+  exact: exactOf(titles.map(({ telling, answer }) => ({ key: keyOf(telling), answer }))),
+})
 
 /** By class, in the order given; what says the same as one before it in its class and language is left out. */
 function read(known: readonly KnownTitle[], codes: readonly string[]): Read[] {

@@ -1,7 +1,11 @@
 import type { FeatureSpace } from '#src/engines/vocabulary/lexical/feature-space.ts'
+import type { Language } from '#src/engines/vocabulary/text/title.ts'
 
-/** A title that somebody gave to a unit group, in one language. */
-export type KnownTitle = { code: string; language: 'fr' | 'en'; title: string }
+/** A title that somebody gave to a unit group; « auto » for a language that is neither French nor English. */
+export type KnownTitle = { code: string; language: Language; title: string }
+
+/** An occupation of another classification, with what it is called: its unit group is found, not given. */
+export type OtherOccupation = { id: string; titles: readonly { language: Language; title: string }[] }
 
 /**
  * What is known of occupations, as numbers: built once, never changed, read from a file as it is. Titles stand by class
