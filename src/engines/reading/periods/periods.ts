@@ -1,0 +1,125 @@
+import { type Moment, type Month, momentsIn } from '#src/engines/reading/periods/moments.ts'
+import { plain } from '#src/engines/reading/plain.ts'
+
+/** When something was done, and where in the text it says so. `end` is null while it goes on. */
+export type Period = {
+  start: Month
+  end: Month | null
+  /** `year`: the months are the first and the last of it, or counted back from a round number of years. */
+  precision: 'month' | 'year'
+  from: number
+  to: number
+  /** Two ends, or one that goes on: surely a period. One moment alone may be anything. */
+  sure: boolean
+}
+
+const TO = /^[\s.,;)]*(?:-+>?|→|>|a|au|to|thru|through|until|till|jusqu'(?:en|au|a)|et|and|\/|al?|ate)?\s*(?:le |l'|la )?$/
+const MUST_SAY_TO = /[^\s.,;]/
+const SINCE = /(?:depuis|since|a partir de|a compter de|des|from|desde)(?: le| l'| la)?\s*$/
+const REPEATED =
+  /^(?:\.(?!\d))?(?:\s*[(,:·-]*\s*\d+ ?(?:ans?|y(?:ea)?rs?|mois|mo(?:nth)?s?)\b(?:,? (?:et |and )?\d+ ?(?:mois|mo(?:nth)?s?))?)?(?:\s*\))?/
+const BEFORE = /(?:depuis|since|a partir de|a compter de|desde|de|du|from|entre|between)(?: le| l'| la)?\s*$/
+
+/**
+ * The periods that a line of a CV names: « 09/2015 – auj. », « depuis 3 ans », « mars 2012 - juil. 2014 », « 2015-2018 »,
+ * « août 2011 (6 mois) », "Mar 2019 to present". `asOf` is the month of the document, for what is said from there.
+ */
+export function periodsIn(text: string, asOf: Month): Period[] {
+  const folded = plain(text)
+  const moments = momentsIn(folded)
+  const found: Period[] = []
+  for (let index = 0; index < moments.length; index++) {
+    const reading = new Reading(folded, moments, index, asOf)
+    const period = reading.range() ?? reading.since() ?? reading.withLength() ?? reading.alone()
+    if (!period) continue
+    found.push(period)
+    while (index + 1 < moments.length && moments[index + 1]!.from < period.to) index++
+  }
+  return found
+}
+
+/** One moment of a text, and what the words around it make of it. */
+class Reading {
+  constructor(
+    private readonly text: string,
+    private readonly moments: readonly Moment[],
+    private readonly index: number,
+    private readonly asOf: Month,
+  ) {}
+
+  range(): Period | null {
+    const first = this.moments[this.index]!
+    const second = this.moments[this.index + 1]
+    if (!second || first.is === 'now' || first.is === 'length') return null
+    const between = this.text.slice(first.to, second.from)
+    if (!TO.test(between)) return null
+    if (second.is !== 'now' && !MUST_SAY_TO.test(between)) return null
+    const start = startOf(first, second)
+    const end = second.is === 'now' ? null : endOf(second)
+    if (start === undefined || end === undefined || (end !== null && end < start)) return null
+    return { start, end, precision: precisionOf(first, second), from: this.begin(), to: this.closed(second.to), sure: true }
+  }
+
+  since(): Period | null {
+    const moment = this.moments[this.index]!
+    const isSince = SINCE.test(this.text.slice(0, moment.from))
+    const isOpen = /^\s*(?:-+>?|→|…|\.\.\.)\s*(?:\)|\t|$)/.test(this.text.slice(moment.to)) && moment.is !== 'length'
+    if (!isSince && !isOpen) return null
+    const start = moment.is === 'length' ? addMonths(this.asOf, -moment.months) : startOf(moment, moment)
+    if (start === undefined) return null
+    const precision = moment.is === 'length' ? 'year' : precisionOf(moment, moment)
+    return { start, end: null, precision, from: this.begin(), to: moment.to, sure: true }
+  }
+
+  /** A beginning and how long: « août 2011 (6 mois) ». The first month counts. */
+  withLength(): Period | null {
+    const [moment, length] = [this.moments[this.index]!, this.moments[this.index + 1]]
+    if (length?.is !== 'length' || !/^[\s(,:-]*$/.test(this.text.slice(moment.to, length.from))) return null
+    const start = startOf(moment, moment)
+    if (start === undefined) return null
+    const end = addMonths(start, length.months - 1)
+    return { start, end, precision: precisionOf(moment, moment), from: moment.from, to: this.closed(length.to), sure: true }
+  }
+
+  alone(): Period | null {
+    const moment = this.moments[this.index]!
+    if (moment.is !== 'month' && moment.is !== 'year') return null
+    const [start, end] = [startOf(moment, moment)!, endOf(moment)!]
+    return { start, end, precision: precisionOf(moment, moment), from: moment.from, to: moment.to, sure: false }
+  }
+
+  /** Where the words that lead in the period begin. */
+  private begin(): number {
+    const { from } = this.moments[this.index]!
+    return BEFORE.exec(this.text.slice(0, from))?.index ?? from
+  }
+
+  /** A length after a period only repeats it: « 2015 - 2018 (3 ans) ». */
+  private closed(to: number): number {
+    return to + (REPEATED.exec(this.text.slice(to))?.[0].length ?? 0)
+  }
+}
+
+const monthText = (year: number, month: number): Month => `${year}-${String(month).padStart(2, '0')}`
+
+function startOf(moment: Moment, other: Moment): Month | undefined {
+  if (moment.is === 'month' || moment.is === 'short') return monthText(moment.year, moment.month)
+  if (moment.is === 'year') return monthText(moment.year, moment.month ?? 1)
+  if (moment.is === 'month-alone' && (other.is === 'month' || other.is === 'short'))
+    return monthText(other.year, moment.month)
+  return undefined
+}
+
+function endOf(moment: Moment): Month | undefined {
+  if (moment.is === 'month' || moment.is === 'short') return monthText(moment.year, moment.month)
+  return moment.is === 'year' ? monthText(moment.year, moment.month === undefined ? 12 : moment.month + 2) : undefined
+}
+
+const precisionOf = (first: Moment, second: Moment) => (first.is === 'year' || second.is === 'year' ? 'year' : 'month')
+
+/** So many months later, or earlier where negative. */
+export function addMonths(from: Month, months: number): Month {
+  const [year = 0, month = 1] = from.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  return monthText(Math.floor(count / 12), (count % 12) + 1)
+}
