@@ -17,7 +17,10 @@ export type Topic =
 
 /** Words of headings, French and English, without accents. The first topic whose words are in a heading is its topic. */
 const WORDS: [Topic, string][] = [
-  ['volunteering', 'benevolat|benevole|benevoles|volunteer|volunteering|sociale|sociales|engagements?|associatives?|communautaires?'],
+  [
+    'volunteering',
+    'benevolat|benevole|benevoles|volunteer|volunteering|sociale|sociales|engagements?|associatives?|communautaires?',
+  ],
   ['references', 'references?'],
   ['interests', "loisirs?|interets?|interests?|hobbies|passe-temps|passions|centres d'interet|activites"],
   ['personal', 'renseignements|informations? personnelles?|personnelles?|personal|etat civil|identite'],
@@ -25,20 +28,31 @@ const WORDS: [Topic, string][] = [
   ['profile', 'profil|profile|resume|sommaire|objectifs?|objective|a propos|about|summary|presentation|accroche'],
   [
     'experience',
-    "experiences?|parcours|emplois?|employment|carriere|career|travail|work|antecedents|stages?|internships?|postes occupes",
+    'experiences?|parcours|emplois?|employment|carriere|career|travail|work|antecedents|stages?|internships?|postes occupes',
   ],
   ['languages', 'langues?|languages?|linguistiques?'],
-  ['certificates', 'certificats?|certifications?|licences?|licenses?|permis|accreditations?|perfectionnements?|attestations?'],
-  ['education', 'formations?|etudes|scolarite|diplomes?|ecoles?|education|academic|academiques?|scolaires?|cursus|studies|degrees?'],
+  [
+    'certificates',
+    'certificats?|certifications?|licences?|licenses?|permis|accreditations?|perfectionnements?|attestations?',
+  ],
+  [
+    'education',
+    'formations?|etudes|scolarite|diplomes?|ecoles?|education|academic|academiques?|scolaires?|cursus|studies|degrees?',
+  ],
   [
     'skills',
     'competences?|savoir-faire|savoir-etre|savoirs|habiletes?|aptitudes?|connaissances?|outils?|logiciels?|skills?|atouts?' +
-      "|qualifications?|expertises?|competenc(?:y|ies)|technologies|tools|forces|points forts|je sais|sais aussi|qualites|informatique",
+      '|qualifications?|expertises?|competenc(?:y|ies)|technologies|tools|forces|points forts|je sais|sais aussi|qualites|informatique',
   ],
-  ['other', 'autres?|divers|other|miscellaneous|projets?|projects?|realisations?|publications?|prix|awards|distinctions?'],
+  [
+    'other',
+    'autres?|divers|other|miscellaneous|projets?|projects?|realisations?|publications?|prix|awards|distinctions?',
+  ],
 ]
 
-const TOPICS = WORDS.map(([topic, source]) => [topic, new RegExp(String.raw`(?<![\p{L}-])(?:${source})(?![\p{L}-])`, 'u')] as const)
+const TOPICS = WORDS.map(
+  ([topic, source]) => [topic, new RegExp(String.raw`(?<![\p{L}-])(?:${source})(?![\p{L}-])`, 'u')] as const,
+)
 
 /** Words that headings are otherwise made of. */
 const AROUND =

@@ -37,3 +37,9 @@ export type DocumentLimits = {
   /** Pages that are recognised from their picture. */
   scannedPages: number
 }
+
+/** A grey picture of a page: one byte for each point, row by row from the top. */
+export type Picture = { width: number; height: number; grey: Uint8Array }
+
+/** A document as text: pages of placed runs, or lines that were lines already. */
+export type DocumentText = { is: 'pages'; pages: Run[][] } | { is: 'lines'; lines: Line[] }

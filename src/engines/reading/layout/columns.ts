@@ -68,7 +68,8 @@ function stretchesOf(holds: readonly (boolean | undefined)[]): [from: number, to
 }
 
 function columnsOf(rows: readonly Fragment[][], gutter: number): [Fragment[][], Fragment[][]] {
-  const side = (isOn: (fragment: Fragment) => boolean) => rows.map((row) => row.filter(isOn)).filter(({ length }) => length > 0)
+  const side = (isOn: (fragment: Fragment) => boolean) =>
+    rows.map((row) => row.filter(isOn)).filter(({ length }) => length > 0)
   return [side(({ x }) => x < gutter), side(({ x }) => x >= gutter)]
 }
 
@@ -78,7 +79,8 @@ const isLabels = (rows: readonly Fragment[][]) =>
 
 const isLabel = (text: string) => /[::]\s*$/.test(text) || (text.length < 40 && periodsIn(text, '2020-01').length > 0)
 
-const hasHeading = (rows: readonly Fragment[][]) => rows.some((row) => topicOf(row.map(({ text }) => text).join(' ')) !== undefined)
+const hasHeading = (rows: readonly Fragment[][]) =>
+  rows.some((row) => topicOf(row.map(({ text }) => text).join(' ')) !== undefined)
 
 /** Rows of the lesser side that stand on a line of the other. */
 function alignedShare(rows: readonly Fragment[][], gutter: number): number {

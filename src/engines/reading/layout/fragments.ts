@@ -27,7 +27,15 @@ function joined(line: readonly Run[]): Fragment[] {
     const last = fragments.at(-1)
     const gap = last ? (run.x - last.end) / run.size : Number.POSITIVE_INFINITY
     if (last && (gap < APART || (BULLET.test(last.text.trim()) && gap < 4 * APART))) append(last, run, gap)
-    else fragments.push({ text: run.text.trimStart(), x: run.x, end: run.x + run.width, y: run.y, size: run.size, bold: boldOf(run) })
+    else
+      fragments.push({
+        text: run.text.trimStart(),
+        x: run.x,
+        end: run.x + run.width,
+        y: run.y,
+        size: run.size,
+        bold: boldOf(run),
+      })
   }
   return fragments
 }

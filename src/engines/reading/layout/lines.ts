@@ -12,7 +12,9 @@ export function linesOf(pages: readonly (readonly Run[])[]): Line[] {
     let number = 0
     for (const region of regionsOf(rowsOf(runs))) {
       const bands = region.gutter === null ? null : bandsOf(region, region.gutter)
-      const drawn = bands ? bands.flatMap((band) => tableLines(band, region.gutter!, rows++)) : stack(region.rows, null, 0)
+      const drawn = bands
+        ? bands.flatMap((band) => tableLines(band, region.gutter!, rows++))
+        : stack(region.rows, null, 0)
       for (const line of drawn) lines.push({ ...line, page: page + 1, line: ++number })
     }
   })
@@ -57,11 +59,19 @@ function bandsOf({ rows }: Region, gutter: number): Fragment[][][] {
 }
 
 function tableLines(band: readonly Fragment[][], gutter: number, tableRow: number): Drawn[] {
-  const side = (isOn: (fragment: Fragment) => boolean) => band.map((row) => row.filter(isOn)).filter(({ length }) => length > 0)
+  const side = (isOn: (fragment: Fragment) => boolean) =>
+    band.map((row) => row.filter(isOn)).filter(({ length }) => length > 0)
   const labels = side(({ x }) => x < gutter).flat()
   const [first] = labels
   const label = first && { ...first, text: labels.map(({ text }) => text.trim()).join(' ') }
-  return [...(label ? stack([[label]], tableRow, 0) : []), ...stack(side(({ x }) => x >= gutter), tableRow, 1)]
+  return [
+    ...(label ? stack([[label]], tableRow, 0) : []),
+    ...stack(
+      side(({ x }) => x >= gutter),
+      tableRow,
+      1,
+    ),
+  ]
 }
 
 /** A soft hyphen, or a hyphen between small letters, at the end of a line: the word goes on in the next. */
@@ -69,7 +79,8 @@ function withoutHyphens(lines: readonly Line[]): Line[] {
   const out: Line[] = []
   for (const line of lines) {
     const last = out.at(-1)
-    if (last && /\p{Ll}\u00ad$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) last.text = last.text.slice(0, -1) + line.text
+    if (last && /\p{Ll}\u00ad$/u.test(last.text) && /^\p{Ll}/u.test(line.text))
+      last.text = last.text.slice(0, -1) + line.text
     else out.push({ ...line })
   }
   return out.map((line) => ({ ...line, text: line.text.replaceAll('\u00ad', '') }))

@@ -54,7 +54,9 @@ const SHAPES: Shape[] = [
   shape(String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](${YEAR})\b`, ([, first, second, year]) =>
     monthOf(year, Number(second) > 12 ? Number(first) : Number(second)),
   ),
-  shape(String.raw`(${YEAR})[/.-](\d{1,2})(?:[/.-]\d{1,2})?(?![\d])`, ([, year, month]) => monthOf(year, Number(month))),
+  shape(String.raw`(${YEAR})[/.-](\d{1,2})(?:[/.-]\d{1,2})?(?![\d])`, ([, year, month]) =>
+    monthOf(year, Number(month)),
+  ),
   shape(String.raw`(\d{1,2}) ?[/.-] ?(${YEAR})\b`, ([, month, year]) => monthOf(year, Number(month))),
   shape(
     String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)? )?(${MONTH_NAMES})\b\.?,?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: de| of)?[ /-]*(${YEAR})\b`,
@@ -76,7 +78,10 @@ const SHAPES: Shape[] = [
     month: Number(month),
   })),
   shape(String.raw`(${YEAR})(?![\d])`, ([, year]) => ({ is: 'year', year: Number(year) })),
-  shape(String.raw`(\d{1,2}|${Object.keys(NUMBERS).join('|')}) ?(ans?|annees?|years?|yrs?|mois|months?|mos)\b`, lengthOf),
+  shape(
+    String.raw`(\d{1,2}|${Object.keys(NUMBERS).join('|')}) ?(ans?|annees?|years?|yrs?|mois|months?|mos)\b`,
+    lengthOf,
+  ),
   shape(
     String.raw`(?:jusqu'(?:a|au) )?(?:presente?(?:ment)?|aujourd'? ?hui|auj\b\.?|(?:a )?ce jour|en cours|en poste|maintenant` +
       String.raw`|actuel(?:le(?:ment)?)?|to date|now|current(?:ly)?|today|ongoing|till date|date du jour|actualidad|actual)\b`,

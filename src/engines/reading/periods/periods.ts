@@ -13,7 +13,8 @@ export type Period = {
   sure: boolean
 }
 
-const TO = /^[\s.,;)]*(?:-+>?|→|>|a|au|to|thru|through|until|till|jusqu'(?:en|au|a)|et|and|\/|al?|ate)?\s*(?:le |l'|la )?$/
+const TO =
+  /^[\s.,;)]*(?:-+>?|→|>|a|au|to|thru|through|until|till|jusqu'(?:en|au|a)|et|and|\/|al?|ate)?\s*(?:le |l'|la )?$/
 const MUST_SAY_TO = /[^\s.,;]/
 const SINCE = /(?:depuis|since|a partir de|a compter de|des|from|desde)(?: le| l'| la)?\s*$/
 const REPEATED =
@@ -29,8 +30,8 @@ export function periodsIn(text: string, asOf: Month): Period[] {
   const moments = momentsIn(folded)
   const found: Period[] = []
   for (let index = 0; index < moments.length; index++) {
-    const reading = new Reading(folded, moments, index, asOf)
-    const period = reading.range() ?? reading.since() ?? reading.withLength() ?? reading.alone()
+    const here = { text: folded, moments, index, asOf }
+    const period = range(here) ?? since(here) ?? withLength(here) ?? alone(here)
     if (!period) continue
     found.push(period)
     while (index + 1 < moments.length && moments[index + 1]!.from < period.to) index++
@@ -38,67 +39,61 @@ export function periodsIn(text: string, asOf: Month): Period[] {
   return found
 }
 
-/** One moment of a text, and what the words around it make of it. */
-class Reading {
-  constructor(
-    private readonly text: string,
-    private readonly moments: readonly Moment[],
-    private readonly index: number,
-    private readonly asOf: Month,
-  ) {}
+/** One moment of a text, and what stands around it. */
+type Here = { text: string; moments: readonly Moment[]; index: number; asOf: Month }
 
-  range(): Period | null {
-    const first = this.moments[this.index]!
-    const second = this.moments[this.index + 1]
-    if (!second || first.is === 'now' || first.is === 'length') return null
-    const between = this.text.slice(first.to, second.from)
-    if (!TO.test(between)) return null
-    if (second.is !== 'now' && !MUST_SAY_TO.test(between)) return null
-    const start = startOf(first, second)
-    const end = second.is === 'now' ? null : endOf(second)
-    if (start === undefined || end === undefined || (end !== null && end < start)) return null
-    return { start, end, precision: precisionOf(first, second), from: this.begin(), to: this.closed(second.to), sure: true }
-  }
-
-  since(): Period | null {
-    const moment = this.moments[this.index]!
-    const isSince = SINCE.test(this.text.slice(0, moment.from))
-    const isOpen = /^\s*(?:-+>?|→|…|\.\.\.)\s*(?:\)|\t|$)/.test(this.text.slice(moment.to)) && moment.is !== 'length'
-    if (!isSince && !isOpen) return null
-    const start = moment.is === 'length' ? addMonths(this.asOf, -moment.months) : startOf(moment, moment)
-    if (start === undefined) return null
-    const precision = moment.is === 'length' ? 'year' : precisionOf(moment, moment)
-    return { start, end: null, precision, from: this.begin(), to: moment.to, sure: true }
-  }
-
-  /** A beginning and how long: « août 2011 (6 mois) ». The first month counts. */
-  withLength(): Period | null {
-    const [moment, length] = [this.moments[this.index]!, this.moments[this.index + 1]]
-    if (length?.is !== 'length' || !/^[\s(,:-]*$/.test(this.text.slice(moment.to, length.from))) return null
-    const start = startOf(moment, moment)
-    if (start === undefined) return null
-    const end = addMonths(start, length.months - 1)
-    return { start, end, precision: precisionOf(moment, moment), from: moment.from, to: this.closed(length.to), sure: true }
-  }
-
-  alone(): Period | null {
-    const moment = this.moments[this.index]!
-    if (moment.is !== 'month' && moment.is !== 'year') return null
-    const [start, end] = [startOf(moment, moment)!, endOf(moment)!]
-    return { start, end, precision: precisionOf(moment, moment), from: moment.from, to: moment.to, sure: false }
-  }
-
-  /** Where the words that lead in the period begin. */
-  private begin(): number {
-    const { from } = this.moments[this.index]!
-    return BEFORE.exec(this.text.slice(0, from))?.index ?? from
-  }
-
-  /** A length after a period only repeats it: « 2015 - 2018 (3 ans) ». */
-  private closed(to: number): number {
-    return to + (REPEATED.exec(this.text.slice(to))?.[0].length ?? 0)
+function range({ text, moments, index }: Here): Period | null {
+  const [first, second] = [moments[index]!, moments[index + 1]]
+  if (!second || first.is === 'now' || first.is === 'length') return null
+  const between = text.slice(first.to, second.from)
+  if (!TO.test(between) || (second.is !== 'now' && !MUST_SAY_TO.test(between))) return null
+  const start = startOf(first, second)
+  const end = second.is === 'now' ? null : endOf(second)
+  if (start === undefined || end === undefined || (end !== null && end < start)) return null
+  return {
+    start,
+    end,
+    precision: precisionOf(first, second),
+    from: begin(text, first),
+    to: closed(text, second.to),
+    sure: true,
   }
 }
+
+function since({ text, moments, index, asOf }: Here): Period | null {
+  const moment = moments[index]!
+  const isSince = SINCE.test(text.slice(0, moment.from))
+  const isOpen = moment.is !== 'length' && /^\s*(?:-+>?|→|…|\.\.\.)\s*(?:\)|\t|$)/.test(text.slice(moment.to))
+  if (!isSince && !isOpen) return null
+  const start = moment.is === 'length' ? addMonths(asOf, -moment.months) : startOf(moment, moment)
+  if (start === undefined) return null
+  const precision = moment.is === 'length' ? 'year' : precisionOf(moment, moment)
+  return { start, end: null, precision, from: begin(text, moment), to: moment.to, sure: true }
+}
+
+/** A beginning and how long: « août 2011 (6 mois) ». The first month counts. */
+function withLength({ text, moments, index }: Here): Period | null {
+  const [moment, length] = [moments[index]!, moments[index + 1]]
+  if (length?.is !== 'length' || !/^[\s(,:-]*$/.test(text.slice(moment.to, length.from))) return null
+  const start = startOf(moment, moment)
+  if (start === undefined) return null
+  const end = addMonths(start, length.months - 1)
+  const to = closed(text, length.to)
+  return { start, end, precision: precisionOf(moment, moment), from: moment.from, to, sure: true }
+}
+
+function alone({ moments, index }: Here): Period | null {
+  const moment = moments[index]!
+  if (moment.is !== 'month' && moment.is !== 'year') return null
+  const [start, end] = [startOf(moment, moment)!, endOf(moment)!]
+  return { start, end, precision: precisionOf(moment, moment), from: moment.from, to: moment.to, sure: false }
+}
+
+/** Where the words that lead in the period begin. */
+const begin = (text: string, { from }: Moment) => BEFORE.exec(text.slice(0, from))?.index ?? from
+
+/** A length after a period only repeats it: « 2015 - 2018 (3 ans) ». */
+const closed = (text: string, to: number) => to + (REPEATED.exec(text.slice(to))?.[0].length ?? 0)
 
 const monthText = (year: number, month: number): Month => `${year}-${String(month).padStart(2, '0')}`
 
