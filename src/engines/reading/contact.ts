@@ -33,18 +33,19 @@ export function phoneIn(lines: readonly Line[]): Read<string> | null {
 
 const NO_NAME =
   /\b(?:curriculum|vitae|resume|cv|adresse|address|rue|avenue|boulevard|street|tel|telephone|courriel|email|mail|linkedin|permis|profil|page|objectif|candidature)\b|\d|@|https?:|www\./
-const LABEL = /^(?:nom complet|nom et prenoms?|prenoms? et nom|name|full name|nom) ?:/
+const WHOLE_NAME = /^(?:nom complet|nom et prenoms?|prenoms? et nom|full name|name) ?: */
+const FIRST_NAME = /^(?:prenoms?|first names?|given names?) ?: */
+const LAST_NAME = /^(?:nom(?: de famille)?|last name|surname|family name) ?: */
 
-/** The name: the largest line of the first ones that can be one, with those of the same size that go on with it. */
+/** The name: after its label; else the largest of the first lines that can be one, with those that go on with it. */
 export function nameIn(
   lines: readonly Line[],
   email: Read<string> | null,
   isTitle: (text: string) => boolean,
 ): Read<string> | null {
   const first = lines.filter(({ page }) => page === 1).slice(0, 25)
-  const labelled = first.find(({ text }) => LABEL.test(plain(text)))
-  const afterLabel = labelled?.text.replace(/^[^:]*:\s*/, '').trim()
-  if (labelled && afterLabel) return { value: afterLabel, confidence: 0.95, evidence: evidenceOf(labelled) }
+  const labelled = labelledName(first)
+  if (labelled) return labelled
   const candidates = first.filter((line) => canBeName(headOf(line)))
   const scored = candidates.map((line, at) => ({
     line,
@@ -57,6 +58,19 @@ export function nameIn(
   if (!best) return null
   const value = withNeighbours(first, best.line)
   return { value, confidence: isLikeEmail(value, email) ? 0.97 : 0.8, evidence: evidenceOf(best.line) }
+}
+
+function labelledName(lines: readonly Line[]): Read<string> | null {
+  const after = (label: RegExp) => {
+    const line = lines.find(({ text }) => label.test(plain(text)))
+    const value = line?.text.slice(label.exec(plain(line.text))![0].length).trim()
+    return line && value ? { line, value } : undefined
+  }
+  const parts = [after(WHOLE_NAME)]
+  const found = parts[0] ? parts : [after(FIRST_NAME), after(LAST_NAME)]
+  const known = found.flatMap((part) => part ?? [])
+  if (known.length === 0) return null
+  return { value: known.map(({ value }) => value).join(' '), confidence: 0.95, evidence: evidenceOf(known[0]!.line) }
 }
 
 /** What stands first on the line: a job or a city may follow after a sign. */

@@ -1,20 +1,10 @@
+import { isEmployer } from '#src/engines/reading/employers.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { countryIn } from '#src/engines/reading/places.ts'
-import { plain } from '#src/engines/reading/plain.ts'
-import { type Record, recordsOf } from '#src/engines/reading/records.ts'
+import { type Record, recordsOf, unitsWithoutPeriod } from '#src/engines/reading/records.ts'
 import type { Evidence, Experience, Knowledge, Read } from '#src/engines/reading/types.ts'
-import { bare, chunksOf, type Unit, unitsOf, withoutPlace } from '#src/engines/reading/units.ts'
+import { bare, chunksOf, labelOf, type Unit, withoutPlace } from '#src/engines/reading/units.ts'
 import type { Line } from '#src/platform/documents/types.ts'
-
-/** Words that name an employer: forms of companies, kinds of houses, work for oneself. */
-const EMPLOYER = new RegExp(
-  String.raw`\b(?:inc|ltee|ltd|llc|corp|sarl|sas|s\.?a\.?r?\.?l?|gmbh|cie|ets|etablissements?|groupe|group|cabinet|centre|center|clinique|clinic|hopital|hospital` +
-    String.raw`|ecole|school|lycee|college|cegep|universite|university|universidad|institut|institute|ministere|ministry|mairie|ville de|municipalite` +
-    String.raw`|banque|bank|societe|company|entreprises?|usine|factory|restaurant|restaurante|hotel|auberge|cafe|boutique|magasin|garage|ateliers?|ferme` +
-    String.raw`|pharmacie|association|ong|ngo|agence|agency|compagnie|constructions?|bureau d'etudes|laboratoires?|studio|solutions|technologies|industries?` +
-    String.raw`|services?|fondation|cooperative|cpe|chsld|clsc|ciusss|cisss|supermarche|transports?|boulangerie|cocina|huileries?|papeterie|brasserie` +
-    String.raw`|a mon compte|travailleu(?:r|se) autonome|pigiste|freelance|self-employed|independante?)\b`,
-)
 
 /** The jobs that the sections of experience tell. */
 export function experiencesIn(
@@ -23,8 +13,17 @@ export function experiencesIn(
   knowledge: Knowledge,
 ): Experience[] {
   const likeness = (text: string) => titleLikeness(text, knowledge)
-  const records = recordsOf(lines, asOf, likeness)
-  return records.flatMap((record) => experienceOf(record, { language, likeness, knowledge }) ?? [])
+  const told = lines.map((line) => (labelOf(line.text)?.role === 'tasks' ? { ...line, bullet: true } : line))
+  const found = recordsOf(told, asOf, likeness).flatMap(
+    (record) => experienceOf(record, { language, likeness, knowledge }) ?? [],
+  )
+  return found.map((experience, at) => withEmployerAbove(experience, found.slice(0, at)))
+}
+
+/** Several jobs under the name of one employer: those after the first do not name it again. */
+function withEmployerAbove(experience: Experience, before: readonly Experience[]): Experience {
+  const above = before.findLast(({ employer }) => employer !== null)?.employer
+  return experience.employer || !above ? experience : { ...experience, employer: { ...above, confidence: 0.4 } }
 }
 
 type Context = { language: 'fr' | 'en'; likeness: (text: string) => number; knowledge: Knowledge }
@@ -35,15 +34,11 @@ function titleLikeness(text: string, { classify }: Knowledge): number {
 }
 
 function experienceOf(record: Record, { language, likeness, knowledge }: Context): Experience | null {
-  const units = record.header.flatMap((line) =>
-    unitsOf(line, line === record.dated ? withoutPeriod(record) : line.text),
-  )
+  const units = record.header.flatMap(unitsWithoutPeriod)
   const title = titleAmong(units, likeness)
   if (!title) return null
   const employer = employerAmong(units, title)
-  const place = countryIn(
-    record.header.map((line) => (line === record.dated ? withoutPeriod(record) : line.text)).join('\t'),
-  )
+  const place = countryIn(units.map(({ text }) => text).join('\t'))
   const { period, dated } = record
   return {
     title: { value: title.value, confidence: title.confidence, evidence: evidenceOf(title.unit.line) },
@@ -63,23 +58,16 @@ export const evidenceOf = ({ page, line, text }: Line): Evidence => ({ page, lin
 
 const dateRead = (value: Month, line: Line): Read<Month> => ({ value, confidence: 0.95, evidence: evidenceOf(line) })
 
-/** The dated line without its period, and without what is only said of it: « (temps partiel) ». */
-function withoutPeriod({ period, dated }: Record): string {
-  const text = `${dated.text.slice(0, period.from)}\t${dated.text.slice(period.to)}`
-  return text
-    .replace(/\(\s*\)|\([^)]*(?:temps|time|contrat|contract|stage|saison)[^)]*\)/gi, ' ')
-    .replace(/^[\s):(,.;-]+|[\s(:,;-]+$/g, '')
-}
-
 type Title = { value: string; confidence: number; unit: Unit }
 
 /** The unit that is most like a title and least like an employer; the first one where they are alike. */
 function titleAmong(units: readonly Unit[], likeness: (text: string) => number): Title | null {
-  const scored = units.map((unit, at) => {
+  const labelled = units.filter(({ role }) => role === 'title')
+  const scored = (labelled.length > 0 ? labelled : units).map((unit, at) => {
     const [head = ''] = chunksOf(unit.text)
     const score =
       likeness(head) -
-      (EMPLOYER.test(plain(head)) ? 0.4 : 0) -
+      (isEmployer(head) ? 0.4 : 0) -
       (countryIn(unit.text) ? 0.15 : 0) +
       (unit.bold ? 0.15 : 0) -
       0.12 * at
@@ -100,11 +88,12 @@ function employerAmong(units: readonly Unit[], title: Title): Read<string> | nul
   const others = units.filter(
     (unit) => unit !== title.unit && withoutPlace(unit.text) !== '' && !countryOnly(unit.text),
   )
-  const best = others.find(({ text }) => EMPLOYER.test(plain(text))) ?? others[0]
+  const best =
+    others.find(({ role }) => role === 'employer') ?? others.find(({ text }) => isEmployer(text)) ?? others[0]
   const text = best ? withoutPlace(best.text) : withoutPlace(chunksOf(title.unit.text).slice(1).join(', '))
   if (!text || (!best && countryOnly(text))) return null
   return { value: text, confidence: best ? 0.85 : 0.7, evidence: evidenceOf((best ?? title.unit).line) }
 }
 
 const countryOnly = (text: string) =>
-  chunksOf(text).every((chunk) => countryIn(chunk) !== undefined && !EMPLOYER.test(plain(chunk)))
+  chunksOf(text).every((chunk) => countryIn(chunk) !== undefined && !isEmployer(chunk))

@@ -56,7 +56,7 @@ const TOPICS = WORDS.map(
 
 /** Words that headings are otherwise made of. */
 const AROUND =
-  /(?<!\p{L})(?:et|de|des|du|d'|la|le|les|l'|en|mes|mon|ma|my|and|of|the|aussi|je|professionnel(?:le)?s?|professional|techniques?|technical|principales?|cles?|key|core|pertinentes?|relevant|parlees?|spoken|continue|academiques?|academic|formations?|etudes|history|background|complementaires?|additionnelles?|additional|personnelles?|transversales?|generales?|informatiques?|acquises?|detaillee?s?|recentes?|canadienne?s?|internationales?|a l'etranger|au canada|au quebec|section|liste|my|historique|cv)(?!\p{L})/gu
+  /(?<!\p{L})(?:et|de|des|du|d'|la|le|les|l'|en|mes|mon|ma|my|and|of|the|aussi|je|professionnel(?:le)?s?|professional|techniques?|technical|principales?|cles?|key|core|pertinentes?|relevant|parlees?|ecrites?|lues?|maitrisees?|spoken|written|continue|academiques?|academic|formations?|etudes|history|background|complementaires?|additionnelles?|additional|personnelles?|transversales?|generales?|informatiques?|acquises?|detaillee?s?|recentes?|canadienne?s?|internationales?|a l'etranger|au canada|au quebec|section|liste|my|historique|cv)(?!\p{L})/gu
 
 /** What a heading of a CV announces; undefined where the line is no heading. Icons, numbers and colons do not count. */
 export function topicOf(line: string): Topic | undefined {

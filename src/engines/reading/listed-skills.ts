@@ -41,6 +41,6 @@ export function itemsOf(text: string): string[] {
     } else item += letter
   }
   return [...items, item]
-    .map((one) => bare(one.replace(/^(?:et|and)\s+/i, '')))
+    .map((one) => bare(one).replace(/^(?:et|and)\s+/i, ''))
     .filter((one) => one.length > 0 && one.length <= LONGEST && !/^\d+$/.test(plain(one)))
 }

@@ -11,22 +11,21 @@ const KINDS: [NotNeeded, RegExp][] = [
   ['sex', /^(?:sexe|gender|genre|sex) ?:|^(?:feminin|masculin|male|female)$/],
   [
     'family',
-    /situation (?:de famille|familiale|matrimoniale)|etat (?:civil|matrimonial)|statut (?:marital|matrimonial|civil)|marital status|civil status|\bmariee?\b.{0,20}\benfants?\b|^(?:celibataire|mariee?|divorcee?|veuf|veuve|single|married)\b|\bpere de|\bmere de\b.*enfants?|^enfants? ?:/,
+    /situation (?:de famille|familiale|matrimoniale)|etat (?:civil|matrimonial)|statut (?:marital|matrimonial|civil)|marital status|civil status|\bmariee?\b.{0,20}\benfants?\b|(?:^|[,;|] ?)(?:celibataire|mariee?|divorcee?|veuf|veuve|single|married)\b|\bpere de|\bmere de\b.*enfants?|^enfants? ?:/,
   ],
-  ['nationality', /^nationalite|^nationality|^citoyennete|^citizenship|^nacionalidad/],
+  ['nationality', /(?:^|[,;|] ?)(?:nationalite|nationality|citoyennete|citizenship|nacionalidad)/],
   ['religion', /^religion|^confession/],
   ['photo', /^photo\b/],
 ]
 
 /** The lines of a document without such details, and the kinds that were there. The answer beside a label goes with it. */
 export function withoutNotNeeded(lines: readonly Line[]): { lines: Line[]; kinds: NotNeeded[] } {
-  const kindOf = ({ text }: Line) => KINDS.find(([, pattern]) => pattern.test(plain(text).trim()))?.[0]
-  const rows = new Map<number, NotNeeded>()
-  for (const line of lines) {
-    const kind = kindOf(line)
-    if (kind && line.row !== null && line.cell === 0) rows.set(line.row, kind)
-  }
-  const asideOf = (line: Line) => (line.row === null ? undefined : rows.get(line.row)) ?? kindOf(line)
-  const kinds = new Set(lines.flatMap((line) => asideOf(line) ?? []))
-  return { lines: lines.filter((line) => !asideOf(line)), kinds: [...kinds] }
+  const kindsOf = ({ text }: Line) =>
+    KINDS.filter(([, pattern]) => pattern.test(plain(text).trim())).map(([kind]) => kind)
+  const rows = new Set(
+    lines.filter((line) => line.cell === 0 && kindsOf(line).length > 0).flatMap(({ row }) => row ?? []),
+  )
+  const isAside = (line: Line) => (line.row !== null && rows.has(line.row)) || kindsOf(line).length > 0
+  const kinds = new Set(lines.flatMap(kindsOf))
+  return { lines: lines.filter((line) => !isAside(line)), kinds: [...kinds] }
 }

@@ -1,7 +1,7 @@
 import type { Line } from '#src/platform/documents/types.ts'
 
 /** A sign that what follows belongs to the line before it. */
-const GOES_ON = /[,(–-]$|\b(?:et|de|des|du|la|le|les|à|au|aux|en|pour|avec|and|of|the|for|with|in|to)$/i
+const GOES_ON = /[,(–-]$|(?<!\p{L})(?:et|de|des|du|la|le|les|à|au|aux|en|pour|avec|and|of|the|for|with|in|to)$/iu
 
 /**
  * Lines that were broken by the width of the page, put together again. A line with a period of its own begins anew.

@@ -1,6 +1,8 @@
+import { isEmployer } from '#src/engines/reading/employers.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { type Period, periodsIn } from '#src/engines/reading/periods/periods.ts'
-import { chunksOf, unitsOf } from '#src/engines/reading/units.ts'
+import { isPlace } from '#src/engines/reading/places.ts'
+import { chunksOf, type Unit, unitsOf } from '#src/engines/reading/units.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 /** One job, or one course of study: when, the lines that name it, and those that tell of it. */
@@ -64,7 +66,7 @@ function flowRecords(
   )
   return dated.map(({ at, line, period }, index) => {
     const end = starts[index + 1] ?? lines.length
-    const last = lastOfHeader(lines, { start: starts[index]!, at, end })
+    const last = lastOfHeader(lines, { start: starts[index]!, at, end }, titleLikeness)
     return { period, dated: line, header: lines.slice(starts[index], last + 1), body: lines.slice(last + 1, end) }
   })
 }
@@ -100,12 +102,51 @@ function signsOf(lines: readonly Line[], start: number, titleLikeness: (text: st
   )
 }
 
-/** The line after the period belongs to the header where nothing else names the employer. */
-function lastOfHeader(lines: readonly Line[], { start, at, end }: { start: number; at: number; end: number }): number {
-  const [line, next] = [lines[at]!, lines[at + 1]]
-  if (at !== start || !next || at + 1 >= end || next.bullet || next.text.length > 100) return at
-  const [period] = periodsIn(line.text, '2000-01')
-  const named = period ? unitsOf(line, `${line.text.slice(0, period.from)}\t${line.text.slice(period.to)}`) : []
-  if (named.length > 1 || chunksOf(named[0]?.text ?? '').length > 1 || next.indent - line.indent > 1) return at
-  return /[.;:]$/.test(next.text) && !/\b(?:inc|ltd|ltée|s\.a|cie|co|corp)\.$/i.test(next.text) ? at : at + 1
+/** So many lines after the period may still name the job. */
+const MOST_AFTER = 2
+
+/**
+ * The last line of the header: lines after the period belong to it while the title or the employer is missing, and
+ * those that only name a place.
+ */
+function lastOfHeader(
+  lines: readonly Line[],
+  { start, at, end }: { start: number; at: number; end: number },
+  titleLikeness: (text: string) => number,
+): number {
+  let last = at
+  while (last + 1 < end && last - at < MOST_AFTER && goesOn(lines, { start, at, last }, titleLikeness)) last++
+  return last
+}
+
+function goesOn(
+  lines: readonly Line[],
+  { start, at, last }: { start: number; at: number; last: number },
+  titleLikeness: (text: string) => number,
+): boolean {
+  const next = lines[last + 1]!
+  if (next.bullet || next.text.length > 90 || next.indent - lines[at]!.indent > 1 || isSentence(next.text)) return false
+  if (chunksOf(next.text).every(isPlace)) return true
+  const units = lines.slice(start, last + 1).flatMap((line) => unitsWithoutPeriod(line))
+  const named = units.flatMap(({ text }) => chunksOf(text)).filter((chunk) => !isPlace(chunk))
+  const hasTitle = named.some((chunk) => titleLikeness(chunk) >= LIKE_A_TITLE && !isEmployer(chunk))
+  if (!hasTitle) return named.length < 2 || titleLikeness(next.text) >= LIKE_A_TITLE
+  return named.length < 2 && at === start
+}
+
+const LIKE_A_TITLE = 0.35
+
+const isSentence = (text: string) => /[.;:]$/.test(text) && !/\b(?:inc|ltd|ltée|s\.a|cie|co|corp)\.$/i.test(text)
+
+/** The units of a line of a header, its period apart. */
+export function unitsWithoutPeriod(line: Line): Unit[] {
+  const period = periodsIn(line.text, '2000-01').find(({ sure }) => sure) ?? periodsIn(line.text, '2000-01')[0]
+  return unitsOf(line, period ? withoutPeriod(line.text, period) : line.text)
+}
+
+/** Without the period, and without what is only said of it: « (temps partiel) ». */
+function withoutPeriod(text: string, { from, to }: Period): string {
+  return `${text.slice(0, from)}\t${text.slice(to)}`
+    .replace(/\(\s*\)|\([^)]*(?:temps|time|contrat|contract|stage|saison)[^)]*\)/gi, ' ')
+    .replace(/^[\s):(,.;-]+|[\s(:,;-]+$/g, '')
 }

@@ -1,4 +1,5 @@
 import { type Topic, topicOf } from '#src/engines/reading/headings.ts'
+import { namesLanguage } from '#src/engines/reading/spoken.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 /** What stands under one heading. The first part of a CV has none: it is the `contact`. */
@@ -55,9 +56,13 @@ function withLabels(section: Section): Section[] {
   return [{ ...section, lines: rest }, ...found]
 }
 
+/** « Languages: Java, Python » tells no language that people speak. */
+const ownTopic = (topic: Topic | undefined, rest: string) =>
+  topic === 'languages' && !namesLanguage(rest) ? 'skills' : topic
+
 function partsOf(line: Line): Section[] {
   const labels = [...line.text.matchAll(LABEL)].flatMap((match) => {
-    const topic = topicOf(match[1]!)
+    const topic = ownTopic(topicOf(match[1]!), line.text.slice(match.index + match[0].length))
     return topic && OWN_LABELS.has(topic) ? [{ topic, from: match.index, to: match.index + match[0].length }] : []
   })
   if (labels[0]?.from !== 0) return []

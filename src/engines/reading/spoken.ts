@@ -37,6 +37,9 @@ export function languagesIn(lines: readonly Line[]): Spoken[] {
   return found
 }
 
+/** Whether a text names a language that people speak. */
+export const namesLanguage = (text: string): boolean => namesIn(text).length > 0
+
 const namesIn = (text: string) => [...plain(text).matchAll(NAME)]
 const isOnlyName = (text: string) => {
   const [name] = namesIn(text)

@@ -3,21 +3,53 @@ import { plain } from '#src/engines/reading/plain.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 /** A part of a header between two strong signs: a title, or an employer with its place. */
-export type Unit = { text: string; line: Line; bold: boolean }
+export type Unit = { text: string; line: Line; bold: boolean; role: Role | undefined }
+
+/** What a label before a colon says of what follows it. */
+export type Role = 'title' | 'employer' | 'place' | 'period' | 'tasks'
+
+const LABELS: [Role, string][] = [
+  [
+    'title',
+    'poste(?: occupe)?|titre(?: du poste)?|fonctions?|emploi|metier|position(?: held)?|(?:job )?title|occupation|role',
+  ],
+  [
+    'employer',
+    "employeur|entreprise|compagnie|societe|organisme|organisation|nom de l'employeur|company|employer|organization",
+  ],
+  ['place', 'lieu|ville|pays|adresse|location|city|country'],
+  ['period', 'periode|dates?|duree|annees?|period|duration'],
+  [
+    'tasks',
+    'taches(?: principales)?|responsabilites|missions?|activites|realisations|mandats?|duties|responsibilities|tasks|achievements',
+  ],
+]
+
+const LABEL = new RegExp(`^(?:${LABELS.map(([role, source]) => `(?<${role}>${source})`).join('|')})\\s*:\\s*`)
+
+/** The label that begins a line, and how long it is; undefined where there is none. */
+export function labelOf(text: string): { role: Role; length: number } | undefined {
+  const found = LABEL.exec(plain(text))
+  const role = LABELS.find(([name]) => found?.groups?.[name] !== undefined)?.[0]
+  return found && role ? { role, length: found[0].length } : undefined
+}
 
 const STRONG = /\t+|\s+[|•·–—]\s+|\s+-\s+|\s+(?:chez|at|@)\s+/gu
 
 /** The units of a line. Bold that ends inside of it is a sign as well. */
 export function unitsOf(line: Line, text = line.text): Unit[] {
-  const isBoldThere = line.bold > 0 && line.bold < text.length - 2 && text.startsWith(line.text.slice(0, line.bold))
-  const edge = isBoldThere ? line.bold : text.length
-  const parts = [text.slice(0, edge), text.slice(edge)]
+  const label = labelOf(text)
+  const said = text.slice(label?.length ?? 0)
+  const isBoldThere =
+    !label && line.bold > 0 && line.bold < said.length - 2 && said.startsWith(line.text.slice(0, line.bold))
+  const edge = isBoldThere ? line.bold : said.length
+  const parts = [said.slice(0, edge), said.slice(edge)]
   return parts.flatMap((part, at) =>
     part
       .split(STRONG)
       .map((unit) => bare(unit))
       .filter((unit) => /\p{L}{2}/u.test(unit))
-      .map((unit) => ({ text: unit, line, bold: at === 0 && line.bold > 0 })),
+      .map((unit) => ({ text: unit, line, bold: at === 0 && line.bold > 0, role: label?.role })),
   )
 }
 

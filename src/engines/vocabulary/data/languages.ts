@@ -14,6 +14,7 @@ sw | swahili; kiswahili | Swahili |
 rw | kinyarwanda | Kinyarwanda | 
 rn | kirundi | Kirundi | 
 mg | malgache | Malagasy | 
+bci | baoulé | Baoule | 
 bm | bambara; dioula; malinké | Bambara; Dyula | 
 ff | peul; pulaar; fulfulde; foulfouldé | Fula; Fulani | 
 ewo | ewondo | Ewondo | 
