@@ -345,6 +345,36 @@ create policy maintenance on criteria for all to current_user using (true) with 
 create policy own_organisation on criteria for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on criteria to jumelage_app;
 
+create table cvs (
+  organisation_id uuid not null, -- not personal
+  candidate_id uuid not null, -- personal: to draft the profile with the person; kept: 24 months after the last contact
+  name text not null, -- personal: to draft the profile with the person; kept: 24 months after the last contact
+  media text not null, -- not personal
+  bytes bytea not null, -- personal: to draft the profile with the person; kept: 24 months after the last contact
+  state text not null default 'waiting'::text, -- not personal
+  refusal text, -- not personal
+  draft jsonb, -- personal: to draft the profile with the person; kept: 24 months after the last contact
+  done integer not null default 0, -- not personal
+  total integer not null default 0, -- not personal
+  confirmed text[] not null default '{}'::text[], -- not personal
+  given_at timestamp with time zone not null default app_now(), -- not personal
+  read_at timestamp with time zone, -- not personal
+  row_version integer not null default 1, -- not personal
+  constraint cvs_pkey PRIMARY KEY (organisation_id, candidate_id),
+  constraint cvs_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
+  constraint cvs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint cvs_check CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
+  constraint cvs_check1 CHECK (((state = 'read'::text) = (draft IS NOT NULL))),
+  constraint cvs_media_check CHECK ((media = ANY (ARRAY['pdf'::text, 'docx'::text]))),
+  constraint cvs_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'refused'::text])))
+);
+comment on table cvs is 'The CV of a person, as they gave it, and what was read in it. One at a time: a new one takes its place. done, total: scanned pages recognised so far. confirmed: the parts of the draft that the person has checked.';
+alter table cvs enable row level security;
+alter table cvs force row level security;
+create policy maintenance on cvs for all to current_user using (true) with check (true);
+create policy own_organisation on cvs for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on cvs to jumelage_app;
+
 create table eligibility_files (
   organisation_id uuid not null, -- not personal
   candidate_id uuid not null, -- personal: to judge eligibility, sensitive; kept: 24 months after the last contact
@@ -1345,6 +1375,24 @@ comment on table sessions is 'Signed-in browsers, listed to their owner and revo
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
 grant select, insert, update, delete on sessions to jumelage_app;
 
+create table spoken_languages (
+  organisation_id uuid not null, -- not personal
+  candidate_id uuid not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  language text not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  "position" integer not null, -- not personal
+  level_said text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  constraint spoken_languages_pkey PRIMARY KEY (organisation_id, candidate_id, language),
+  constraint spoken_languages_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
+  constraint spoken_languages_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint spoken_languages_level_said_check CHECK ((length(level_said) <= 100))
+);
+comment on table spoken_languages is 'The languages of a person, by ISO 639 codes, each with its level in their words.';
+alter table spoken_languages enable row level security;
+alter table spoken_languages force row level security;
+create policy maintenance on spoken_languages for all to current_user using (true) with check (true);
+create policy own_organisation on spoken_languages for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on spoken_languages to jumelage_app;
+
 create table staff_invitations (
   organisation_id uuid not null, -- not personal
   id uuid not null, -- not personal
@@ -1367,6 +1415,38 @@ alter table staff_invitations force row level security;
 create policy maintenance on staff_invitations for all to current_user using (true) with check (true);
 create policy own_organisation on staff_invitations for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on staff_invitations to jumelage_app;
+
+create table studies (
+  organisation_id uuid not null, -- not personal
+  id uuid not null, -- not personal
+  candidate_id uuid not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  "position" integer not null, -- not personal
+  degree text not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  field text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  institution text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  country text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  ended_in integer, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  landmark text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  source_page integer, -- not personal
+  source_line integer, -- not personal
+  source_text text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  told_at timestamp with time zone not null default app_now(), -- not personal
+  constraint studies_pkey PRIMARY KEY (organisation_id, id),
+  constraint studies_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
+  constraint studies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint studies_country_check CHECK ((length(country) <= 100)),
+  constraint studies_degree_check CHECK ((length(degree) <= 200)),
+  constraint studies_ended_in_check CHECK (((ended_in >= 1900) AND (ended_in <= 2100))),
+  constraint studies_field_check CHECK ((length(field) <= 200)),
+  constraint studies_institution_check CHECK ((length(institution) <= 200))
+);
+comment on table studies is 'The studies of a person, as they confirmed them. landmark: the diploma of Québec that we read in it; no evaluation. source_…: the line of the CV that said it.';
+CREATE INDEX studies_of_candidate ON public.studies USING btree (organisation_id, candidate_id, "position");
+alter table studies enable row level security;
+alter table studies force row level security;
+create policy maintenance on studies for all to current_user using (true) with check (true);
+create policy own_organisation on studies for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on studies to jumelage_app;
 
 create table submissions (
   organisation_id uuid not null, -- not personal
@@ -1571,6 +1651,40 @@ alter table wishes force row level security;
 create policy maintenance on wishes for all to current_user using (true) with check (true);
 create policy own_organisation on wishes for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
 grant select, insert, update, delete on wishes to jumelage_app;
+
+create table works (
+  organisation_id uuid not null, -- not personal
+  id uuid not null, -- not personal
+  candidate_id uuid not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  "position" integer not null, -- not personal
+  title text not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  cnp_code text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  employer text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  country text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  started_in text not null, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  ended_in text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  source_page integer, -- not personal
+  source_line integer, -- not personal
+  source_text text, -- personal: to match a person with jobs; kept: 24 months after the last contact
+  told_at timestamp with time zone not null default app_now(), -- not personal
+  constraint works_pkey PRIMARY KEY (organisation_id, id),
+  constraint works_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES candidates(organisation_id, id) ON DELETE CASCADE,
+  constraint works_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint works_check CHECK (((ended_in IS NULL) OR (ended_in >= started_in))),
+  constraint works_cnp_code_check CHECK ((cnp_code ~ '^[0-9]{5}$'::text)),
+  constraint works_country_check CHECK ((length(country) <= 100)),
+  constraint works_employer_check CHECK ((length(employer) <= 200)),
+  constraint works_ended_in_check CHECK ((ended_in ~ '^[0-9]{4}-[0-9]{2}$'::text)),
+  constraint works_started_in_check CHECK ((started_in ~ '^[0-9]{4}-[0-9]{2}$'::text)),
+  constraint works_title_check CHECK ((length(title) <= 200))
+);
+comment on table works is 'The jobs of a person, as they confirmed them. cnp_code: of CNP 2021. ended_in: null while it goes on. source_…: the line of the CV that said it.';
+CREATE INDEX works_of_candidate ON public.works USING btree (organisation_id, candidate_id, "position");
+alter table works enable row level security;
+alter table works force row level security;
+create policy maintenance on works for all to current_user using (true) with check (true);
+create policy own_organisation on works for all to public using ((organisation_id = app_organisation())) with check ((organisation_id = app_organisation()));
+grant select, insert, update, delete on works to jumelage_app;
 
 create view employer_candidates with (security_invoker=true) as
  SELECT organisation_id,

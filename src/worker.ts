@@ -1,4 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
+import type { CandidateId } from '#src/modules/candidates/types.ts'
+import { readCvInThread } from '#src/modules/careers/commands/read-cv.ts'
 import { sweepSignIns } from '#src/modules/identity/commands/sweep.ts'
 import type { Actor, SystemActor } from '#src/modules/identity/types.ts'
 import { importInThread } from '#src/modules/imports/commands/in-thread.ts'
@@ -57,6 +59,10 @@ export const handlersOf = (world: World, post: Post, log: Log = () => {}, stoppe
   'write-import': (data) => importInThread(world, { verb: 'write', ...importOf(data) }, { signal: stopped }),
   'compute-timetable': ({ computationId, actor }) =>
     compute({ world, actor: actor as Actor }, computationId as ComputationId, solveInThread),
+  'read-cv': ({ candidateId, rowVersion, actor }) => {
+    const order = { candidateId: candidateId as CandidateId, rowVersion: Number(rowVersion) }
+    return readCvInThread(world, actor as Actor, order, { signal: stopped })
+  },
 })
 
 const importOf = ({ importId, actor }: JobData) => ({ actor: actor as Actor, importId: importId as ImportId })

@@ -11,6 +11,7 @@ export const QUEUES = [
   'read-import',
   'write-import',
   'compute-timetable',
+  'read-cv',
 ] as const
 export type Queue = (typeof QUEUES)[number]
 /** Where jobs go that failed for good; staff see the backlog. */

@@ -471,6 +471,65 @@ export interface Criteria {
   verifiedOn: string;
 }
 
+export interface Cvs {
+  /**
+   * personal: to draft the profile with the person; kept: 24 months after the last contact
+   */
+  bytes: Buffer;
+  /**
+   * personal: to draft the profile with the person; kept: 24 months after the last contact
+   */
+  candidateId: string;
+  /**
+   * not personal
+   */
+  confirmed: Generated<string[]>;
+  /**
+   * not personal
+   */
+  done: Generated<number>;
+  /**
+   * personal: to draft the profile with the person; kept: 24 months after the last contact
+   */
+  draft: Json | null;
+  /**
+   * not personal
+   */
+  givenAt: Generated<Timestamp>;
+  /**
+   * not personal
+   */
+  media: string;
+  /**
+   * personal: to draft the profile with the person; kept: 24 months after the last contact
+   */
+  name: string;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  readAt: Timestamp | null;
+  /**
+   * not personal
+   */
+  refusal: string | null;
+  /**
+   * not personal
+   */
+  rowVersion: Generated<number>;
+  /**
+   * not personal
+   */
+  state: Generated<string>;
+  /**
+   * not personal
+   */
+  total: Generated<number>;
+}
+
 export interface EligibilityFiles {
   /**
    * personal: to judge eligibility, sensitive; kept: 24 months after the last contact
@@ -2277,6 +2336,29 @@ export interface Sessions {
   userId: string;
 }
 
+export interface SpokenLanguages {
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  candidateId: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  language: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  levelSaid: string | null;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  position: number;
+}
+
 export interface StaffInvitations {
   /**
    * not personal
@@ -2322,6 +2404,65 @@ export interface StaffInvitations {
    * not personal
    */
   withdrawnAt: Timestamp | null;
+}
+
+export interface Studies {
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  candidateId: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  country: string | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  degree: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  endedIn: number | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  field: string | null;
+  /**
+   * not personal
+   */
+  id: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  institution: string | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  landmark: string | null;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  position: number;
+  /**
+   * not personal
+   */
+  sourceLine: number | null;
+  /**
+   * not personal
+   */
+  sourcePage: number | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  sourceText: string | null;
+  /**
+   * not personal
+   */
+  toldAt: Generated<Timestamp>;
 }
 
 export interface Submissions {
@@ -2699,6 +2840,65 @@ export interface Wishes {
   wishedOn: string | null;
 }
 
+export interface Works {
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  candidateId: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  cnpCode: string | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  country: string | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  employer: string | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  endedIn: string | null;
+  /**
+   * not personal
+   */
+  id: string;
+  /**
+   * not personal
+   */
+  organisationId: string;
+  /**
+   * not personal
+   */
+  position: number;
+  /**
+   * not personal
+   */
+  sourceLine: number | null;
+  /**
+   * not personal
+   */
+  sourcePage: number | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  sourceText: string | null;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  startedIn: string;
+  /**
+   * personal: to match a person with jobs; kept: 24 months after the last contact
+   */
+  title: string;
+  /**
+   * not personal
+   */
+  toldAt: Generated<Timestamp>;
+}
+
 export interface DB {
   absenceNotes: AbsenceNotes;
   accessLinks: AccessLinks;
@@ -2712,6 +2912,7 @@ export interface DB {
   checkIns: CheckIns;
   consents: Consents;
   criteria: Criteria;
+  cvs: Cvs;
   eligibilityFiles: EligibilityFiles;
   employerCandidates: EmployerCandidates;
   employerMembers: EmployerMembers;
@@ -2754,7 +2955,9 @@ export interface DB {
   releaseMeetings: ReleaseMeetings;
   rememberedAnswers: RememberedAnswers;
   sessions: Sessions;
+  spokenLanguages: SpokenLanguages;
   staffInvitations: StaffInvitations;
+  studies: Studies;
   submissions: Submissions;
   tableNotes: TableNotes;
   timetableComputations: TimetableComputations;
@@ -2764,4 +2967,5 @@ export interface DB {
   users: Users;
   verifications: Verifications;
   wishes: Wishes;
+  works: Works;
 }

@@ -1,6 +1,7 @@
 /** The English catalogue: one line per module, the same as in src/words/fr.ts. */
 
 export { candidates } from '#src/words/en/candidates.ts'
+export { careers } from '#src/words/en/careers.ts'
 export { demo } from '#src/words/en/demo.ts'
 export { edits } from '#src/words/en/edits.ts'
 export { employers } from '#src/words/en/employers.ts'

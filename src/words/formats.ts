@@ -129,3 +129,9 @@ export function formatPostalCode(code: string): string {
     return `${area}${NO_BREAK}${place}`.toUpperCase()
   })
 }
+
+/** A month, '2019-09': septembre 2019. */
+export function formatMonth(month: string, language: Language): string {
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${month}-01T00:00:00Z`))
+}

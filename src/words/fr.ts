@@ -1,6 +1,7 @@
 /** The French catalogue: one line per module. The source of `Words`; src/words/en.ts must have the same lines. */
 
 export { candidates } from '#src/words/fr/candidates.ts'
+export { careers } from '#src/words/fr/careers.ts'
 export { demo } from '#src/words/fr/demo.ts'
 export { edits } from '#src/words/fr/edits.ts'
 export { employers } from '#src/words/fr/employers.ts'

@@ -1,8 +1,8 @@
-import { landmark } from '#src/engines/matching/education.ts'
 import { levelEvidence, levelState } from '#src/engines/matching/french.ts'
 import type { Pair } from '#src/engines/matching/pair.ts'
 import { isNextTo } from '#src/engines/matching/regions.ts'
 import type { Evidence, Requirement, RequirementName, RequirementState, Span } from '#src/engines/matching/types.ts'
+import { rankOfDiploma } from '#src/engines/vocabulary/diplomas.ts'
 import { plain } from '#src/engines/vocabulary/text/fold.ts'
 
 /** Requirements that a person cannot work around: missing one leaves the pair out. The others cost points only. */
@@ -87,7 +87,7 @@ function territory(wanted: readonly string[], asked: string): Requirement {
 }
 
 function education(diploma: string | null, asked: string): Requirement {
-  const [has, need] = [diploma === null ? null : landmark(diploma), landmark(asked)]
+  const [has, need] = [diploma === null ? null : rankOfDiploma(diploma), rankOfDiploma(asked)]
   if (diploma === null || has === null || need === null)
     return requirement('education', 'to-verify', { code: 'diploma-untold', values: { asked, told: diploma ?? '' } })
   const state = has >= need ? 'met' : has === need - 1 ? 'near' : 'missing'

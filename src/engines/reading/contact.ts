@@ -1,8 +1,10 @@
 import { evidenceOf } from '#src/engines/reading/experiences.ts'
 import { topicOf } from '#src/engines/reading/headings.ts'
+import { oneOf } from '#src/engines/reading/patterns.ts'
 import { countryOf } from '#src/engines/reading/places.ts'
-import { plain } from '#src/engines/reading/plain.ts'
 import type { Read } from '#src/engines/reading/types.ts'
+import { NO_NAME_WORDS } from '#src/engines/vocabulary/data/cv.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
@@ -31,8 +33,7 @@ export function phoneIn(lines: readonly Line[]): Read<string> | null {
   return null
 }
 
-const NO_NAME =
-  /\b(?:curriculum|vitae|resume|cv|adresse|address|rue|avenue|boulevard|street|tel|telephone|courriel|email|mail|linkedin|permis|profil|page|objectif|candidature)\b|\d|@|https?:|www\./
+const NO_NAME = new RegExp(String.raw`\b(?:${oneOf(NO_NAME_WORDS)})\b|\d|@|https?:|www\.`)
 const WHOLE_NAME = /^(?:nom complet|nom et prenoms?|prenoms? et nom|full name|name) ?: */
 const FIRST_NAME = /^(?:prenoms?|first names?|given names?) ?: */
 const LAST_NAME = /^(?:nom(?: de famille)?|last name|surname|family name) ?: */

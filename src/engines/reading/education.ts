@@ -1,15 +1,16 @@
-import { type Diploma, diplomaIn } from '#src/engines/reading/diplomas.ts'
 import { evidenceOf } from '#src/engines/reading/experiences.ts'
+import { oneOf } from '#src/engines/reading/patterns.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { type Period, periodsIn } from '#src/engines/reading/periods/periods.ts'
 import { countryIn, isPlace } from '#src/engines/reading/places.ts'
-import { plain } from '#src/engines/reading/plain.ts'
 import type { Education, Read } from '#src/engines/reading/types.ts'
 import { bare, chunksOf, unitsOf, withoutPlace } from '#src/engines/reading/units.ts'
+import { SCHOOL_WORDS } from '#src/engines/vocabulary/data/cv.ts'
+import { type Diploma, diplomaIn } from '#src/engines/vocabulary/diplomas.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
-const SCHOOL =
-  /\b(?:universit|universidad|universidade|college|cegep|ecole|school|instituto?\b|institute|lycee|faculte|faculty|centre de (?:formation|services)|academ|polytechni|hec\b|enap\b|ets\b|uqam|mcgill|concordia|conservatoire|formation\b.*-)/
+const SCHOOL = new RegExp(String.raw`\b(?:${oneOf(SCHOOL_WORDS)})`)
 
 /** The studies that the sections of education tell. */
 export function educationIn(

@@ -1,7 +1,7 @@
 import { evidenceOf } from '#src/engines/reading/experiences.ts'
-import { plain, words } from '#src/engines/reading/plain.ts'
 import type { Knowledge, Read } from '#src/engines/reading/types.ts'
 import { bare } from '#src/engines/reading/units.ts'
+import { plain, words } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 const LONGEST = 60

@@ -1,5 +1,5 @@
-import { plain, words } from '#src/engines/reading/plain.ts'
 import { COUNTRIES } from '#src/engines/vocabulary/data/countries.ts'
+import { plain, words } from '#src/engines/vocabulary/text/in-place.ts'
 
 /** The name of a country in the language of the document. */
 type Country = { fr: string; en: string }

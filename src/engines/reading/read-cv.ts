@@ -7,11 +7,11 @@ import { withoutNotNeeded } from '#src/engines/reading/not-needed.ts'
 import { paragraphsOf } from '#src/engines/reading/paragraphs.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { periodsIn } from '#src/engines/reading/periods/periods.ts'
-import { plain } from '#src/engines/reading/plain.ts'
 import { cleaned } from '#src/engines/reading/repair.ts'
 import { sectionsOf } from '#src/engines/reading/sections.ts'
 import { languagesIn } from '#src/engines/reading/spoken.ts'
 import type { Draft, Knowledge } from '#src/engines/reading/types.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 /**

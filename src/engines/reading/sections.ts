@@ -5,7 +5,7 @@ import type { Line } from '#src/platform/documents/types.ts'
 /** What stands under one heading. The first part of a CV has none: it is the `contact`. */
 export type Section = { topic: Topic; heading: Line | null; lines: Line[] }
 
-/** A CV by its headings. A label with a colon inside a line (« Langues : anglais, wolof ») is a heading for that line. */
+/** A CV by its headings. A label with a colon inside a line (« Langues : anglais ») is a heading for that line. */
 export function sectionsOf(lines: readonly Line[]): Section[] {
   const usual = usualSize(lines)
   const sections: Section[] = [{ topic: 'contact', heading: null, lines: [] }]

@@ -1,8 +1,8 @@
 import { evidenceOf } from '#src/engines/reading/experiences.ts'
-import { plain } from '#src/engines/reading/plain.ts'
 import type { Spoken } from '#src/engines/reading/types.ts'
 import { bare } from '#src/engines/reading/units.ts'
 import { LANGUAGES } from '#src/engines/vocabulary/data/languages.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 const CODES = new Map<string, string>()

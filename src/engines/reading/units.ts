@@ -1,5 +1,7 @@
+import { patternsByName } from '#src/engines/reading/patterns.ts'
 import { isPlace } from '#src/engines/reading/places.ts'
-import { plain } from '#src/engines/reading/plain.ts'
+import { JOB_LABELS } from '#src/engines/vocabulary/data/cv.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
 /** A part of a header between two strong signs: a title, or an employer with its place. */
@@ -8,23 +10,7 @@ export type Unit = { text: string; line: Line; bold: boolean; role: Role | undef
 /** What a label before a colon says of what follows it. */
 export type Role = 'title' | 'employer' | 'place' | 'period' | 'tasks'
 
-const LABELS: [Role, string][] = [
-  [
-    'title',
-    'poste(?: occupe)?|titre(?: du poste)?|fonctions?|emploi|metier|position(?: held)?|(?:job )?title|occupation|role',
-  ],
-  [
-    'employer',
-    "employeur|entreprise|compagnie|societe|organisme|organisation|nom de l'employeur|company|employer|organization",
-  ],
-  ['place', 'lieu|ville|pays|adresse|location|city|country'],
-  ['period', 'periode|dates?|duree|annees?|period|duration'],
-  [
-    'tasks',
-    'taches(?: principales)?|responsabilites|missions?|activites|realisations|mandats?|duties|responsibilities|tasks|achievements',
-  ],
-]
-
+const LABELS = patternsByName<Role>(JOB_LABELS)
 const LABEL = new RegExp(`^(?:${LABELS.map(([role, source]) => `(?<${role}>${source})`).join('|')})\\s*:\\s*`)
 
 /** The label that begins a line, and how long it is; undefined where there is none. */

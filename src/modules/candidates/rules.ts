@@ -122,3 +122,24 @@ export function decideConsent(
     }) ?? yes(null)
   )
 }
+
+/** The profile of somebody who has said nothing. */
+export const BLANK_PROFILE: ProfileAnswers = {
+  wantedTitle: null,
+  lastTitle: null,
+  otherTitles: [],
+  diploma: null,
+  fieldOfStudy: null,
+  yearsMin: null,
+  yearsMax: null,
+  skills: [],
+  frenchSpokenMin: null,
+  frenchSpokenMax: null,
+  frenchWrittenMin: null,
+  frenchWrittenMax: null,
+  englishMin: null,
+  englishMax: null,
+  regions: [],
+  wageFloor: null,
+  mayWorkUntil: null,
+}

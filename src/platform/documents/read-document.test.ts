@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
-import { DOCUMENT_LIMITS, readDocument } from '#src/platform/documents/read-document.ts'
+import { DOCUMENT_LIMITS } from '#src/platform/documents/kind.ts'
+import { readDocument } from '#src/platform/documents/read-document.ts'
 import { sharedPath } from '#tests/support/shared.ts'
 import { zipOf } from '#tests/support/zip.ts'
 
@@ -18,7 +19,7 @@ async function pdfOf(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promi
 const word = (body: string, head = '') =>
   zipOf({
     '[Content_Types].xml': '<Types/>',
-    'word/document.xml': `<?xml version="1.0"?>${head}<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': `${head}<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`,
   })
 const paragraph = (text: string, bold = false) =>
   `<w:p><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
@@ -54,12 +55,13 @@ test('a PDF gives its text where it stands, and says what is bold', async () => 
 
 test('a Word document gives its paragraphs, tables and text boxes, each once and in order', async () => {
   const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`
-  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
+  const row = (...texts: string[]) => `<w:tr>${texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`
   const lines = await linesOf(
     word(
       paragraph('Expérience', true) +
-        `<w:tbl><w:tr>${cell('2019 à 2022')}${cell('Soudeuse')}</w:tr><w:tr>${cell('2016 à 2019')}${cell('Apprentie')}</w:tr></w:tbl>` +
-        `<w:p><w:r><mc:AlternateContent><mc:Choice>${box('Langues')}</mc:Choice><mc:Fallback>${box('Langues')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+        `<w:tbl>${row('2019 à 2022', 'Soudeuse')}${row('2016 à 2019', 'Apprentie')}</w:tbl>` +
+        `<w:p><w:r><mc:AlternateContent><mc:Choice>${box('Langues')}</mc:Choice>` +
+        `<mc:Fallback>${box('Langues')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
     ),
   )
   expect(lines).toMatchObject([

@@ -1,15 +1,7 @@
 import { readDocx } from '#src/platform/documents/docx.ts'
+import { DOCUMENT_LIMITS, isLockedWord, kindOf } from '#src/platform/documents/kind.ts'
 import { readPdf } from '#src/platform/documents/pdf.ts'
 import type { DocumentLimits, DocumentRefusal, DocumentText, Picture } from '#src/platform/documents/types.ts'
-
-export const DOCUMENT_LIMITS: DocumentLimits = {
-  bytes: 10 * 2 ** 20,
-  pages: 30,
-  unpackedBytes: 50 * 2 ** 20,
-  entries: 2000,
-  pixels: 40_000_000,
-  scannedPages: 6,
-}
 
 export type DocumentReading = { ok: true; text: DocumentText } | { ok: false; refusal: DocumentRefusal }
 
@@ -25,25 +17,14 @@ export async function readDocument(
   if (bytes.length === 0) return { ok: false, refusal: 'empty' }
   if (bytes.length > limits.bytes) return { ok: false, refusal: 'too-large' }
   const kind = kindOf(bytes)
+  if (!kind) return { ok: false, refusal: 'wrong-type' }
   if (kind === 'pdf') return readPages(bytes, limits, tell)
-  if (kind !== 'zip')
-    return { ok: false, refusal: kind === 'ole' && isEncryptedWord(bytes) ? 'password-protected' : 'wrong-type' }
+  if (isLockedWord(bytes)) return { ok: false, refusal: 'password-protected' }
   const read = await readDocx(bytes, limits)
   if (!read.ok) return read
   if (read.lines.length === 0) return { ok: false, refusal: 'no-text' }
   return { ok: true, text: { is: 'lines', lines: read.lines } }
 }
-
-function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'ole' | undefined {
-  const begins = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
-  if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'pdf'
-  if (begins(0x50, 0x4b, 0x03, 0x04)) return 'zip'
-  return begins(0xd0, 0xcf, 0x11, 0xe0) ? 'ole' : undefined
-}
-
-/** Word keeps a document with a password in an older kind of file, under this name in UTF-16. */
-const isEncryptedWord = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
 async function readPages(bytes: Uint8Array, limits: DocumentLimits, tell: Tell): Promise<DocumentReading> {
   const read = await readPdf(bytes, limits)

@@ -1,3 +1,5 @@
+import { candidateCareer } from '#src/portals/candidate/career.tsx'
+import { careerParts } from '#src/portals/candidate/career-parts.tsx'
 import { candidateDay } from '#src/portals/candidate/day.tsx'
 import { candidateHome } from '#src/portals/candidate/home.tsx'
 import { candidateInterviews } from '#src/portals/candidate/interviews.tsx'
@@ -14,6 +16,18 @@ export const CANDIDATE_ROUTES: readonly Route[] = [
     post('/events/:event/day/meetings/:meeting/answers', candidateInterviews.answer),
     get('', candidateHome.open),
     post('/language', candidateHome.chooseLanguage),
+    get('/career', candidateCareer.open),
+    post('/career/cv', candidateCareer.give),
+    get('/career/cv/file', candidateCareer.file),
+    post('/career/cv/removal', candidateCareer.remove),
+    get('/career/works', careerParts.openWorks),
+    post('/career/works', careerParts.tellWorks),
+    get('/career/studies', careerParts.openStudies),
+    post('/career/studies', careerParts.tellStudies),
+    get('/career/skills', careerParts.openSkills),
+    post('/career/skills', careerParts.tellSkills),
+    get('/career/languages', careerParts.openLanguages),
+    post('/career/languages', careerParts.tellLanguages),
     get('/events/:id', candidateHome.openEvent),
     get('/events/:id/presence', candidateDay.openPresence),
     post('/events/:id/presence', candidateDay.statePresence),

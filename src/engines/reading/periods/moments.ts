@@ -16,6 +16,7 @@ export type Moment = { from: number; to: number } & (
 )
 
 const YEAR = String.raw`(?:19[5-9]\d|20[0-4]\d)`
+const DAY = String.raw`\d{1,2}(?:er|st|nd|rd|th)?`
 const NUMBERS: Record<string, number> = {
   un: 1,
   une: 1,
@@ -39,6 +40,11 @@ const NUMBERS: Record<string, number> = {
   ten: 10,
 }
 
+const NOW = [
+  "presente?(?:ment)?|aujourd'? ?hui|auj|(?:a )?ce jour|en cours|en poste|maintenant|actuel(?:le(?:ment)?)?|actualidad",
+  'actual|to date|now|current(?:ly)?|today|ongoing|till date|date du jour',
+].join('|')
+
 type Shape = [pattern: RegExp, make: (found: string[]) => object | null]
 
 const monthOf = (year: string | undefined, month: number) =>
@@ -58,9 +64,8 @@ const SHAPES: Shape[] = [
     monthOf(year, Number(month)),
   ),
   shape(String.raw`(\d{1,2}) ?[/.-] ?(${YEAR})\b`, ([, month, year]) => monthOf(year, Number(month))),
-  shape(
-    String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)? )?(${MONTH_NAMES})\b\.?,?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: de| of)?[ /-]*(${YEAR})\b`,
-    ([, name, year]) => monthOf(year, MONTH_OF.get(name!)!),
+  shape(String.raw`(?:${DAY} )?(${MONTH_NAMES})\b\.?,?(?: ${DAY},)?(?: de| of)?[ /-]*(${YEAR})\b`, ([, name, year]) =>
+    monthOf(year, MONTH_OF.get(name!)!),
   ),
   shape(String.raw`(${SEASON_NAMES})\b[ ]*(${YEAR})\b`, ([, name, year]) => ({
     is: 'year',
@@ -82,11 +87,7 @@ const SHAPES: Shape[] = [
     String.raw`(\d{1,2}|${Object.keys(NUMBERS).join('|')}) ?(ans?|annees?|years?|yrs?|mois|months?|mos)\b`,
     lengthOf,
   ),
-  shape(
-    String.raw`(?:jusqu'(?:a|au) )?(?:presente?(?:ment)?|aujourd'? ?hui|auj\b\.?|(?:a )?ce jour|en cours|en poste|maintenant` +
-      String.raw`|actuel(?:le(?:ment)?)?|to date|now|current(?:ly)?|today|ongoing|till date|date du jour|actualidad|actual)\b`,
-    () => ({ is: 'now' }),
-  ),
+  shape(String.raw`(?:jusqu'(?:a|au) )?(?:${NOW})\b`, () => ({ is: 'now' })),
   shape(String.raw`(${MONTH_NAMES})\b\.?`, ([, name]) => ({ is: 'month-alone', month: MONTH_OF.get(name!) })),
 ]
 

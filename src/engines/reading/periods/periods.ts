@@ -1,5 +1,5 @@
 import { type Moment, type Month, momentsIn } from '#src/engines/reading/periods/moments.ts'
-import { plain } from '#src/engines/reading/plain.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 
 /** When something was done, and where in the text it says so. `end` is null while it goes on. */
 export type Period = {
@@ -17,13 +17,14 @@ const TO =
   /^[\s.,;)]*(?:-+>?|→|>|a|au|to|thru|through|until|till|jusqu'(?:en|au|a)|et|and|\/|al?|ate)?\s*(?:le |l'|la )?$/
 const MUST_SAY_TO = /[^\s.,;]/
 const SINCE = /(?:depuis|since|a partir de|a compter de|des|from|desde)(?: le| l'| la)?\s*$/
-const REPEATED =
-  /^(?:\.(?!\d))?(?:\s*[(,:·-]*\s*\d+ ?(?:ans?|y(?:ea)?rs?|mois|mo(?:nth)?s?)\b(?:,? (?:et |and )?\d+ ?(?:mois|mo(?:nth)?s?))?)?(?:\s*\))?/
+const LENGTH = String.raw`\d+ ?(?:ans?|y(?:ea)?rs?|mois|mo(?:nth)?s?)\b(?:,? (?:et |and )?\d+ ?(?:mois|mo(?:nth)?s?))?`
+const REPEATED = new RegExp(String.raw`^(?:\.(?!\d))?(?:\s*[(,:·-]*\s*${LENGTH})?(?:\s*\))?`)
 const BEFORE = /(?:depuis|since|a partir de|a compter de|desde|de|du|from|entre|between)(?: le| l'| la)?\s*$/
 
 /**
- * The periods that a line of a CV names: « 09/2015 – auj. », « depuis 3 ans », « mars 2012 - juil. 2014 », « 2015-2018 »,
- * « août 2011 (6 mois) », "Mar 2019 to present". `asOf` is the month of the document, for what is said from there.
+ * The periods that a line of a CV names: « 09/2015 – auj. », « depuis 3 ans », « mars 2012 - juil. 2014 »,
+ * « 2015-2018 », « août 2011 (6 mois) », "Mar 2019 to present". `asOf`: the month of the document, for what is said from
+ * there.
  */
 export function periodsIn(text: string, asOf: Month): Period[] {
   const folded = plain(text)

@@ -109,24 +109,4 @@ export const BLANK_ELIGIBILITY: Fields = {
   quebecSaid: null,
 }
 
-export const BLANK_PROFILE: Fields = {
-  wantedTitle: null,
-  lastTitle: null,
-  otherTitles: [],
-  diploma: null,
-  fieldOfStudy: null,
-  yearsMin: null,
-  yearsMax: null,
-  skills: [],
-  frenchSpokenMin: null,
-  frenchSpokenMax: null,
-  frenchWrittenMin: null,
-  frenchWrittenMax: null,
-  englishMin: null,
-  englishMax: null,
-  regions: [],
-  wageFloor: null,
-  mayWorkUntil: null,
-}
-
 export const BLANK_REGISTRATION: Fields = { available: null, availabilitySaid: null, maxMeetings: null }

@@ -1,9 +1,8 @@
 import type { CandidateRecord, Dossier, Ref } from '#src/engines/intake/types.ts'
-import { emailKey, fullName } from '#src/modules/candidates/rules.ts'
+import { BLANK_PROFILE, emailKey, fullName } from '#src/modules/candidates/rules.ts'
 import {
   BLANK_CONTACT,
   BLANK_ELIGIBILITY,
-  BLANK_PROFILE,
   BLANK_REGISTRATION,
   type IncomingPerson,
   incomingPerson,

@@ -1,5 +1,6 @@
-import { plain } from '#src/engines/reading/plain.ts'
+import { SECONDARY_WORDS } from '#src/engines/vocabulary/data/cv.ts'
 import { DEGREES } from '#src/engines/vocabulary/data/degrees.ts'
+import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 
 const KNOWN = DEGREES.trim()
   .split('\n')
@@ -14,6 +15,8 @@ const KNOWN = DEGREES.trim()
       pattern: new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${names.join('|')})(?!\p{L})`, 'u'),
     }
   })
+
+const SECONDARY = new RegExp(SECONDARY_WORDS.trim().split(/;\s*/).join('|'))
 
 export type Diploma = { level: string; from: number; to: number }
 
@@ -31,9 +34,15 @@ export function diplomaIn(text: string): Diploma | undefined {
 function landmarkOf(level: string, text: string): string {
   if (level !== 'DES' && level !== 'baccalauréat') return level
   if (!/baccalaureat\b/.test(text) || /licence|universit/.test(text)) return level
-  return /lycee|secondaire|technique|scientifique|general|litteraire|serie|professionnel|mathematiques? (?:et|elementaires)/.test(
-    text,
-  )
-    ? 'DES'
-    : level
+  return SECONDARY.test(text) ? 'DES' : level
+}
+
+/** The landmarks of studies in Québec, the lowest first. */
+const LANDMARKS = ['DES', 'DEP', 'AEC', 'DEC', 'certificat', 'baccalauréat', 'DESS', 'maîtrise', 'doctorat']
+
+/** How high a diploma is on the landmarks, from 1; null when its words say nothing we know. Not an evaluation. */
+export function rankOfDiploma(diploma: string): number | null {
+  const level = diplomaIn(diploma)?.level
+  const rank = level === undefined ? -1 : LANDMARKS.indexOf(level)
+  return rank < 0 ? null : rank + 1
 }
