@@ -1,4 +1,4 @@
-import { isEmployer } from '#src/engines/reading/employers.ts'
+import { isCompany, isEmployer } from '#src/engines/reading/employers.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { countryIn } from '#src/engines/reading/places.ts'
 import { type Record, recordsOf, unitsWithoutPeriod } from '#src/engines/reading/records.ts'
@@ -67,7 +67,7 @@ function titleAmong(units: readonly Unit[], likeness: (text: string) => number):
     const [head = ''] = chunksOf(unit.text)
     const score =
       likeness(head) -
-      (isEmployer(head) ? 0.4 : 0) -
+      (isCompany(unit.text) ? 1 : isEmployer(head) ? 0.4 : 0) -
       (countryIn(unit.text) ? 0.15 : 0) +
       (unit.bold ? 0.15 : 0) -
       0.12 * at

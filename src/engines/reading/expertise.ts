@@ -19,7 +19,7 @@ export type Expertise = {
 /** What was done so long ago counts e times less (matching-engine, part 2). */
 const FADING_MONTHS = 60
 /** A group leads with such a share, and so far before the next. */
-const LEAST_PERCENT = 45
+const LEAST_PERCENT = 40
 const LEAST_MARGIN = 15
 /** Less than this in all says what somebody did, not what they are expert in. */
 const LEAST_MONTHS = 18
@@ -29,7 +29,7 @@ const FACETS = 3
 
 /**
  * What a history is mostly about, read as a recruiter does: long and recent works weigh most, those that are near each
- * other in the classification count together. A group leads from 45 % up and 15 points before the next one; else its
+ * other in the classification count together. A group leads from 40 % up and 15 points before the next one; else its
  * parent may; else the person is a generalist, with the three largest groups.
  */
 export function dominantExpertise(history: readonly Worked[], classify: Classify): Expertise {
