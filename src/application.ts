@@ -3,11 +3,12 @@ import { serve } from '@hono/node-server'
 import { makeApp } from '#src/app.ts'
 import { type Assets, buildAssets } from '#src/platform/assets.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { Log } from '#src/platform/log.ts'
+import { errorLine, type Log } from '#src/platform/log.ts'
 import { ROOT } from '#src/platform/root.ts'
 import type { Post } from '#src/platform/send-mail.ts'
 import { openServer, prepareServer } from '#src/platform/server.ts'
 import { mailboxPost, smtpPost } from '#src/platform/smtp.ts'
+import { runInThread } from '#src/platform/threads.ts'
 import { openWorld, type World } from '#src/platform/world.ts'
 import { startJobs } from '#src/worker.ts'
 
@@ -53,6 +54,7 @@ export async function startApplication(
     if (config.role !== 'web') {
       const worker = await startJobs(world, postOf(config), log)
       stops.unshift(worker.stop)
+      prepareVocabulary(log)
     }
     const web = config.role === 'worker' ? null : await listen(world, log)
     if (web) stops.unshift(web.close)
@@ -61,6 +63,13 @@ export async function startApplication(
     await stop()
     throw error
   }
+}
+
+/** Takes half a minute of one core, once after each change of the words; whoever needs it sooner makes it as well. */
+function prepareVocabulary(log: Log): void {
+  runInThread('prepare-vocabulary', null, { seconds: 600, megabytes: 1024 }).catch((error) =>
+    log({ level: 'error', message: 'the vocabulary could not be prepared', ...errorLine(error) }),
+  )
 }
 
 type Web = { address: string; close: () => Promise<void> }

@@ -26,7 +26,10 @@ const WRITTEN: Record<string, string> = {
   recoveries: 'reason',
   registration_withdrawals: 'reason',
   registrations: 'availability_said',
+  spoken_languages: 'level_said',
+  studies: 'degree field',
   wishes: 'comment',
+  works: 'title',
 }
 
 /** What holds no prose: rows of the platform; pairs of languages, mails, which name theirs; names, places, codes. */
@@ -38,6 +41,7 @@ const NO_PROSE = [
   /\.(kind|stage|state|status|source|purpose|side|answer|decision|action|part|item|type|role|roles|failure)$/,
   /\.(\w*name|\w+_names|recruiters|city|place|address|image|accent|accent_dark|logo_path|repeated_hour|wage_per)$/,
   /^(interview_answers|match_decisions)\.reason$|^jobs\.other_language$/,
+  /^cvs\.|^(works|studies)\.(employer|institution|landmark|started_in|ended_in)$/,
 ]
 
 const places = () =>

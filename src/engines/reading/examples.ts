@@ -40,7 +40,12 @@ function lineFrom(written: string, place: Pick<Line, 'gap' | 'row' | 'cell'>): L
 }
 
 /** A vocabulary of these titles and skills and nothing else. */
-export const knowing = (titles: Record<string, string>, skills: readonly string[] = []): Knowledge => ({
+export const knowing = (
+  titles: Record<string, string>,
+  skills: readonly string[],
+  words: readonly string[],
+): Knowledge => ({
+  isWord: (letters) => words.includes(letters),
   classify: (title) => {
     const code = titles[title.toLowerCase()]
     return code ? [{ code, confidence: 0.9 }] : []

@@ -15,10 +15,10 @@ const knowledge = knowing(
     'sous-chef de cuisine': '62200',
   },
   ['tenue de livres', 'Sage 50'],
+  ['convoyeurs'],
 )
 
-const draft = (text: string) =>
-  readCv(linesFrom(text), { asOf: '2026-06', knowledge, isWord: (word) => word === 'convoyeurs' })
+const draft = (text: string) => readCv(linesFrom(text), { asOf: '2026-06', knowledge })
 
 const jobs = ({ experiences }: Draft) =>
   experiences.map(({ title, employer, country, start, end }) =>

@@ -19,11 +19,8 @@ import type { Line } from '#src/platform/documents/types.ts'
  * where it stands. Details that have no place in matching (birth, sex, family, nationality, religion) are not read:
  * only their kinds are told. `asOf` is the month of today; a CV that says when it was written is read as of then.
  */
-export function readCv(
-  written: readonly Line[],
-  { asOf, knowledge, isWord }: { asOf: Month; knowledge: Knowledge; isWord: (word: string) => boolean },
-): Draft {
-  const { lines, kinds } = withoutNotNeeded(paragraphsOf(cleaned(written), isWord))
+export function readCv(written: readonly Line[], { asOf, knowledge }: { asOf: Month; knowledge: Knowledge }): Draft {
+  const { lines, kinds } = withoutNotNeeded(paragraphsOf(cleaned(written), knowledge.isWord))
   const language = languageOf(lines)
   const sections = sectionsOf(lines)
   const of = (...topics: Topic[]) =>

@@ -54,4 +54,6 @@ export type Knowledge = {
   classify: (title: string) => { code: string; confidence: number }[]
   /** Skills named in a text, as written there. */
   skillsIn: (text: string) => { surface: string; confidence: number }[]
+  /** Whether letters are a word that we know, for words that were cut without a hyphen. */
+  isWord: (letters: string) => boolean
 }

@@ -68,12 +68,11 @@ type Said = (name: string) => string | null
  */
 function keptLines<T>(
   values: Values,
-  first: string,
+  { first, lines }: { first: string; lines: number },
   make: (said: Said, place: number) => T | FieldErrors,
 ): ReadLines<T> {
-  const count = Object.keys(values).filter((name) => name.startsWith('keep-')).length
   const [kept, places, errors]: [T[], number[], FieldErrors] = [[], [], {}]
-  for (let place = 0; place < count; place++) {
+  for (let place = 0; place < lines; place++) {
     if (values[`keep-${place}`] !== true) continue
     const said: Said = (name) => (values[`${name}-${place}`] as string | null | undefined) ?? null
     if (said(first) === null) {
@@ -98,7 +97,7 @@ type Sources = readonly (Evidence | null)[]
 
 /** The jobs of the form; `sources`: the lines of the CV that said them, by place. */
 export const worksIn = (values: Values, sources: Sources): ReadLines<Work> =>
-  keptLines(values, 'title', (said, place) => {
+  keptLines(values, { first: 'title', lines: sources.length + 1 }, (said, place) => {
     const [start, end] = [readMonth(said('start')), readMonth(said('end'), 'last')]
     const isNow = values[`now-${place}`] === true
     const wrong: FieldErrors = {}
@@ -117,7 +116,7 @@ export const worksIn = (values: Values, sources: Sources): ReadLines<Work> =>
   })
 
 export const studiesIn = (values: Values, known: readonly Pick<Study, 'source' | 'landmark'>[]): ReadLines<Study> =>
-  keptLines(values, 'degree', (said, place) => {
+  keptLines(values, { first: 'degree', lines: known.length + 1 }, (said, place) => {
     const year = said('year')
     if (year !== null && !/^(?:19|20)\d\d$/.test(year)) return faults({ [`year-${place}`]: 'year-invalid' })
     return {
@@ -131,8 +130,11 @@ export const studiesIn = (values: Values, known: readonly Pick<Study, 'source' |
     }
   })
 
-export const spokenIn = (values: Values): ReadLines<SpokenLanguage> =>
-  keptLines(values, 'language', (said) => ({ language: said('language')!, levelSaid: said('level') }))
+export const spokenIn = (values: Values, known: number): ReadLines<SpokenLanguage> =>
+  keptLines(values, { first: 'language', lines: known + 1 }, (said) => ({
+    language: said('language')!,
+    levelSaid: said('level'),
+  }))
 
 /** « 09/2019 », « mars 2019 », "2019": a month, the first or the last of a year alone; undefined where it is none. */
 export function readMonth(text: string | null, of: 'first' | 'last' = 'first'): string | undefined {

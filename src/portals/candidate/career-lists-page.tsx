@@ -47,7 +47,7 @@ export function CareerLanguagesPage({ c, form, languages }: Props) {
         keep={words.add}
         source={null}
         isUnsure={languages.length === 0}
-        change={words.another}
+        change={t.careers.fill}
       >
         <LanguageFields form={form} place={languages.length} />
       </CareerLine>

@@ -89,7 +89,7 @@ export const careerParts = {
     const { world, actor, t } = asCandidate(c)
     const { languages } = await lists(c)
     const form = await readForm(c, languagesForm(languages.length + 1))
-    const told = form.ok ? spokenIn(form.value) : form
+    const told = form.ok ? spokenIn(form.value, languages.length) : form
     if (told.ok) {
       await tellLanguages(world, actor, told.value)
       return goOn(c, careerPath(c), 'careers.languages')

@@ -36,7 +36,7 @@ export function CareerStudiesPage({ c, form, studies }: Props) {
         keep={words.add}
         source={null}
         isUnsure={studies.length === 0}
-        change={words.another}
+        change={t.careers.fill}
       >
         <StudyFields form={form} place={studies.length} />
       </CareerLine>

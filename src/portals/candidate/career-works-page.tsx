@@ -40,7 +40,7 @@ export function CareerWorksPage({ c, form, works }: Props) {
         keep={words.add}
         source={null}
         isUnsure={works.length === 0}
-        change={words.another}
+        change={t.careers.fill}
       >
         <WorkFields form={form} place={works.length} codes={[]} />
       </CareerLine>

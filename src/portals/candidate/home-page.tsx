@@ -63,6 +63,7 @@ export function CandidateHomePage({ c, candidate, today, others, children, ...da
           </Section>
         </>
       )}
+      <ToCareer c={c} />
       <OtherDays c={c} events={others.filter(({ id }) => id !== event.id)} />
       <LanguageChoice c={c} candidate={candidate} />
     </CandidatePage>
@@ -81,8 +82,20 @@ export function NothingPlanned({ c, candidate }: { c: PageContext; candidate: Ca
     <CandidatePage c={c} title={title}>
       <h1>{title}</h1>
       <EmptyState title={words.noEventTitle} why={words.noEvent} />
+      <ToCareer c={c} />
       <LanguageChoice c={c} candidate={candidate} />
     </CandidatePage>
+  )
+}
+
+/** The way to one's own background, whatever day comes. */
+function ToCareer({ c }: { c: PageContext }) {
+  const { organisation, t } = asCandidate(c)
+  return (
+    <Section id="career" title={t.careers.title} class="mt6">
+      <p>{t.careers.lead}</p>
+      <LinkButton href={here(organisation, '/candidate/career')}>{t.careers.link}</LinkButton>
+    </Section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { fullName } from '#src/modules/candidates/rules.ts'
 import type { CandidateFile, CandidateNote, EmployerFacingProfile } from '#src/modules/candidates/types.ts'
+import type { Career, Cv } from '#src/modules/careers/types.ts'
 import type { EventOfCandidate } from '#src/modules/events/queries/of-candidate.ts'
 import type { Enrolment, ProgrammeAnswer } from '#src/modules/programmes/types/kept.ts'
 import type { Day } from '#src/platform/day.ts'
@@ -7,6 +8,7 @@ import { ProfileFacts, phoneText } from '#src/portals/parts/profile-facts.tsx'
 import { StaffPage } from '#src/portals/parts/staff-page.tsx'
 import { asStaff, here, type PageContext } from '#src/portals/session.ts'
 import { CandidateAnswers } from '#src/portals/staff/candidate-answers.tsx'
+import { CandidateCareer } from '#src/portals/staff/candidate-career.tsx'
 import { CandidateConsents } from '#src/portals/staff/candidate-consents.tsx'
 import { EligibilityFacts } from '#src/portals/staff/candidate-eligibility-facts.tsx'
 import { BidiText } from '#src/ui/bidi-text.tsx'
@@ -26,6 +28,8 @@ export type CandidatePageData = {
   answers: readonly ProgrammeAnswer[]
   enrolments: readonly Enrolment[]
   events: readonly EventOfCandidate[]
+  cv: Cv | null
+  career: Career
   today: Day
   may: { correct: boolean; writeNotes: boolean; decide: boolean; recordConsents: boolean }
 }
@@ -57,6 +61,7 @@ export function CandidatePage(props: Props) {
         <div>
           <CandidateAnswers {...props} href={href} />
           <Files {...props} href={href} />
+          <CandidateCareer {...props} href={href} />
         </div>
         <div class="stack">
           <Contact c={c} file={file} />

@@ -9,6 +9,7 @@ import { ContactForm, NoteForm } from '#src/modules/candidates/forms.ts'
 import { getCandidate, getCandidateFile, listCandidates } from '#src/modules/candidates/queries.ts'
 import { profileForEmployers } from '#src/modules/candidates/rules.ts'
 import type { Candidate, CandidateFile, CandidateId } from '#src/modules/candidates/types.ts'
+import { findCv, getCareer } from '#src/modules/careers/queries.ts'
 import { listEventsOfCandidate } from '#src/modules/events/queries/of-candidate.ts'
 import { listRegistrations } from '#src/modules/events/queries/people.ts'
 import { listEvents } from '#src/modules/events/queries.ts'
@@ -127,6 +128,8 @@ async function pageDataFor(c: PageContext): Promise<CandidatePageData> {
       answers: (await eligibilityOf(db, actor, today, [id])).get(id) ?? [],
       enrolments: await listEnrolments(db, actor, [id]),
       events: await listEventsOfCandidate(db, actor, id),
+      cv: await findCv(db, actor, id),
+      career: await getCareer(db, actor, id),
       today,
       may: {
         correct: mayCorrectCandidate(actor),

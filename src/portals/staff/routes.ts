@@ -1,5 +1,6 @@
 import type { StaffRole } from '#src/modules/identity/types.ts'
 import { portal, type Route } from '#src/portals/route.ts'
+import { candidateCv } from '#src/portals/staff/candidate-cv.ts'
 import { candidateDecisions } from '#src/portals/staff/candidate-decisions.tsx'
 import { candidateFiles } from '#src/portals/staff/candidate-files.tsx'
 import { candidates } from '#src/portals/staff/candidates.tsx'
@@ -180,6 +181,7 @@ export const STAFF_ROUTES: readonly Route[] = [
     post('/:id/programmes/:programme', candidateDecisions.decide),
     post('/:id/consents', candidateDecisions.giveConsent),
     post('/:id/consents/withdrawals', candidateDecisions.withdrawConsent),
+    get('/:id/cv', candidateCv.file),
     get('/:id/accesses', candidateDecisions.accesses),
   ]),
   ...portal('staff', '/o/:org/staff/events', (get, post) => [

@@ -105,6 +105,7 @@ export const careers: typeof source = {
   },
   source: 'In your résumé, line {line}: “{text}”',
   sourceOnPage: 'In your résumé, page {page}, line {line}: “{text}”',
+  fill: 'Write',
   unsure: 'We are not sure: please check.',
   errors: {
     'month-invalid': 'Write a month and a year, for example 09/2019.',

@@ -110,6 +110,7 @@ export const careers = {
   },
   source: 'Dans votre CV, ligne {line} : « {text} »',
   sourceOnPage: 'Dans votre CV, page {page}, ligne {line} : « {text} »',
+  fill: 'Écrire',
   unsure: 'Nous ne sommes pas sûrs : vérifiez.',
   errors: {
     'month-invalid': 'Écrivez un mois et une année, par exemple 09/2019.',
