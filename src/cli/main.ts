@@ -8,6 +8,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('#src/cli/start.ts')).startCommand(),
   timetable: async () => (await import('#src/cli/timetable.ts')).timetableCommand(),
   import: async () => (await import('#src/cli/import.ts')).importCommand(),
+  cv: async () => (await import('#src/cli/cv.ts')).cvCommand(),
+  expertise: async () => (await import('#src/cli/expertise.ts')).expertiseCommand(),
   match: async () => (await import('#src/cli/match.ts')).matchCommand(),
   taxonomy: async () => (await import('#src/cli/taxonomy.ts')).taxonomyCommand(),
   occupations: async () => (await import('#src/cli/occupations.ts')).occupationsCommand(),

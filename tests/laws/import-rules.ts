@@ -35,7 +35,18 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Same answer for the same question: no database, no clock, no packages. */
 const PURE = ['types', 'facts', 'rules', 'access', 'examples']
-const PURE_PLATFORM = ['decision', 'day', 'id', 'text', 'random', 'time-of-day', 'zoned', 'page-of', 'tabular/types', 'documents/types']
+const PURE_PLATFORM = [
+  'decision',
+  'day',
+  'id',
+  'text',
+  'random',
+  'time-of-day',
+  'zoned',
+  'page-of',
+  'tabular/types',
+  'documents/types',
+]
 
 /** What a file imports, as written. */
 export const importsOf = (source: string): string[] =>

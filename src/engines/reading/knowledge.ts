@@ -5,7 +5,7 @@ import { allSkills } from '#src/engines/vocabulary/skill-list.ts'
 import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import { OCCUPATION_TITLES } from '#src/engines/vocabulary/titles.ts'
 
-/** What the vocabulary tells the reader of CVs: occupations of titles, skills in texts, and which letters are a word. */
+/** What the vocabulary tells the reader of CVs: occupations of titles, skills in texts, what is a word. */
 export function knowledgeOf(occupations: OccupationIndex): Knowledge {
   const words = new Set(writtenWords())
   return {

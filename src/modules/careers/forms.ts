@@ -9,10 +9,6 @@ import { linesField } from '#src/platform/form-fields.ts'
 
 // Lists of jobs, studies and languages: each line has its fields, with its place after their names: `title-2`.
 
-export const WORK_FIELDS = ['keep', 'title', 'code', 'employer', 'country', 'start', 'end', 'now'] as const
-export const STUDY_FIELDS = ['keep', 'degree', 'field', 'institution', 'country', 'year'] as const
-export const LANGUAGE_FIELDS = ['keep', 'language', 'level'] as const
-
 const code = z
   .string()
   .optional()
@@ -39,7 +35,7 @@ export const studiesForm = (lines: number) =>
     field: optionalLine(200),
     institution: optionalLine(200),
     country: optionalLine(100),
-    year: optionalLine(10),
+    year: optionalLine(40),
   })
 
 export const languagesForm = (lines: number) =>

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { listProfiles } from '#src/modules/candidates/queries/dossiers.ts'
 import { readCvInThread } from '#src/modules/careers/commands/read-cv.ts'
 import { findCv, getCareer } from '#src/modules/careers/queries.ts'
@@ -10,9 +10,12 @@ import { adviser, asCandidateActor, employerAdviser, southManager } from '#tests
 import { planDay } from '#tests/support/planned-day.ts'
 import { shownForms } from '#tests/support/shown-form.ts'
 import { type Browser, openSite, type Site } from '#tests/support/site.ts'
+import { builtInVocabulary, PREPARING_MS } from '#tests/support/vocabulary.ts'
 import { freshWorld, type TestWorld } from '#tests/support/world.ts'
 
 const own = '/o/nord/candidate/career'
+
+beforeAll(builtInVocabulary, PREPARING_MS)
 
 type Stage = { world: TestWorld; site: Site; me: Browser; candidateId: Awaited<ReturnType<typeof planDay>>['ottilie'] }
 

@@ -4,6 +4,7 @@ import { isOpen, stateOfPart } from '#src/modules/events/rules.ts'
 import type { InterviewDay } from '#src/modules/events/types.ts'
 import type { Day } from '#src/platform/day.ts'
 import { instantOf } from '#src/platform/zoned.ts'
+import { ToCareer } from '#src/portals/candidate/career-link.tsx'
 import type { CandidateDay } from '#src/portals/candidate/home.tsx'
 import { CandidatePage } from '#src/portals/parts/candidate-page.tsx'
 import { slotsInWords } from '#src/portals/parts/slot-boxes.tsx'
@@ -85,17 +86,6 @@ export function NothingPlanned({ c, candidate }: { c: PageContext; candidate: Ca
       <ToCareer c={c} />
       <LanguageChoice c={c} candidate={candidate} />
     </CandidatePage>
-  )
-}
-
-/** The way to one's own background, whatever day comes. */
-function ToCareer({ c }: { c: PageContext }) {
-  const { organisation, t } = asCandidate(c)
-  return (
-    <Section id="career" title={t.careers.title} class="mt6">
-      <p>{t.careers.lead}</p>
-      <LinkButton href={here(organisation, '/candidate/career')}>{t.careers.link}</LinkButton>
-    </Section>
   )
 }
 

@@ -23,8 +23,8 @@ const BEFORE = /(?:depuis|since|a partir de|a compter de|desde|de|du|from|entre|
 
 /**
  * The periods that a line of a CV names: « 09/2015 – auj. », « depuis 3 ans », « mars 2012 - juil. 2014 »,
- * « 2015-2018 », « août 2011 (6 mois) », "Mar 2019 to present". `asOf`: the month of the document, for what is said from
- * there.
+ * « 2015-2018 », « août 2011 (6 mois) », "Mar 2019 to present". `asOf`: the month of the document, for what is said
+ * from there.
  */
 export function periodsIn(text: string, asOf: Month): Period[] {
   const folded = plain(text)
