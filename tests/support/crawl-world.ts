@@ -13,6 +13,7 @@ import { newId } from '#src/platform/id.ts'
 import { look } from '#src/platform/world.ts'
 import { handlersOf } from '#src/worker.ts'
 import { plantCanaries } from '#tests/support/crawl-canaries.ts'
+import { tellCareer } from '#tests/support/crawl-career.ts'
 import { type DayIds, findDay, orderAnother } from '#tests/support/crawl-day.ts'
 import { filledDatabase } from '#tests/support/database.ts'
 import { freshWorld, type TestWorld, worldOver } from '#tests/support/world.ts'
@@ -86,6 +87,7 @@ async function chamberOf(world: TestWorld, slug: string): Promise<Chamber> {
   const [programme] = await look(world, actor, (db) => listProgrammes(db, actor))
   await openToAll(world, organisationId, ids)
   await tellAll(world, organisationId)
+  await tellCareer(world, organisationId, ids.candidate)
   return {
     ...ids,
     ...(await invitations(world, actor, slug)),

@@ -41,7 +41,7 @@ const NO_PROSE = [
   /\.(kind|stage|state|status|source|purpose|side|answer|decision|action|part|item|type|role|roles|failure)$/,
   /\.(\w*name|\w+_names|recruiters|city|place|address|image|accent|accent_dark|logo_path|repeated_hour|wage_per)$/,
   /^(interview_answers|match_decisions)\.reason$|^jobs\.other_language$/,
-  /^cvs\.|^(works|studies)\.(employer|institution|landmark|started_in|ended_in)$/,
+  /^cvs\.|^(works|studies)\.(employer|institution|country|landmark|started_in|ended_in)$/,
 ]
 
 const places = () =>
