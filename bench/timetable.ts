@@ -1,8 +1,8 @@
 /**
  * Measures the timetable engine: npx tsx bench/timetable.ts [day …] [--seed 1] [--solvers 10] [--large]
  *
- * Days are S1 to S4 (realistic), or with w (short windows) or d (dense); all of them when none is named; --large adds
- * 5000 x 600 x 32. Each day is planned under several rules, beside HiGHS and CBC (so many seconds each; 0: without), a
+ * Days are S1 to S4 and L2, of 48 slots (realistic), or with w (short windows) or d (dense); all of them when none is
+ * named; --large is 5000 x 600, of 32 slots and of 48. Each day is planned under several rules, beside HiGHS and CBC (so many seconds each; 0: without), a
  * first fit and first-come self-booking. What was promised stands at the end, with what was measured.
  * bench/README.md tells how to read it.
  */
@@ -18,8 +18,8 @@ import { commandRuns, mended, solved } from './timetable/measure.ts'
 import { besideOthers } from './timetable/side-by-side.ts'
 import * as targets from './timetable/targets.ts'
 
-const REALISTIC = ['S1', 'S2', 'S3', 'S4']
-const HARD = ['S1w', 'S2w', 'S3w', 'S4w', 'S1d', 'S2d', 'S3d', 'S4d']
+const REALISTIC = ['S1', 'S2', 'S3', 'S4', 'L2']
+const HARD = ['S1w', 'S2w', 'S3w', 'S4w', 'L2w', 'S1d', 'S2d', 'S3d', 'S4d', 'L2d']
 
 /** Rooms for three quarters of the tables: most slots are full then. */
 const fewRooms = ({ tables }: Problem): Rules => ({ rooms: Math.floor(0.75 * tables.length) })
@@ -75,7 +75,7 @@ function plan(name: string, how: string): Solved {
     'warm ms': plan.warm.toFixed(1),
   })
   const compact = problem.rules.compact ?? false
-  const asked = !compact && (how === 'score only' || sizeOf(name) === 'S1')
+  const asked = !compact && (how === 'score only' || ['S1', 'S2'].includes(sizeOf(name)))
   if (!compact) beside.push({ day: name, rules: how, ...besideOthers(problem, plan, asked ? seconds : 0) })
   return plan
 }
@@ -123,10 +123,11 @@ function repair(name: string): void {
   })
 }
 
-/** 146 000 pairs and so: the engine and the whole command, by score only. */
-function large(): void {
-  lines.push(...targets.realisticLines('XL', plan('XL', 'score only')))
-  command('XL')
+/** 146 000 pairs and so: the engine and the whole command, by score only and with all rules together. */
+function large(name: string): void {
+  lines.push(...targets.realisticLines(name, plan(name, 'score only')))
+  lines.push(...targets.combinedLines(name, 'fairness, rests, rooms', plan(name, 'fairness, rests, rooms')))
+  command(name)
 }
 
 const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`
@@ -137,6 +138,6 @@ if (!generatorIsHere)
 const wanted = (name: string) => (named.length === 0 && !flags.large) || named.includes(name)
 for (const name of REALISTIC.filter(wanted)) realistic(name)
 for (const name of HARD.filter(wanted)) hard(name)
-if (flags.large) large()
+if (flags.large) for (const name of ['XL', 'XX']) large(name)
 rmSync(folder, { recursive: true })
 for (const table of [ours, beside, repairs, lines]) if (table.length > 0) console.table(table)
