@@ -29,7 +29,7 @@ const COOL = 0.3
 
 /** The annealing moves that the instance is worth; a move is about a microsecond. S2 gets 1 s so, S3 1.8 s, S4 9 s. */
 export function defaultWork(instance: Instance): number {
-  return Math.min(20_000_000, 510_000 + 19 * variablesOf(instance))
+  return Math.min(20_000_000, 540_000 + 19 * variablesOf(instance))
 }
 
 /** The best timetable that the budget finds. */
