@@ -1,9 +1,9 @@
 /**
  * Measures the timetable engine: npx tsx bench/timetable.ts [day …] [--seed 1] [--solvers 10] [--large]
  *
- * Days are S1 to S4 and L2, of 48 slots (realistic), or with w (short windows) or d (dense); all of them when none is
- * named; --large is 5000 x 600, of 32 slots and of 48. Each day is planned under several rules, beside HiGHS and CBC (so
- * many seconds each; 0: without), a first fit and first-come self-booking. What was promised stands at the end, with what
+ * Days are S1 to S4 and L2, of 48 slots (realistic), or with w (short windows) or d (dense); all when none is named;
+ * --large is 5000 x 600, of 32 slots and of 48. Each day is planned under several rules, beside HiGHS and CBC (so many
+ * seconds each; 0: without), a first fit and first-come self-booking. What was promised stands at the end, with what
  * was measured. bench/README.md tells how to read it.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
