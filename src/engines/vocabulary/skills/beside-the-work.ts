@@ -3,6 +3,7 @@ const BEGINS_WITH = `salaire|r[ée]mun[ée]ration|taux horaire|primes?|rabais|av
     stationnement|
   horaires? (?:de|du|flexible|:)|heures? de travail|lieu de travail|vacances|cong[ée]s?|assurances? collectives?|
   t[ée]l[ée]travail (?:\\p{L}+ )?(?:jours?|possible|offert)|loisirs?|int[ée]r[êe]ts?|passe-temps|hobbies|interests|
+  [ée]valuation comparative|remplacement d['’]un|travail [àa] l['’](?:int|ext)[ée]rieur|possibilit[ée]s? d|
   r[ée]f[ée]rences|permis de travail|work permit|salary|benefits|hours|schedule|acc[èe]s (?:facile|en)|
   poste (?:permanent|temporaire|[àa] temps|relev)|full-time|part-time|seule?s? les|only (?:selected|those)`
 

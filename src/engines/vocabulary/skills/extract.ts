@@ -1,6 +1,7 @@
 import { besideTheWork } from '#src/engines/vocabulary/skills/beside-the-work.ts'
 import { hasContext } from '#src/engines/vocabulary/skills/context.ts'
 import { type Hit, hitsIn } from '#src/engines/vocabulary/skills/hits.ts'
+import { nearSkills } from '#src/engines/vocabulary/skills/near.ts'
 import { deniedAmong } from '#src/engines/vocabulary/skills/negation.ts'
 import { wordingsFor } from '#src/engines/vocabulary/skills/wordings.ts'
 import { type Word, wordsOfText } from '#src/engines/vocabulary/skills/words-of-text.ts'
@@ -15,7 +16,10 @@ export type FoundSkill = {
   surface: string
   start: number
   end: number
-  /** From 0 to 1: .95 for the very words, less for other forms, words stepped over, everyday words in context. */
+  /**
+   * From 0 to 1: .95 for the very words, less for other forms, words stepped over, everyday words in context; under
+   * .65 where the text says something near, in words that are nobody's name for the skill.
+   */
   confidence: number
   /** The text says that the person does not have it. */
   negated: boolean
@@ -39,20 +43,26 @@ const FEW_WORDS = 2
 
 function skillsOf(text: string, words: readonly Word[], names: 'fr' | 'en'): FoundSkill[] {
   const hits = withoutCovered(hitsIn(wordingsFor(names), text, words), words)
-  const beside = hits.length > 0 ? besideTheWork(text) : []
-  const kept = hits.filter(
-    (hit) =>
-      (!hit.wording.inContext || hasContext(text, { hit, hits, words })) &&
-      !beside.some(({ start, end }) => words[hit.at[0]!]!.start >= start && words[hit.at[0]!]!.start < end),
-  )
-  const stretches = kept.map(({ at }) => ({ start: words[at[0]!]!.start, end: words[at[at.length - 1]!]!.end }))
+  const said = hits
+    .filter((hit) => !hit.wording.inContext || hasContext(text, { hit, hits, words }))
+    .map(({ wording: { skill, inContext }, at, confidence }) => ({
+      skill,
+      at,
+      confidence: inContext ? confidence - LESS_FOR_EVERYDAY : confidence,
+    }))
+  const near = nearSkills(words, { language: names, taken: new Set(said.flatMap(({ at }) => at)) })
+  const beside = said.length + near.length > 0 ? besideTheWork(text) : []
+  const found = [...said, ...near]
+    .filter(({ at }) => !beside.some(({ start, end }) => words[at[0]!]!.start >= start && words[at[0]!]!.start < end))
+    .sort((one, other) => one.at[0]! - other.at[0]!)
+  const stretches = found.map(({ at }) => ({ start: words[at[0]!]!.start, end: words[at[at.length - 1]!]!.end }))
   const denied = deniedAmong(text, stretches)
-  return kept.map(({ wording: { skill, inContext }, confidence }, at) => ({
+  return found.map(({ skill, confidence }, at) => ({
     label: skill[names].label,
     concept: skill.slug,
     surface: text.slice(stretches[at]!.start, stretches[at]!.end),
     ...stretches[at]!,
-    confidence: Math.round((inContext ? confidence - LESS_FOR_EVERYDAY : confidence) * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     negated: denied[at]!,
   }))
 }

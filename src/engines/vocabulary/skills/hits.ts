@@ -45,33 +45,34 @@ function walk(on: Walk, branch: Branch, path: Path): void {
     if (!joined || wording.joined)
       on.hits.push({ wording, at, confidence: sureness(wording, on.words, at) - less, leans })
   if (branch.next.size === 0) return
-  for (const step of stepsFrom(on.words, path)) {
-    const next = branch.next.get(on.words[step.to]!.root)
-    if (next) walk(on, next, { ...step, at: [...at, step.to], joined: joined || step.joined })
+  const follow = (to: number, taken: number, how: How) => {
+    const next = to < on.words.length && branch.next.get(on.words[to]!.root)
+    const path = { less: less + taken, joined: joined || how === 'joined', leans: leans || how === 'leaning' }
+    if (next) walk(on, next, { at: [...at, to], ...path })
   }
+  stepFrom(on.words, path, follow)
 }
 
-type Step = { to: number; less: number; joined: boolean; leans: boolean }
+/** Straight on, over an « et » that the wording has to have too, or from the head of a list to one of its parts. */
+type How = 'straight' | 'joined' | 'leaning'
 
 /** Where a wording may go on: the next word; the one behind a number, an adjective, or the rest of a list (once). */
-function stepsFrom(words: readonly Word[], { at, less, leans }: Path): Step[] {
+function stepFrom(
+  words: readonly Word[],
+  { at, less }: Path,
+  to: (word: number, taken: number, how: How) => void,
+): void {
   const last = at[at.length - 1]!
-  const steps: Step[] = []
-  const to = (word: number, taken: number, how: 'straight' | 'joined' | 'leaning' = 'straight') => {
-    if (word < words.length)
-      steps.push({ to: word, less: less + taken, joined: how === 'joined', leans: leans || how === 'leaning' })
-  }
   const link = words[last + 1]?.link
-  if (!link) return steps
-  if (link.open) to(last + 1, 0)
+  if (!link) return
+  if (link.open) to(last + 1, 0, 'straight')
   else if (link.joins === 'word') to(last + 1, 0, 'joined')
-  if (less > 0) return steps
-  if (link.open && /^\d+$/.test(words[last + 1]!.word) && words[last + 2]?.link.open) to(last + 2, 0)
-  else if (isAdjective(words, last + 1)) to(last + 2, STEPPED_OVER)
+  if (less > 0) return
+  if (link.open && /^\d+$/.test(words[last + 1]!.word) && words[last + 2]?.link.open) to(last + 2, 0, 'straight')
+  else if (isAdjective(words, last + 1)) to(last + 2, STEPPED_OVER, 'straight')
   else if (link.joins === 'word' && words[last + 2]?.link.open) to(last + 2, SHARED_HEAD, 'leaning')
   for (let word = last + 2; word <= last + 1 + MOST_LISTED && isListed(words, last, word); word++)
     if (endsList(words[word]!)) to(word, SHARED_HEAD, 'leaning')
-  return steps
 }
 
 /** One word that leans on its neighbour without a small word between: « gestion efficace de », « de grandes bases ». */

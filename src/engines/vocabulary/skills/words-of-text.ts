@@ -34,7 +34,8 @@ export function wordsOfText(text: string): Word[] {
       continue
     }
     const between = end < 0 ? '' : text.slice(end, token.start)
-    words.push({ ...token, root: rootOf(token.word), link: end < 0 ? START : linkOf(between, joiner, small) })
+    const { start, end: endsAt, word } = token
+    words.push({ start, end: endsAt, word, root: rootOf(word), link: end < 0 ? START : linkOf(between, joiner, small) })
     end = token.end
     joiner = false
     small = false
