@@ -9,7 +9,7 @@ import { labelsNear, type SaidText, type SkillLabels, saidIn } from '#src/engine
 /** A label of the list, and how well it says what the text says: 0 and more, for ordering only. */
 export type LinkedSkill = { label: string; score: number }
 
-/** Found on half of two open sets of English sentences (`bench/skills.ts`); the other half was not looked at. */
+/** Found on half of two open sets of English sentences (`bench/skills.ts`); the other half was not tuned on. */
 const SHARE_OF_PIECES = 1
 const SHARE_OF_OUR_SKILLS = 2
 const SHARE_OF_PARAPHRASES = 1.3
