@@ -23,7 +23,7 @@ const sentencesOf = (half: Half): Sentence[] =>
     .filter(isOf(half))
 
 /**
- * What is found in the French sentences: skills found (where a skill told overlaps them), `whole` when it has their very
+ * In the French sentences: skills found (where a skill told overlaps them), `whole` when it has their very
  * place, those denied and told as held all the same, and sentences without a skill in which one is told.
  */
 export function judgeSentences(half: Half): Record<'found' | 'whole' | 'deniedTold' | 'falseSentences', Share> {
