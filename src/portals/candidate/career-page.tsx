@@ -122,7 +122,7 @@ function Document({ c, cv, form }: Props) {
   const { organisation, t } = asCandidate(c)
   const words = t.careers.cv
   return (
-    <Section id="cv" title={words.title} class="mt6">
+    <Section id="document" title={words.title} class="mt6">
       {cv && (
         <>
           <p>
