@@ -30,7 +30,7 @@ const BESIDE_ANOTHER = 8
 
 /** Moves that are worth their time for so many meetings: small days are negotiated longer. */
 export const negotiatingWorthwhile = (meetings: number): number =>
-  1500 * meetings + Math.min(6500 * meetings, 5_500_000)
+  Math.min(1500 * meetings, 8_000_000) + Math.min(6500 * meetings, 5_500_000)
 
 /**
  * Shortens the waiting without changing who meets whom, where rests leave Kempe chains little freedom: annealing over

@@ -23,8 +23,9 @@ const SLOT_MOVES = 60_000
 const SMALL = 200
 const TURNS_ON_SMALL_DAYS = 3
 
-/** After the negotiation: moves per meeting, and where they begin, in slots of waiting. */
+/** After the negotiation: moves per meeting and in all, and where they begin, in slots of waiting. */
 const DETAILS = 400
+const MOST_DETAILS = 2_000_000
 const COOL = 0.3
 
 /** The annealing moves that the instance is worth; a move is about a microsecond. S2 gets 1 s so, S3 1.8 s, S4 9 s. */
@@ -79,5 +80,10 @@ function shortenWithRests({ random, work, watch }: Search, grid: Grid): void {
   const turns = meetings < SMALL ? TURNS_ON_SMALL_DAYS : 1
   const moves = Math.min(6 * work, negotiatingWorthwhile(meetings)) / turns
   for (let turn = 0; turn < turns; turn++) negotiateDays(grid, { random, moves, pause: watch.ended })
-  shortenWaiting(grid, { random, moves: Math.min(work, DETAILS * meetings), warm: COOL, pause: watch.ended })
+  shortenWaiting(grid, {
+    random,
+    moves: Math.min(work, DETAILS * meetings, MOST_DETAILS),
+    warm: COOL,
+    pause: watch.ended,
+  })
 }
