@@ -14,9 +14,9 @@ export function experiencesIn(
 ): Experience[] {
   const likeness = (text: string) => titleLikeness(text, knowledge)
   const told = lines.map((line) => (labelOf(line.text)?.role === 'tasks' ? { ...line, bullet: true } : line))
-  const found = recordsOf(told, asOf, likeness).flatMap(
-    (record) => experienceOf(record, { language, likeness, knowledge }) ?? [],
-  )
+  const headers = recordsOf(told, asOf, likeness).map((record) => headerOf(record, likeness))
+  const habit = habitOf(headers)
+  const found = headers.flatMap((header) => experienceOf(header, { language, habit, knowledge }) ?? [])
   return found.map((experience, at) => withEmployerAbove(experience, found.slice(0, at)))
 }
 
@@ -26,16 +26,49 @@ function withEmployerAbove(experience: Experience, before: readonly Experience[]
   return experience.employer || !above ? experience : { ...experience, employer: { ...above, confidence: 0.4 } }
 }
 
-type Context = { language: 'fr' | 'en'; likeness: (text: string) => number; knowledge: Knowledge }
+type Context = { language: 'fr' | 'en'; habit: Habit; knowledge: Knowledge }
 
 function titleLikeness(text: string, { classify }: Knowledge): number {
   const [best] = classify(bare(text.split('\t')[0]!).slice(0, 120))
   return best?.confidence ?? 0
 }
 
-function experienceOf(record: Record, { language, likeness, knowledge }: Context): Experience | null {
-  const units = record.header.flatMap(unitsWithoutPeriod)
-  const title = titleAmong(units, likeness)
+/** A job with the units of its header, each with how much it looks like the title, and its spot beside the period. */
+type Header = { record: Record; units: Weighed[] }
+type Weighed = Unit & { likeness: number; score: number; spot: string }
+
+/** How much the unit of each spot (a cell, or a place in the lines) looks like the title, over all the jobs. */
+type Habit = ReadonlyMap<string, number>
+
+function headerOf(record: Record, likeness: (text: string) => number): Header {
+  const dated = record.header.indexOf(record.dated)
+  const units = record.header.flatMap((line, place) =>
+    unitsWithoutPeriod(line).map((unit, at) => ({
+      unit,
+      spot: line.row === null ? `${place - dated}.${at}` : `cell ${line.cell}`,
+    })),
+  )
+  return { record, units: units.map(({ unit, spot }, at) => weighed(unit, { spot, at }, likeness)) }
+}
+
+/** The more like a title, the less like an employer, the earlier, the more. */
+function weighed(unit: Unit, { spot, at }: { spot: string; at: number }, likeness: (text: string) => number): Weighed {
+  const [head = ''] = chunksOf(unit.text)
+  const like = likeness(head)
+  const employer = isCompany(unit.text) ? 1 : isEmployer(head) ? 0.4 : 0
+  const place = countryIn(unit.text) ? 0.15 : 0
+  return { ...unit, spot, likeness: like, score: like - employer - place + (unit.bold ? 0.15 : 0) - 0.12 * at }
+}
+
+function habitOf(headers: readonly Header[]): Habit {
+  const sums = new Map<string, number>()
+  for (const { units } of headers)
+    for (const { spot, score } of units) sums.set(spot, (sums.get(spot) ?? 0) + score / headers.length)
+  return sums
+}
+
+function experienceOf({ record, units }: Header, { language, habit, knowledge }: Context): Experience | null {
+  const title = titleAmong(units, habit)
   if (!title) return null
   const employer = employerAmong(units, title)
   const place = countryIn(units.map(({ text }) => text).join('\t'))
@@ -60,27 +93,15 @@ const dateRead = (value: Month, line: Line): Read<Month> => ({ value, confidence
 
 type Title = { value: string; confidence: number; unit: Unit }
 
-/** The unit that is most like a title and least like an employer; the first one where they are alike. */
-function titleAmong(units: readonly Unit[], likeness: (text: string) => number): Title | null {
+/** The unit that is most like a title, by itself and by the habit of this CV; what is labelled so needs no more. */
+function titleAmong(units: readonly Weighed[], habit: Habit): Title | null {
   const labelled = units.filter(({ role }) => role === 'title')
-  const scored = (labelled.length > 0 ? labelled : units).map((unit, at) => {
-    const [head = ''] = chunksOf(unit.text)
-    const score =
-      likeness(head) -
-      (isCompany(unit.text) ? 1 : isEmployer(head) ? 0.4 : 0) -
-      (countryIn(unit.text) ? 0.15 : 0) +
-      (unit.bold ? 0.15 : 0) -
-      0.12 * at
-    return { unit, score, likeness: likeness(head) }
-  })
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (found, one) => (found && found.score >= one.score ? found : one),
-    null,
-  )
+  const worth = ({ score, spot }: Weighed) => score + (habit.get(spot) ?? 0)
+  const [best] = (labelled.length > 0 ? labelled : units).toSorted((one, other) => worth(other) - worth(one))
   if (!best) return null
   const isAlone = units.length === 1
-  const value = isAlone && !best.unit.bold ? chunksOf(best.unit.text)[0]! : withoutPlace(best.unit.text)
-  return value ? { value: bare(value), confidence: Math.min(0.99, 0.5 + best.likeness / 2), unit: best.unit } : null
+  const value = isAlone && !best.bold ? chunksOf(best.text)[0]! : withoutPlace(best.text)
+  return value ? { value: bare(value), confidence: Math.min(0.99, 0.5 + best.likeness / 2), unit: best } : null
 }
 
 /** The employer: the other unit that looks most like one; or what follows the title in its own unit. */

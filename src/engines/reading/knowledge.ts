@@ -2,6 +2,7 @@ import type { Knowledge } from '#src/engines/reading/types.ts'
 import { classifyTitle } from '#src/engines/vocabulary/occupations/classify.ts'
 import type { OccupationIndex } from '#src/engines/vocabulary/occupations/types.ts'
 import { allSkills } from '#src/engines/vocabulary/skill-list.ts'
+import { skillsIn } from '#src/engines/vocabulary/skills/extract.ts'
 import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import { OCCUPATION_TITLES } from '#src/engines/vocabulary/titles.ts'
 
@@ -10,7 +11,7 @@ export function knowledgeOf(occupations: OccupationIndex): Knowledge {
   const words = new Set(writtenWords())
   return {
     classify: (title) => classifyTitle(occupations, title).answers,
-    skillsIn: () => [],
+    skillsIn: (text) => skillsIn(text, { language: 'auto' }).filter(({ negated }) => !negated),
     isWord: (letters) => words.has(plain(letters)),
   }
 }
