@@ -30,7 +30,7 @@ export type Proposals = { proposed: Match[]; decided: Match[] }
  * decisions outlive a computation.
  */
 export function proposalsOf(facts: DayFacts, threshold: number, decided: ReadonlySet<string>): Proposals {
-  const candidates = facts.people.map((person) => matchFactsOf(person, facts.jobs, facts.wishes))
+  const candidates = facts.people.map((person) => matchFactsOf(person, facts))
   const jobs = facts.jobs.map((job) => jobFactsOf(job, facts.wishes))
   const found = matchAll(candidates, jobs, { on: facts.on, threshold, keepWished: true }).filter(isAllowed(facts))
   const proposed = withoutNeedlessWishes(found, threshold, employersOf(facts))
@@ -67,7 +67,7 @@ export function explainPerson(facts: DayFacts, candidateId: string): Match[] {
   const person = facts.people.find((answers) => answers.candidateId === candidateId)
   if (!person) return []
   const jobs = facts.jobs.map((job) => jobFactsOf(job, facts.wishes))
-  return matchAll([matchFactsOf(person, facts.jobs, facts.wishes)], jobs, {
+  return matchAll([matchFactsOf(person, facts)], jobs, {
     on: facts.on,
     threshold: 0,
     keepAll: true,

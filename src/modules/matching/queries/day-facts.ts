@@ -55,7 +55,22 @@ async function listPeople(db: Db, eventId: EventId): Promise<PersonAnswers[]> {
     .where('withdrawal.registrationId', 'is', null)
     .orderBy('registrations.candidateId')
     .execute()
-  return rows as unknown as PersonAnswers[]
+  const works = await listWorks(db, eventId)
+  return rows.map((row) => ({ ...row, works: works.get(row.candidateId) ?? [] })) as unknown as PersonAnswers[]
+}
+
+/** The jobs that the people of a day confirmed, by person: what was done and when, never for whom or where. */
+async function listWorks(db: Db, eventId: EventId): Promise<Map<string, PersonAnswers['works'][number][]>> {
+  const rows = await db
+    .selectFrom('works')
+    .innerJoin('registrations', 'registrations.candidateId', 'works.candidateId')
+    .select(['works.candidateId', 'title', 'cnpCode', 'startedIn', 'endedIn'])
+    .where('registrations.eventId', '=', eventId)
+    .orderBy('works.position')
+    .execute()
+  const byPerson = new Map<string, PersonAnswers['works'][number][]>()
+  for (const { candidateId, ...work } of rows) byPerson.set(candidateId, [...(byPerson.get(candidateId) ?? []), work])
+  return byPerson
 }
 
 /** People whom no programme of the day takes: refused by a person, or not eligible by the rules until one says more. */

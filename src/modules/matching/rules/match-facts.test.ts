@@ -5,6 +5,7 @@ import { jobFields } from '#src/modules/employers/examples.ts'
 import type { EmployerId, Job, JobFields, JobId } from '#src/modules/employers/types.ts'
 import type { Wish, WishId } from '#src/modules/events/types.ts'
 import { jobFactsOf, matchFactsOf, shiftsAsked, wageAnHour } from '#src/modules/matching/rules/match-facts.ts'
+import { day } from '#src/platform/day.ts'
 
 const job = (id: string, employerId: string, changes: Partial<JobFields> = {}): Job => ({
   ...jobFields(changes),
@@ -27,11 +28,14 @@ const person = (changes = {}) => ({
   ...profileAnswers(changes),
   candidateId: 'c1' as CandidateId,
   worksWithoutEnd: false,
+  works: [],
 })
+const on = day('2027-02-18')
+const alone = { jobs: [], wishes: [], on }
 
 test('a wish for an employer is one for each of its jobs, and so is its star', () => {
   const jobs = [job('j1', 'e1'), job('j2', 'e1'), job('j3', 'e2')]
-  expect(matchFactsOf(person(), jobs, [wish('candidate', 2)]).wishes).toEqual([
+  expect(matchFactsOf(person(), { jobs, wishes: [wish('candidate', 2)], on }).wishes).toEqual([
     { id: 'j1', rank: 2 },
     { id: 'j2', rank: 2 },
   ])
@@ -39,20 +43,20 @@ test('a wish for an employer is one for each of its jobs, and so is its star', (
 })
 
 test('the same title told twice is one work, and years are months', () => {
-  const facts = matchFactsOf(person({ lastTitle: 'Soudeuse', otherTitles: ['SOUDEUSE', 'Monteuse'] }), [], [])
+  const facts = matchFactsOf(person({ lastTitle: 'Soudeuse', otherTitles: ['SOUDEUSE', 'Monteuse'] }), alone)
   expect(facts.titles.map(({ title }) => title)).toEqual(['Soudeuse', 'Monteuse'])
   expect(facts.experienceMonths).toEqual([72, 72])
 })
 
 test('a right to work has a last day, no end, or nobody said', () => {
   const until = (mayWorkUntil: string | null, worksWithoutEnd: boolean) =>
-    matchFactsOf({ ...person({ mayWorkUntil }), worksWithoutEnd }, [], []).mayWorkUntil
+    matchFactsOf({ ...person({ mayWorkUntil }), worksWithoutEnd }, alone).mayWorkUntil
   expect([until('2028-01-31', false), until(null, true), until(null, false)]).toEqual(['2028-01-31', 'no-end', null])
 })
 
 test('a person without a profile is somebody of whom nothing is said', () => {
   const silent = Object.fromEntries(Object.keys(profileAnswers()).map((field) => [field, null]))
-  const facts = matchFactsOf({ ...person(), ...silent }, [], [])
+  const facts = matchFactsOf({ ...person(), ...silent }, alone)
   expect([facts.titles, facts.skills, facts.french, facts.regions, facts.experienceMonths]).toEqual([
     [],
     [],
@@ -77,4 +81,19 @@ test('a yearly wage is told by the hour, by the hours of the job where it says t
 test('English is asked for where the other language is English', () => {
   const asked = (otherLanguage: string | null) => jobFactsOf(job('j1', 'e1', { otherLanguage }), []).english
   expect([asked('Anglais : clients hors Québec'), asked('Espagnol'), asked(null)]).toEqual([[5, 12], null, null])
+})
+
+test('confirmed jobs say more than the titles of the profile: how long, how long ago, and their occupation', () => {
+  const work = (changes: object) => ({
+    title: 'Soudeuse',
+    cnpCode: '72106',
+    startedIn: '2024-03',
+    endedIn: null,
+    ...changes,
+  })
+  const works = [work({}), work({ title: 'Monteuse', cnpCode: null, startedIn: '2019-01', endedIn: '2020-12' })]
+  expect(matchFactsOf({ ...person({ lastTitle: 'Autre' }), works }, alone).titles).toEqual([
+    { title: 'Soudeuse', code: '72106', months: [36, 36], endedMonthsAgo: 0 },
+    { title: 'Monteuse', code: null, months: [24, 24], endedMonthsAgo: 74 },
+  ])
 })

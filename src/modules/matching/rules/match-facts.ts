@@ -1,26 +1,31 @@
-import type { Wish as EngineWish, JobFacts, MatchFacts, Span } from '#src/engines/matching/types.ts'
+import type { Wish as EngineWish, JobFacts, MatchFacts, Span, WorkedTitle } from '#src/engines/matching/types.ts'
 import type { CandidateId, ProfileAnswers } from '#src/modules/candidates/types.ts'
+import type { Work } from '#src/modules/careers/types.ts'
 import type { Job } from '#src/modules/employers/types.ts'
 import type { Wish } from '#src/modules/events/types.ts'
+import type { Day } from '#src/platform/day.ts'
 import { folded } from '#src/platform/text.ts'
 
 /** A registered person as matching may know them: the profile, and whether their right to work has no end. */
 export type PersonAnswers = { [Field in keyof ProfileAnswers]: ProfileAnswers[Field] | null } & {
   candidateId: CandidateId
   worksWithoutEnd: boolean
+  /** The jobs that the person confirmed; where there are any, they say more than the titles of the profile. */
+  works: readonly Pick<Work, 'title' | 'cnpCode' | 'startedIn' | 'endedIn'>[]
 }
 
-/** What the engine is told of a person. A wish for an employer is a wish for each of its jobs. */
-export function matchFactsOf(person: PersonAnswers, jobs: readonly Job[], wishes: readonly Wish[]): MatchFacts {
+/**
+ * What the engine is told of a person, as of the day on which the work would begin. A wish for an employer is a wish
+ * for each of its jobs.
+ */
+export function matchFactsOf(
+  person: PersonAnswers,
+  { jobs, wishes, on }: { jobs: readonly Job[]; wishes: readonly Wish[]; on: Day },
+): MatchFacts {
   const own = wishes.filter(({ side, candidateId }) => side === 'candidate' && candidateId === person.candidateId)
   return {
     id: person.candidateId,
-    titles: distinct([person.lastTitle, ...(person.otherTitles ?? [])]).map((title) => ({
-      title,
-      code: null,
-      months: null,
-      endedMonthsAgo: null,
-    })),
+    titles: person.works.length > 0 ? person.works.map((work) => workedOf(work, on)) : titlesOf(person),
     wanted: person.wantedTitle,
     experienceMonths: inMonths(person.yearsMin, person.yearsMax),
     skills: person.skills ?? [],
@@ -40,6 +45,23 @@ export function matchFactsOf(person: PersonAnswers, jobs: readonly Job[], wishes
     ),
   }
 }
+
+const titlesOf = ({ lastTitle, otherTitles }: PersonAnswers): WorkedTitle[] =>
+  distinct([lastTitle, ...(otherTitles ?? [])]).map((title) => ({
+    title,
+    code: null,
+    months: null,
+    endedMonthsAgo: null,
+  }))
+
+/** A job that goes on is counted until that day. */
+function workedOf({ title, cnpCode, startedIn, endedIn }: PersonAnswers['works'][number], on: Day): WorkedTitle {
+  const until = endedIn === null || endedIn > on.slice(0, 7) ? on.slice(0, 7) : endedIn
+  const months = Math.max(0, monthNumber(until) - monthNumber(startedIn) + 1)
+  return { title, code: cnpCode, months: [months, months], endedMonthsAgo: monthNumber(on) - monthNumber(until) }
+}
+
+const monthNumber = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
 
 /** What the engine is told of a job. A star of its employer is a star for each of its jobs. */
 export function jobFactsOf(job: Job, wishes: readonly Wish[]): JobFacts {
