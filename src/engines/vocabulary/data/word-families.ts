@@ -86,7 +86,7 @@ inventorier inventaire
 jeter jet
 joindre jonction joint
 livrer livraison livraisons livre livrais
-lire lecture lu lus lis lit lisais lisait lisant lisons reading read
+lire lecture lu lis lisais lisait lisant lisons reading read
 mesurer mesure mesures mesurage measure measuring measurement
 mettre mise mis mises met mets mettais mettait mettant mettons mettent
 monter montage montages
@@ -101,6 +101,7 @@ offrir offre
 opposer opposition
 optimiser optimisation optimization optimize optimise
 ouvrir ouverture ouvert
+passer passe passes passage passages passais passait passant passees passee
 payer paiement paiements
 peindre peinture peint peignais peignait peignant
 percevoir perception

@@ -4,7 +4,11 @@ const BEGINS_WITH = `salaire|r[ée]mun[ée]ration|taux horaire|primes?|rabais|av
   horaires? (?:de|du|flexible|:)|heures? de travail|lieu de travail|vacances|cong[ée]s?|assurances? collectives?|
   t[ée]l[ée]travail (?:\\p{L}+ )?(?:jours?|possible|offert)|loisirs?|int[ée]r[êe]ts?|passe-temps|hobbies|interests|
   [ée]valuation comparative|remplacement d['’]un|travail [àa] l['’](?:int|ext)[ée]rieur|possibilit[ée]s? d|
-  r[ée]f[ée]rences|permis de travail|work permit|salary|benefits|hours|schedule|acc[èe]s (?:facile|en)|
+  r[ée]gime d|cours de francisation|programme d['’]aide aux employ|remboursement d|prime d|conditions de travail|
+  prise de poste|quart de|travail de (?:jour|soir|nuit|fin de)|contrat (?:de|[àa]) |date (?:limite|d['’]entr[ée]e)|
+  d[ée]m[ée]nagement (?:pr[ée]vu|[àa])|reconnaissance des acquis en cours|fermeture de l['’]|service militaire|
+  m[èe]re de|p[èe]re de|entreprise certifi[ée]e|[ée]tablissement \\p{L}+ de \\d|r[ée]f[ée]rences|permis de travail|
+    work permit|salary|benefits|hours|schedule|acc[èe]s (?:facile|en)|
   poste (?:permanent|temporaire|[àa] temps|relev)|full-time|part-time|seule?s? les|only (?:selected|those)`
 
 /** So does a sentence in which an employer speaks of itself, or calls. */
@@ -15,7 +19,9 @@ const SAYS = `nous (?:vous )?(?:offrons|souscrivons|sommes|remercions)|we (?:off
     team)
    (?:est|sont|compte|offre|fabrique|dessert|existe|was|is|has|employs|makes|offers)|
   (?:entreprise|compagnie|firme) (?:familiale|en (?:pleine )?(?:croissance|expansion))|fond[ée]e? en \\d|founded in|
-  chef de file|seront contact[ée]e?s|will be contacted|convention collective en vigueur|(?:en )?transports? en commun`
+  (?:aucune )?exp[ée]rience (?:non )?requise|formation (?:continue )?(?:sur place|offerte|pay[ée]e|fournie)|
+    chef de file|seront contact[ée]e?s|will be contacted|convention collective en vigueur|
+    (?:en )?transports? en commun`
 
 const spaced = (written: string) => written.replace(/\n */g, '')
 

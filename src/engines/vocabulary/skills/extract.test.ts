@@ -50,6 +50,11 @@ test.each([
   ['Je souhaite apprendre Java et Python; je connais Docker.', 2],
   ['No experience with Java, Python or AutoCAD, but strong knowledge of Docker.', 3],
   ['I have never used Java. I used Docker.', 1],
+  ['Jamais fait de Java, toujours du Docker.', 1],
+  ['Pas de connaissances en Java ou en AutoCAD; Docker : 10 ans.', 2],
+  ['Docker (aucune notion en Java).', 1],
+  ['Expérience en Java non requise; Docker exigé.', 1],
+  ['Je cherche à apprendre Java et AutoCAD; Docker : 2 ans.', 2],
   ["I don't know Java or Python; Docker is fine.", 2],
 ])('what a person says not to have is not held: %s', (text, count) => {
   expect([held(text), denied(text).length]).toEqual([['docker'], count])
@@ -59,6 +64,7 @@ test.each([
   'Non seulement Java et Docker, mais aussi Python.',
   'Je n’ai pas seulement utilisé Java et Docker, aussi Python.',
   'Java, Docker et Python sans problème.',
+  'Aucun problème avec Java, Docker et Python.',
   'Not only Java and Docker but Python too.',
   'Java, Docker et Python n’ont pas de secret pour moi.',
 ])('what sounds like a denial and is none takes nothing away: %s', (text) => {
@@ -87,4 +93,11 @@ test.each([
   '…',
 ])('pay, benefits, the firm and spare time are no skills: %s', (text) => {
   expect(read(text)).toEqual([])
+})
+
+test('a phrase near to a skill is told, less sure; a building or a cost is no trade', () => {
+  const [near] = read('Inspection de pièces.')
+  expect([near?.surface, near?.concept]).toEqual(['Inspection de pièces', 'visual-inspection'])
+  expect(near?.confidence).toBeLessThan(0.65)
+  expect(read('Fermeture des usines en 2019; règlement de tous les frais.')).toEqual([])
 })

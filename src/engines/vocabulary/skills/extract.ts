@@ -50,7 +50,7 @@ function skillsOf(text: string, words: readonly Word[], names: 'fr' | 'en'): Fou
       at,
       confidence: inContext ? confidence - LESS_FOR_EVERYDAY : confidence,
     }))
-  const near = nearSkills(words, { language: names, taken: new Set(said.flatMap(({ at }) => at)) })
+  const near = nearSkills(text, words, { language: names, taken: new Set(said.flatMap(({ at }) => at)) })
   const beside = said.length + near.length > 0 ? besideTheWork(text) : []
   const found = [...said, ...near]
     .filter(({ at }) => !beside.some(({ start, end }) => words[at[0]!]!.start >= start && words[at[0]!]!.start < end))

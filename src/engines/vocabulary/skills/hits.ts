@@ -72,7 +72,7 @@ function stepFrom(
   else if (isAdjective(words, last + 1)) to(last + 2, STEPPED_OVER, 'straight')
   else if (link.joins === 'word' && words[last + 2]?.link.open) to(last + 2, SHARED_HEAD, 'leaning')
   for (let word = last + 2; word <= last + 1 + MOST_LISTED && isListed(words, last, word); word++)
-    if (endsList(words[word]!)) to(word, SHARED_HEAD, 'leaning')
+    if (endsList(words, word)) to(word, SHARED_HEAD, 'leaning')
 }
 
 /** One word that leans on its neighbour without a small word between: « gestion efficace de », « de grandes bases ». */
@@ -94,8 +94,13 @@ function isListed(words: readonly Word[], from: number, to: number): boolean {
 /** An adjective of French: what may follow a comma without a small word and still lean on the head of the list. */
 const ADJECTIVE = /(?:iques?|elles?|els?|ales?|al|aux|aires?|ifs?|ives?|ees?|es)$/
 
-const endsList = ({ word, link }: Word) =>
-  link.joins === 'word' || (link.joins === 'comma' && (link.small || ADJECTIVE.test(word)))
+/** « Conditions avantageuses et équipe »: after an adjective, « et » and a noun begin something else. */
+function endsList(words: readonly Word[], at: number): boolean {
+  const { word, link } = words[at]!
+  if (link.joins === 'no') return false
+  if (link.small || ADJECTIVE.test(word)) return true
+  return link.joins === 'word' && !ADJECTIVE.test(words[at - 1]!.word)
+}
 
 const sureness = ({ words: said }: Wording, words: readonly Word[], at: readonly number[]) =>
   at.every((each, index) => words[each]!.word === said[index]) ? SAME_WORDS : SAME_ROOTS

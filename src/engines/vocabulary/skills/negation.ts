@@ -12,7 +12,7 @@ const DENIES = pattern(`
   \\bni\\b|\\b(?:sauf|except[ée]e?s?|hormis)\\b|(?<!\\p{L})[àa]\\sl['’]exception\\sd|(?<!\\p{L})[àa]\\spart\\b|
     \\bmanque\\sd|\\bignore\\b|
   \\bd[ée]pourvue?s?\\sd|\\bnon\\s(?:ma[îi]tris|familier|form[ée]|exp[ée]riment|certifi)|
-  \\b(?:souhait|aimerai|veux|veut|voudrai|d[ée]sir|esp[èe]r|envie|compte)[\\p{L}'’]*\\s(?:d['’])?
+  \\b(?:souhait|cherch|aimerai|veux|veut|voudrai|d[ée]sir|esp[èe]r|envie|compte)[\\p{L}'’]*\\s(?:d['’]|[àa]\\s)?
     (?:apprendre|(?:[ms]e\\s)former|d[ée]couvrir|m['’]initier|s['’]initier)|\\breste\\s[àa]\\sapprendre|
   \\b(?:not|never|neither|nor|cannot|unfamiliar|except)\\b(?!\\s(?:only|just|limited|afraid|hesitat|miss|fail))|
     n['’]t\\b|
@@ -20,13 +20,16 @@ const DENIES = pattern(`
   \\b(?:aucune?s?|sans|no|without|zero)\\s(?:[\\p{L}'’]+\\s){0,2}(?:${KNOWING})`)
 
 /** What it is without when the very next thing is a skill: « sans soudure », "no plumbing". */
-const DENIES_NEXT = pattern(`\\b(?:aucune?s?|sans|no|without|zero)\\b(?!\\s(?:doute|problem))`)
+const DENIES_NEXT = pattern(
+  `\\b(?:aucune?s?|sans|no|without|zero)\\b(?!\\s(?:doute|probl|souci|difficult|faute|trouble))`,
+)
 const NEXT = 25
 
 /** Where a denial ends, were the clause not at its end: an opposition, a reason, a new subject, a praise. */
 const ENDS = pattern(`
   \\b(?:mais|cependant|toutefois|par\\scontre|en\\srevanche|pourtant|n[ée]anmoins|tandis\\sque|alors\\sque|car|donc|
     parce\\sque?|puisque?|autres?\\sque?|but|however|though|although|yet|instead|whereas|because|rather)\\b|[()]|
+  ,\\s(?:toujours|plut[ôo]t|seulement|uniquement|surtout|always|only|mostly)\\b|
   (?:,|\\bet|\\band)\\s(?:j['’]|(?:je|nous|on|il|elle|mes|mon|ma|solides?|bon(?:ne)?s?|tr[èe]s|excellente?s?|
     exp\\p{L}*\\.?|
     ma[îi]tris\\p{L}*|connai\\p{L}*|comp[ée]ten\\p{L}*|poss[èe]d\\p{L}*|habitu\\p{L}*|capable|avec|i|we|my|strong|good|
@@ -37,10 +40,12 @@ const STOP = /[;:!?\n•]|\.(?=\s+[\p{Lu}\d"«]|\s*$)/gu
 
 /** After what is denied: « Java : aucune expérience », « SAP (non) », « la paie n'est pas… ». */
 const DENIED_BEFORE = pattern(`^(?:
-  \\s?[:(–-]\\s?(?:aucun|non\\b(?!\\sseulement)|jamais|n[ée]ant|nul(?:le)?\\b|pas\\b(?!\\s(?:mal|seul))|none|never|
+  \\s?[:(–-]\\s?(?:aucune?s?\\b(?!(?:\\s\\p{L}+)?\\s(?:en|sur)\\b)|non\\b(?!\\sseulement)|jamais|n[ée]ant|
+    nul(?:le)?\\b|pas\\b(?!\\s(?:mal|seul))|none|never|
     no\\b|nil)|
   ,?\\s(?:jamais\\s(?:fait|utilis|pratiqu|touch|appris)|pas\\s(?:encore|du\\stout)|not\\syet)|
-  ,?\\s(?:non|never)\\s(?:ma[îi]tris|pratiqu|used|tried)|
+  ,?\\s(?:non|not|never)\\s(?:ma[îi]tris|pratiqu|requis|exig|n[ée]cessaire|used|tried|required|needed)|
+  \\s(?:non|no)(?=\\s?(?:[,.;)]|$))|
   (?:\\s(?!je\\b|j['’]|nous\\b|on\\b|et\\b|mais\\b)[\\p{L}'’]+){0,2}\\s(?:n['’]|ne\\s)[\\p{L}'’\\s]{1,25}\\b
     (?:pas|jamais|aucun)\\b(?!\\sde\\ssecret)|
   \\s(?:is|are|was|were|has|have)(?:\\s(?:not|never)|n['’]t)\\b)`)
