@@ -4,7 +4,7 @@ import { classesOfKey, keyOf } from '#src/engines/vocabulary/occupations/exact.t
 import { type Near, nearestOf, toProfile } from '#src/engines/vocabulary/occupations/nearest.ts'
 import { toChances } from '#src/engines/vocabulary/occupations/softmax.ts'
 import type { Answer, Classified, OccupationIndex } from '#src/engines/vocabulary/occupations/types.ts'
-import { bareTitleWords, type Language, titleWords } from '#src/engines/vocabulary/text/title.ts'
+import { type Language, titleReadings } from '#src/engines/vocabulary/text/title.ts'
 
 const MOST_ANSWERS = 10
 /** Titles are looked at one by one in the likeliest classes only: five, and those within reach of the first. */
@@ -22,10 +22,10 @@ const LEAST_SURE = 0.3
  * same, count; a temperature makes chances of it (Guo et al., 2017).
  */
 export function classifyTitle(index: OccupationIndex, title: string, language: Language = 'auto'): Classified {
-  const bare = bareTitleWords(title, language)
+  const { whole, bare } = titleReadings(title, language)
   if (bare.telling.length === 0) return { answers: [], abstains: true }
-  const inFull = classesOfKey(index.exact, keyOf(titleWords(title, language).telling))
-  const same = inFull.length > 0 ? inFull : classesOfKey(index.exact, keyOf(bare.telling))
+  const inFull = classesOfKey(index.exact, keyOf(whole.telling))
+  const same = inFull.length > 0 || bare === whole ? inFull : classesOfKey(index.exact, keyOf(bare.telling))
   const vector = vectorOf(index.space, featuresOf(bare.stems))
   if (vector.features.length === 0 && same.length === 0) return { answers: [], abstains: true }
   return answersOf(index, likelihoods(index, vector, same))

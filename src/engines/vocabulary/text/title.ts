@@ -18,11 +18,18 @@ export type TitleWords = { stems: readonly string[]; telling: readonly string[] 
 export const titleWords = (title: string, language: Language = 'auto'): TitleWords =>
   readWords(wordsOf(withoutGenderMarks(plain(title))), language)
 
-/** The same without what people write beside a title: contract, hours, place, seniority, wage, posting. */
-export function bareTitleWords(title: string, language: Language = 'auto'): TitleWords {
-  const words = wordsOf(withoutFigures(withoutGenderMarks(plain(title))))
-  const bare = withoutBeside(words)
-  return readWords(bare.some((word) => !SMALL_WORDS.has(word)) ? bare : words, language)
+/**
+ * The same twice: `whole`, and `bare` without what people write beside a title (contract, hours, place, seniority, wage,
+ * number of the posting). One object where nothing stands beside it.
+ */
+export function titleReadings(title: string, language: Language = 'auto'): { whole: TitleWords; bare: TitleWords } {
+  const text = withoutGenderMarks(plain(title))
+  const words = wordsOf(text)
+  const whole = readWords(words, language)
+  const left = withoutBeside(/\d/.test(text) ? wordsOf(withoutFigures(text)) : words)
+  const tellsNothing = !left.some((word) => !SMALL_WORDS.has(word))
+  const bare = tellsNothing || left.length === words.length ? whole : readWords(left, language)
+  return { whole, bare }
 }
 
 const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word)
