@@ -85,15 +85,19 @@ function storedTitles(
   const classStarts = new Uint32Array(classes + 1)
   for (const { answer } of titles) classStarts[answer + 1]! += 1
   for (let at = 0; at < classes; at++) classStarts[at + 1]! += classStarts[at]!
-  const texts = titles.map(({ title }) => new TextEncoder().encode(title))
-  return {
-    classStarts,
-    starts: startsOf(vectors.map(({ features }) => features.length)),
-    features: Uint16Array.from(vectors.flatMap(({ features }) => [...features])),
-    lengths: Float32Array.from(vectors.flatMap((vector) => lengthsOf(space, vector))),
-    texts: Uint8Array.from(texts.flatMap((text) => [...text])),
-    textStarts: startsOf(texts.map((text) => text.length)),
-  }
+  const starts = startsOf(vectors.map(({ features }) => features.length))
+  const features = new Uint16Array(starts.at(-1)!)
+  vectors.forEach((vector, at) => {
+    features.set(vector.features, starts[at])
+  })
+  const written = titles.map(({ title }) => new TextEncoder().encode(title))
+  const textStarts = startsOf(written.map((text) => text.length))
+  const texts = new Uint8Array(textStarts.at(-1)!)
+  written.forEach((text, at) => {
+    texts.set(text, textStarts[at])
+  })
+  const lengths = Float32Array.from(vectors.flatMap((vector) => lengthsOf(space, vector)))
+  return { classStarts, starts, features, lengths, texts, textStarts }
 }
 
 /** A weight is a feature's rarity over the length of its half: one over that length, for words and for pieces. */
