@@ -19,8 +19,8 @@ export const titleWords = (title: string, language: Language = 'auto'): TitleWor
   readWords(wordsOf(withoutGenderMarks(plain(title))), language)
 
 /**
- * The same twice: `whole`, and `bare` without what people write beside a title (contract, hours, place, seniority, wage,
- * number of the posting). One object where nothing stands beside it.
+ * The same twice: `whole`, and `bare` without what people write beside a title (contract, hours, place, seniority,
+ * wage, number of the posting). One object where nothing stands beside it.
  */
 export function titleReadings(title: string, language: Language = 'auto'): { whole: TitleWords; bare: TitleWords } {
   const text = withoutGenderMarks(plain(title))
