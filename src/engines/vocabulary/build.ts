@@ -3,7 +3,7 @@ import type { KnownTitle, OtherOccupation } from '#src/engines/vocabulary/occupa
 import type { Vocabulary, VocabularySource } from '#src/engines/vocabulary/types.ts'
 
 /** One more whenever equal words give another vocabulary: then what was kept is made again. */
-export const ENGINE_VERSION = 3
+export const ENGINE_VERSION = 4
 
 export type VocabularyWords = {
   titles: readonly KnownTitle[]

@@ -33,6 +33,8 @@ test.each([
   ['salesperson', 'salesman'],
   ['forewomen', 'foreman'],
   ['waitresses', 'waiter'],
+  ['designeuse', 'designer'],
+  ['franche', 'franc'],
 ])('%s and %s say the same', (feminine, masculine) => {
   expect(said(feminine)).toEqual(said(masculine))
 })

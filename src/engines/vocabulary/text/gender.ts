@@ -21,7 +21,7 @@ const stems = new Map<string, string>()
 const SAME_WORD = new Map<string, string>(
   `actress actor, authoress author, baux bail, barmaid barman, belle beau, blanche blanc, blanches blanc,
    cheveux cheveu, children child, compagne compagnon, comtesse comte, coraux corail, copine copain, douce doux,
-   doctoresse docteur,
+   designeure designer, designeuse designer, diaconesse diacre, doctoresse docteur, franche franc, jumelle jumeau,
    emaux email, enjeux enjeu, femme homme, femmes homme, feux feu, fraiche frais, headmistress headmaster,
    hostess host, hostesses host, hotesse hote, hotesses hote, jeux jeu, lieux lieu, mairesse maire, mairesses maire,
    manageress manager, men man, milieux milieu, neuve neuf, nouvelle nouveau, nouvelles nouveau,
