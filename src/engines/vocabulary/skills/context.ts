@@ -17,13 +17,15 @@ const LEADS = new RegExp(
   'iu',
 )
 
-type Place = { hit: Hit; hits: readonly Hit[]; words: readonly Word[] }
+/** A hit by its place among the hits of a text, which are in the order of their first words. */
+type Place = { place: number; hits: readonly Hit[]; words: readonly Word[] }
 
 /**
  * Whether an everyday word names a skill where it stands: a word of the trade leads to it, or another skill of the same
  * domain is near, or it is one of a list of skills. The name of a tool keeps its capitals besides.
  */
-export function hasContext(text: string, { hit, hits, words }: Place): boolean {
+export function hasContext(text: string, { place, hits, words }: Place): boolean {
+  const hit = hits[place]!
   const start = words[hit.at[0]!]!.start
   const end = words[hit.at[hit.at.length - 1]!]!.end
   const { skill, written } = hit.wording
@@ -32,14 +34,16 @@ export function hasContext(text: string, { hit, hits, words }: Place): boolean {
   if (LEADS.test(text.slice(Math.max(0, start - 60), start))) return true
   const before = words[hit.at[0]! - 1]
   if (words[hit.at[0]!]!.link.open && before && isAction(before.word)) return true
-  return hits.some((other) => speaksFor(other, hit, words))
+  const isNear = (other: Hit | undefined) => other && Math.abs(words[other.at[0]!]!.start - start) <= NEARBY
+  for (const way of [-1, 1])
+    for (let other = place + way; isNear(hits[other]); other += way)
+      if (speaksFor(hits[other]!, hit, words)) return true
+  return false
 }
 
 function speaksFor(other: Hit, hit: Hit, words: readonly Word[]): boolean {
   const [mine, theirs] = [hit.wording, other.wording]
   if (other === hit || theirs.skill === mine.skill || hit.at.some((each) => other.at.includes(each))) return false
-  const distance = Math.abs(words[other.at[0]!]!.start - words[hit.at[0]!]!.start)
-  if (distance > NEARBY) return false
   const alike =
     theirs.skill.domain === mine.skill.domain || (theirs.skill.kind === 'tool' && mine.skill.kind === 'tool')
   return alike && (!theirs.inContext || inOneList(other, hit, words))

@@ -44,7 +44,7 @@ const FEW_WORDS = 2
 function skillsOf(text: string, words: readonly Word[], names: 'fr' | 'en'): FoundSkill[] {
   const hits = withoutCovered(hitsIn(wordingsFor(names), text, words), words)
   const said = hits
-    .filter((hit) => !hit.wording.inContext || hasContext(text, { hit, hits, words }))
+    .filter(({ wording }, place) => !wording.inContext || hasContext(text, { place, hits, words }))
     .map(({ wording: { skill, inContext }, at, confidence }) => ({
       skill,
       at,

@@ -67,48 +67,63 @@ const SIGN = pattern(`
     former|d[ée]couvrir|initier|d[ée]pourv\\p{L}*|no|not|never|nor|neither|none|nil|cannot|unfamiliar|without|zero|
     lack\\p{L}*|learn)\\b|n['’]t\\b`)
 
+/** The longest clause that is looked through, in UTF-16 units: work grows with the text, not with its square. */
+const REACH = 400
+
 /**
  * Which of the stretches (skills said, in order) a person says not to have. A denial reaches what follows it up to the
  * end of its clause, through the list that follows; or what stands just before it.
  */
 export function deniedAmong(text: string, said: readonly Stretch[]): boolean[] {
-  const denied = said.map(() => false)
-  if (said.length === 0 || !matches(SIGN, text)) return denied
-  const stops = [...text.matchAll(STOP)].map(({ index }) => index)
-  const mark = (from: number, to: number) =>
-    said.forEach(({ start }, at) => {
-      if (start >= from && start < to) denied[at] = true
-    })
-  for (const { from, to } of reaches(text, said, stops)) mark(from, to)
-  said.forEach(({ start, end }, at) => {
+  if (said.length === 0 || !matches(SIGN, text)) return said.map(() => false)
+  const denied = said.map(({ start, end }) => {
     const after = text.slice(end, end + 120)
-    if (matches(DENIED_BEFORE, after)) denied[at] = true
-    // Only the first of a list is asked of: what stands before it in its clause would have been a subject.
-    if (
-      matches(DENIED_ALL_BEFORE, after) &&
-      !/\b(?:je|j['’]|nous|i|we)\b/iu.test(text.slice(begin(stops, start), start))
+    if (matches(DENIED_BEFORE, after)) return true
+    // What stands before the first of a list in its clause would have been a subject.
+    return (
+      matches(DENIED_ALL_BEFORE, after) && !/(?<!\p{L})(?:je|j['’]|nous|i|we)(?!\p{L})/iu.test(clauseTo(text, start))
     )
-      denied[at] = true
   })
+  for (const { from, to } of reaches(text, said))
+    for (let at = firstFrom(said, from); at < said.length && said[at]!.start < to; at++) denied[at] = true
   return denied
 }
 
-const begin = (stops: readonly number[], at: number) => stops.findLast((stop) => stop < at) ?? 0
+/** What stands in the clause before a place. */
+function clauseTo(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - REACH), place)
+  const stop = [...before.matchAll(STOP)].at(-1)
+  return stop ? before.slice(stop.index) : before
+}
+
+/** The first of the stretches that starts at a place or after it. */
+function firstFrom(said: readonly Stretch[], place: number): number {
+  let [low, high] = [0, said.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (said[middle]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Each denial that looks forward: from its end to that of its clause. */
-function reaches(text: string, said: readonly Stretch[], stops: readonly number[]): { from: number; to: number }[] {
-  const inside = (index: number) => said.some(({ start, end }) => index >= start && index < end)
+function reaches(text: string, said: readonly Stretch[]): { from: number; to: number }[] {
+  const inside = (index: number) => {
+    const before = said[firstFrom(said, index + 1) - 1]
+    return before !== undefined && index < before.end
+  }
   const endOf = (from: number) => {
-    ENDS.lastIndex = from
-    const end = ENDS.exec(text)?.index ?? text.length
-    return Math.min(end, stops.find((stop) => stop >= from) ?? text.length)
+    const clause = text.slice(from, from + REACH)
+    const ends = [ENDS, STOP].map((end) => clause.search(end)).filter((end) => end >= 0)
+    return from + Math.min(clause.length, ...ends)
   }
   const found = [...text.matchAll(DENIES)]
     .filter(({ index }) => !inside(index))
     .map(({ index, 0: cue }) => ({ from: index + cue.length, to: endOf(index + cue.length) }))
   for (const { index, 0: cue } of text.matchAll(DENIES_NEXT)) {
     const from = index + cue.length
-    const next = said.find(({ start }) => start >= from)
+    const next = said[firstFrom(said, from)]
     if (inside(index) || !next || next.start - from > NEXT || text.slice(from, next.start).includes(',')) continue
     found.push({ from, to: endOf(from) })
   }
