@@ -32,7 +32,7 @@ function built(name: string, titles: readonly KnownTitle[]): OccupationIndex {
 function sayPeople(index: OccupationIndex): void {
   const { seen, unseen } = messyTitles()
   sayClassified('messy titles of Québec, those seen when tuning', index, seen)
-  sayClassified('messy titles of Québec, never looked at', index, unseen)
+  sayClassified('messy titles of Québec, never scored while tuning', index, unseen)
   const codeOf = (title: string, language: 'fr' | 'en') => classifyTitle(index, title, language).answers[0]?.code
   const pairs = titlePairs()
   const same = pairs.filter(({ feminine, masculine }) => codeOf(feminine, 'fr') === codeOf(masculine, 'fr'))

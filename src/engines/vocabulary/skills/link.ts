@@ -1,4 +1,3 @@
-import { PARAPHRASES } from '#src/engines/vocabulary/data/paraphrases.ts'
 import { featuresOf } from '#src/engines/vocabulary/lexical/features.ts'
 import type { Postings } from '#src/engines/vocabulary/lexical/postings.ts'
 import { allSkills, type Skill } from '#src/engines/vocabulary/skill-list.ts'
@@ -9,19 +8,17 @@ import { labelsNear, type SaidText, type SkillLabels, saidIn } from '#src/engine
 /** A label of the list, and how well it says what the text says: 0 and more, for ordering only. */
 export type LinkedSkill = { label: string; score: number }
 
-/** Found on half of two open sets of English sentences (`bench/skills.ts`); the other half was not tuned on. */
+/** Found on half of two open sets of English sentences (`bench/skills.ts`). */
 const SHARE_OF_PIECES = 1
 const SHARE_OF_OUR_SKILLS = 2
-const SHARE_OF_PARAPHRASES = 1.3
 /** How much words of a label that stand far apart in the text lose. */
 const LOST_WHEN_APART = 0.6
 const LEAST_OF_OUR_SKILLS = 0.6
-const LEAST_OF_PARAPHRASES = 0.85
 
 /**
  * Labels of a list, best first, for what a sentence of a job advertisement or a CV asks or tells. A label counts by
  * how much of it the sentence contains (weighted by rarity, more where its words stand together), by the pieces of its
- * words, and by skills and paraphrases of ours that the sentence says in other words than the label.
+ * words, and by skills of ours that the sentence says in other words than the label.
  */
 export function linkSkills(list: SkillLabels, text: string, most: number): LinkedSkill[] {
   const said = saidIn(text)
@@ -32,12 +29,6 @@ export function linkSkills(list: SkillLabels, text: string, most: number): Linke
       least: LEAST_OF_OUR_SKILLS,
     }))
       scores[place]! += SHARE_OF_OUR_SKILLS * confidence * nearness
-  for (const wording of otherWords(said))
-    for (const [place, nearness] of labelsNear(list, ` ${wording}`, {
-      wordings: [wording],
-      least: LEAST_OF_PARAPHRASES,
-    }))
-      scores[place]! += SHARE_OF_PARAPHRASES * nearness
   return [...list.labels.keys()]
     .filter((place) => scores[place]! > 0)
     .sort((one, other) => scores[other]! - scores[one]! || one - other)
@@ -128,20 +119,4 @@ function wordingsOf(slug: string): string[] {
   if (skills.size === 0) for (const skill of allSkills()) skills.set(skill.slug, skill)
   const { fr, en } = skills.get(slug)!
   return [...en.variants, ...en.inContext, ...fr.variants, ...fr.inContext]
-}
-
-type Paraphrase = { said: readonly (readonly string[])[]; listed: readonly string[] }
-
-const PARAPHRASED: readonly Paraphrase[] = PARAPHRASES.trim()
-  .split('\n')
-  .map((line) => {
-    const [said = '', listed = ''] = line.split(' > ')
-    return { said: said.split('; ').map((wording) => saidIn(wording).words), listed: listed.split('; ') }
-  })
-
-/** What lists call what a text says in the words of advertisements, each once. */
-function otherWords({ words }: SaidText): Set<string> {
-  const isSaid = (wording: readonly string[]) =>
-    words.some((_, at) => wording.every((root, index) => words[at + index] === root))
-  return new Set(PARAPHRASED.filter(({ said }) => said.some(isSaid)).flatMap(({ listed }) => listed))
 }
