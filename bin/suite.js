@@ -28,7 +28,7 @@ export async function runTests({ deep = false } = {}) {
   const server = await startSystemPostgres(system)
   try {
     const title = `Database tests, PostgreSQL ${system.major} of this machine`
-    vitest(title, databaseTests(), { ...env, TEST_DATABASE_URL: server.url })
+    vitest(title, databaseTests({ deep }), { ...env, TEST_DATABASE_URL: server.url })
   } finally {
     await server.stop()
   }
@@ -65,8 +65,12 @@ function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, 
   if (process.env.CI) counted.failed += numPendingTests + numTodoTests
 }
 
-/** The test files that get their database from tests/support/database.ts, directly or through another support file. */
-function databaseTests() {
+/**
+ * The test files that get their database from tests/support/database.ts, directly or through another support file. The
+ * crawls, which open every page for everybody, are left for bin/check --deep: what they ask of the database, the tests
+ * of the modules ask too.
+ */
+function databaseTests({ deep }) {
   const files = ['src', 'tests']
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((file) => /\.tsx?$/.test(file))
@@ -84,7 +88,8 @@ function databaseTests() {
   const once = ['browser', 'crawl-pages', 'crawl-writings', 'own-postgres'].map((name) => `#tests/support/${name}`)
   const isDoneOnce = (file) => imported.get(file).some((target) => once.includes(target))
   const usesDatabase = (file) => imported.get(file).some((target) => doors.has(target))
-  return files.filter((file) => /\.test\./.test(file) && usesDatabase(file) && !isDoneOnce(file))
+  const isAsked = (file) => deep || !file.startsWith('tests/crawls/')
+  return files.filter((file) => /\.test\./.test(file) && isAsked(file) && usesDatabase(file) && !isDoneOnce(file))
 }
 
 function run(program, args, env = {}) {

@@ -111,7 +111,7 @@ test('a person gives a CV, sees what was read with its line, confirms, and it be
     otherTitles: ['Infirmière'],
     diploma: 'Licence',
     fieldOfStudy: 'soins infirmiers',
-    skills: ['soudage MIG', 'lecture de plans'],
+    skills: ['soudage MIG', 'lecture de plans', 'soins infirmiers'],
     frenchSpokenMin: 7,
   })
   expect(await text(me.get(own))).toMatch('Tout est vérifié.')
