@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
+import { refuse } from '#src/cli/refuse.ts'
 import type { DocumentRefusal } from '#src/platform/documents/types.ts'
 
 /** `jumelage cv`: what is read in a CV, without a database. */
@@ -32,14 +33,14 @@ const REFUSALS: Record<DocumentRefusal, string> = {
 
 async function read(file: string, { asOf, taxonomy }: { asOf?: string; taxonomy?: string }): Promise<void> {
   const stat = file === '-' ? null : statSync(file, { throwIfNoEntry: false })
-  if (stat !== null && !stat?.isFile()) return refuse(`${file}: there is no such file`)
+  if (stat !== null && !stat?.isFile()) return void refuse(`${file}: there is no such file`)
   const bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file)
   const { readDocument } = await import('#src/platform/documents/read-document.ts')
   const document = await readDocument(new Uint8Array(bytes))
-  if (!document.ok) return refuse(`${file}: ${REFUSALS[document.refusal]}`)
-  const { chosenVocabulary } = await import('#src/cli/vocabulary-file.ts')
+  if (!document.ok) return void refuse(`${file}: ${REFUSALS[document.refusal]}`)
+  const { chosenVocabulary } = await import('#src/modules/occupations/queries/vocabulary-file.ts')
   const vocabulary = await chosenVocabulary(taxonomy)
-  if (!vocabulary.ok) return refuse(vocabulary.reason)
+  if (!vocabulary.ok) return void refuse(vocabulary.reason)
   const { knowledgeOf } = await import('#src/engines/reading/knowledge.ts')
   const { linesOf } = await import('#src/engines/reading/layout/lines.ts')
   const { readCv } = await import('#src/engines/reading/read-cv.ts')
@@ -49,11 +50,6 @@ async function read(file: string, { asOf, taxonomy }: { asOf?: string; taxonomy?
   const month = asOf ?? new Date().toISOString().slice(0, 7)
   const draft = readCv(lines, { asOf: month, knowledge })
   process.stdout.write(`${JSON.stringify(shownDraft(draft, month, knowledge), null, 1)}\n`)
-}
-
-function refuse(reason: string): void {
-  process.stderr.write(`${reason}\n`)
-  process.exitCode = 1
 }
 
 function someMonth(text: string): string {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { z } from 'zod'
+import { refuse } from '#src/cli/refuse.ts'
 import { linesOf, readTextFile } from '#src/cli/text-file.ts'
 
 /** `jumelage expertise`: what histories of work are mostly about, without a database. */
@@ -33,13 +34,13 @@ const History = z.object({
 
 async function dominant(file: string, flags: { taxonomy?: string; maxMib: number }): Promise<void> {
   const read = await readTextFile(file, flags.maxMib)
-  if (!read.ok) return refuse([read.reason])
+  if (!read.ok) return void refuse([read.reason])
   const histories = linesOf(read.text).map(parsed)
   const faults = histories.flatMap((history, at) => (history ? [] : [`${file}: line ${at + 1} is no history`]))
-  if (faults.length > 0) return refuse(faults)
-  const { chosenVocabulary } = await import('#src/cli/vocabulary-file.ts')
+  if (faults.length > 0) return void refuse(faults)
+  const { chosenVocabulary } = await import('#src/modules/occupations/queries/vocabulary-file.ts')
   const vocabulary = await chosenVocabulary(flags.taxonomy)
-  if (!vocabulary.ok) return refuse([vocabulary.reason])
+  if (!vocabulary.ok) return void refuse([vocabulary.reason])
   const { dominantExpertise } = await import('#src/engines/reading/expertise.ts')
   const { classifyTitle } = await import('#src/engines/vocabulary/occupations/classify.ts')
   const { occupations } = vocabulary.vocabulary
@@ -58,9 +59,4 @@ function parsed(line: string): z.infer<typeof History> | null {
   } catch {
     return null
   }
-}
-
-function refuse(reasons: readonly string[]): void {
-  process.stderr.write(`${reasons.join('\n')}\n`)
-  process.exitCode = 1
 }

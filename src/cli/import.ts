@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { refuse } from '#src/cli/refuse.ts'
 import { day, isDay } from '#src/platform/day.ts'
 import type { Words } from '#src/words/words.ts'
 
@@ -57,7 +58,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
 
 /** Writes into an organisation; then says what was written, with --json beside the figures of a dry run. */
 async function bring(paths: string[], flags: Flags, words: Words): Promise<void> {
-  if (flags.organisation === undefined) return refuse([words.intake.command.organisationMissing])
+  if (flags.organisation === undefined) return void refuse([words.intake.command.organisationMissing])
   const { bringIn } = await import('#src/cli/bring-in.ts')
   const brought = await bringIn(
     paths,
@@ -87,11 +88,6 @@ async function figuresOf(paths: string[], flags: Flags) {
 }
 
 const todayOf = (flags: Flags) => day(flags.today ?? new Date().toISOString().slice(0, 10))
-
-function refuse(reasons: readonly string[]): void {
-  process.stderr.write(`${reasons.join('\n')}\n`)
-  process.exitCode = 1
-}
 
 function asDay(text: string): string {
   if (isDay(text)) return text

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { refuse } from '#src/cli/refuse.ts'
 import { linesOf, readTextFile } from '#src/cli/text-file.ts'
 import { wholeNumber } from '#src/cli/whole-number.ts'
 import type { Linked } from '#src/engines/vocabulary/labels/link.ts'
@@ -43,7 +44,7 @@ async function link(flags: Flags): Promise<void> {
   const queries = corpus && (await readPairs(flags.queries, flags.maxMib))
   const concepts = queries && (flags.concepts ? await readPairs(flags.concepts, flags.maxMib) : [])
   if (!corpus || !queries || !concepts) return
-  const { chosenVocabulary } = await import('#src/cli/vocabulary-file.ts')
+  const { chosenVocabulary } = await import('#src/modules/occupations/queries/vocabulary-file.ts')
   const opened = flags.occupations ? await chosenVocabulary(flags.taxonomy) : null
   if (opened && !opened.ok) return void refuse(opened.reason)
   const conceptOf = new Map(concepts)
@@ -75,10 +76,4 @@ async function readPairs(file: string, maxMib: number): Promise<Pair[] | null> {
     pairs.push([id, text])
   }
   return pairs
-}
-
-function refuse(reason: string): null {
-  process.stderr.write(`${reason}\n`)
-  process.exitCode = 1
-  return null
 }

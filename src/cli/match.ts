@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readJsonFile } from '#src/cli/json-file.ts'
 import type { Judged } from '#src/cli/match-files.ts'
+import { refuse } from '#src/cli/refuse.ts'
 import type { Match, Side } from '#src/engines/matching/types.ts'
 import { isDay } from '#src/platform/day.ts'
 
@@ -58,12 +59,6 @@ async function readJudged<T>(file: string, maxMib: number, judge: (json: unknown
   if (!json.ok) return refuse([json.reason], 1)
   const judged = judge(json.value)
   return judged.ok ? judged.value : refuse([`${file}: refused`, ...judged.faults.map((fault) => `  ${fault}`)], 1)
-}
-
-function refuse(reasons: string[], exitCode: 1 | 2): null {
-  process.stderr.write(`${reasons.join('\n')}\n`)
-  process.exitCode = exitCode
-  return null
 }
 
 function wholeNumber(text: string): number {

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { refuse } from '#src/cli/refuse.ts'
 import { linesOf, readTextFile } from '#src/cli/text-file.ts'
 import type { Language } from '#src/engines/vocabulary/text/title.ts'
 
@@ -24,10 +25,10 @@ type Flags = { taxonomy?: string; lang: Language; maxMib: number }
 
 async function classify(file: string, flags: Flags): Promise<void> {
   const read = await readTextFile(file, flags.maxMib)
-  if (!read.ok) return refuse(read.reason)
-  const { chosenVocabulary } = await import('#src/cli/vocabulary-file.ts')
+  if (!read.ok) return void refuse(read.reason)
+  const { chosenVocabulary } = await import('#src/modules/occupations/queries/vocabulary-file.ts')
   const vocabulary = await chosenVocabulary(flags.taxonomy)
-  if (!vocabulary.ok) return refuse(vocabulary.reason)
+  if (!vocabulary.ok) return void refuse(vocabulary.reason)
   const { classifyTitle } = await import('#src/engines/vocabulary/occupations/classify.ts')
   const { languageOf } = await import('#src/engines/vocabulary/text/language.ts')
   const { titleOf } = await import('#src/engines/vocabulary/cnp-2021.ts')
@@ -42,9 +43,4 @@ async function classify(file: string, flags: Flags): Promise<void> {
     }))
     process.stdout.write(`${JSON.stringify({ title, answers: shown, abstains })}\n`)
   }
-}
-
-function refuse(reason: string): void {
-  process.stderr.write(`${reason}\n`)
-  process.exitCode = 1
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { refuse } from '#src/cli/refuse.ts'
 import { linesOf, readTextFile } from '#src/cli/text-file.ts'
 import { wholeNumber } from '#src/cli/whole-number.ts'
 import type { Language } from '#src/engines/vocabulary/text/title.ts'
@@ -37,11 +38,11 @@ type ExtractFlags = { taxonomy?: string; lang: Language; maxMib: number }
 
 async function extract(file: string, flags: ExtractFlags): Promise<void> {
   const read = await readTextFile(file, flags.maxMib)
-  if (!read.ok) return refuse(read.reason)
+  if (!read.ok) return void refuse(read.reason)
   if (flags.taxonomy !== undefined) {
-    const { openVocabulary } = await import('#src/cli/vocabulary-file.ts')
+    const { openVocabulary } = await import('#src/modules/occupations/queries/vocabulary-file.ts')
     const vocabulary = openVocabulary(flags.taxonomy)
-    if (!vocabulary.ok) return refuse(vocabulary.reason)
+    if (!vocabulary.ok) return void refuse(vocabulary.reason)
   }
   const { skillsIn } = await import('#src/engines/vocabulary/skills/extract.ts')
   for (const text of linesOf(read.text))
@@ -52,18 +53,13 @@ type LinkFlags = { labels: string; top: number; maxMib: number }
 
 async function link(file: string, flags: LinkFlags): Promise<void> {
   const labels = await readTextFile(flags.labels, flags.maxMib)
-  if (!labels.ok) return refuse(labels.reason)
+  if (!labels.ok) return void refuse(labels.reason)
   const read = await readTextFile(file, flags.maxMib)
-  if (!read.ok) return refuse(read.reason)
+  if (!read.ok) return void refuse(read.reason)
   const { listSkillLabels } = await import('#src/engines/vocabulary/skills/skill-labels.ts')
   const { linkSkills } = await import('#src/engines/vocabulary/skills/link.ts')
   const list = listSkillLabels([...new Set(linesOf(labels.text).map((label) => label.trim()))].filter(Boolean))
-  if (list.labels.length === 0) return refuse(`${flags.labels}: no label is there`)
+  if (list.labels.length === 0) return void refuse(`${flags.labels}: no label is there`)
   for (const text of linesOf(read.text))
     process.stdout.write(`${JSON.stringify({ text, answers: linkSkills(list, text, flags.top) })}\n`)
-}
-
-function refuse(reason: string): void {
-  process.stderr.write(`${reason}\n`)
-  process.exitCode = 1
 }

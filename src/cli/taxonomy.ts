@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { openVocabulary } from '#src/cli/vocabulary-file.ts'
 import type { LayoutFault, SourceFile } from '#src/engines/vocabulary/official/layouts.ts'
 import type { Vocabulary } from '#src/engines/vocabulary/types.ts'
+import { openVocabulary } from '#src/modules/occupations/queries/vocabulary-file.ts'
 import { writeSealed } from '#src/platform/sealed-file.ts'
 import { hasTabularName, readTabularFile } from '#src/platform/tabular/read.ts'
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readJsonFile } from '#src/cli/json-file.ts'
+import { refuse } from '#src/cli/refuse.ts'
 import type { Fault, Plan, SolveOptions, Validated } from '#src/engines/timetable/types.ts'
 
 /** `jumelage timetable`: the timetable engine on files, without a database. */
@@ -75,12 +76,6 @@ async function readValidated<T>(
 function inWords({ fault, count, places }: Fault): string {
   const more = count > places.length ? `, and ${count - places.length} more` : ''
   return `  ${fault} (${count}): ${places.join('; ')}${more}`
-}
-
-function refuse(reasons: string[], exitCode: 1 | 2 = 1): null {
-  process.stderr.write(`${reasons.join('\n')}\n`)
-  process.exitCode = exitCode
-  return null
 }
 
 function write(plan: Plan): void {

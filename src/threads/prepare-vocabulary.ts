@@ -1,4 +1,4 @@
-import { chosenVocabulary } from '#src/cli/vocabulary-file.ts'
+import { chosenVocabulary } from '#src/modules/occupations/queries/vocabulary-file.ts'
 import { serveThread } from '#src/platform/threads.ts'
 
 /** Makes the built-in vocabulary, where it is not there yet, so that nobody waits for it. */

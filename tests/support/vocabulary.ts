@@ -1,4 +1,4 @@
-import { chosenVocabulary } from '#src/cli/vocabulary-file.ts'
+import { chosenVocabulary } from '#src/modules/occupations/queries/vocabulary-file.ts'
 
 /** The built-in vocabulary. The first test of a checkout that asks for it makes it: half a minute of a core. */
 export async function builtInVocabulary() {

@@ -1,4 +1,4 @@
-import { evidenceOf } from '#src/engines/reading/experiences.ts'
+import { evidenceOf } from '#src/engines/reading/evidence.ts'
 import { topicOf } from '#src/engines/reading/headings.ts'
 import { oneOf } from '#src/engines/reading/patterns.ts'
 import { countryOf } from '#src/engines/reading/places.ts'

@@ -1,11 +1,11 @@
-import { evidenceOf } from '#src/engines/reading/experiences.ts'
+import { evidenceOf } from '#src/engines/reading/evidence.ts'
 import { oneOf } from '#src/engines/reading/patterns.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { type Period, periodsIn } from '#src/engines/reading/periods/periods.ts'
 import { countryIn, isPlace } from '#src/engines/reading/places.ts'
 import type { Education, Read } from '#src/engines/reading/types.ts'
 import { bare, chunksOf, unitsOf, withoutPlace } from '#src/engines/reading/units.ts'
-import { SCHOOL_WORDS } from '#src/engines/vocabulary/data/cv.ts'
+import { DIPLOMA_TAILS, SCHOOL_WORDS } from '#src/engines/vocabulary/data/cv.ts'
 import { type Diploma, diplomaIn } from '#src/engines/vocabulary/diplomas.ts'
 import { plain } from '#src/engines/vocabulary/text/in-place.ts'
 import type { Line } from '#src/platform/documents/types.ts'
@@ -69,10 +69,7 @@ function educationOf(
     institution: school ? read(school.value, school.line, 0.85) : null,
     country: place ? read(place[language], school?.line ?? named, 0.9) : null,
     year: year && dated ? read(year, dated.line, 0.9) : null,
-    quebecLevel:
-      diplomaIn(course.map((line) => line.text).join(' '))?.level === diploma.level
-        ? diploma.level
-        : levelOf(course, diploma),
+    quebecLevel: levelOf(course, diploma),
   }
 }
 
@@ -98,6 +95,8 @@ function schoolIn(course: readonly Line[], asOf: Month): { value: string; line: 
 const BETWEEN =
   /^\s*(?:[—–:|\t]|\s-\s|,|\(|\b(?:en|in|of|es|de|d'|option|specialite|mention|spécialité)(?:\s|(?<=')))\s*/iu
 
+const TAIL = new RegExp(String.raw`^(?:\s+(?:${oneOf(DIPLOMA_TAILS)}))*(?:\s*\([^)]*\))?`, 'u')
+
 /** « Diplôme d’ingénieur (5 ans) en génie civil »: the diploma, then what it is in. */
 function degreeAndField(
   text: string,
@@ -107,10 +106,7 @@ function degreeAndField(
   const before = text.slice(0, from)
   const rest = text.slice(to)
   // What belongs to the name of the diploma: brackets, and small words that go on with it.
-  const tail =
-    /^(?:\s+(?:professionnel(?:le)?|spécialisée?|universitaire|technique|scientifique|général|appliquée|fondamentale|recherche|d['’]état|of (?:science|arts|engineering|commerce|business administration)|degree|(?:de|du) [\p{L}é]+ cycle))*(?:\s*\([^)]*\))?/iu.exec(
-      rest,
-    )?.[0] ?? ''
+  const tail = rest.slice(0, TAIL.exec(plain(rest))?.[0].length ?? 0)
   const degree = bare(`${/[:\t]/.test(before) ? '' : before}${text.slice(from, to)}${tail}`)
   const after = rest.slice(tail.length)
   const isField = BETWEEN.test(after) || /^\s+\p{L}/u.test(after)

@@ -1,8 +1,9 @@
 import { isCompany, isEmployer } from '#src/engines/reading/employers.ts'
+import { evidenceOf } from '#src/engines/reading/evidence.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { countryIn } from '#src/engines/reading/places.ts'
 import { type Record, recordsOf, unitsWithoutPeriod } from '#src/engines/reading/records.ts'
-import type { Evidence, Experience, Knowledge, Read } from '#src/engines/reading/types.ts'
+import type { Experience, Knowledge, Read } from '#src/engines/reading/types.ts'
 import { bare, chunksOf, labelOf, type Unit, withoutPlace } from '#src/engines/reading/units.ts'
 import type { Line } from '#src/platform/documents/types.ts'
 
@@ -86,8 +87,6 @@ function experienceOf({ record, units }: Header, { language, habit, knowledge }:
     tasks: record.body.map(({ text }) => text),
   }
 }
-
-export const evidenceOf = ({ page, line, text }: Line): Evidence => ({ page, line, text })
 
 const dateRead = (value: Month, line: Line): Read<Month> => ({ value, confidence: 0.95, evidence: evidenceOf(line) })
 

@@ -1,4 +1,4 @@
-import { evidenceOf } from '#src/engines/reading/experiences.ts'
+import { evidenceOf } from '#src/engines/reading/evidence.ts'
 import type { Knowledge, Read } from '#src/engines/reading/types.ts'
 import { bare } from '#src/engines/reading/units.ts'
 import { plain, words } from '#src/engines/vocabulary/text/in-place.ts'
@@ -15,9 +15,9 @@ export function skillsIn(
   const found = new Map<string, Read<string>>()
   const keep = (value: string, confidence: number, line: Line) => {
     const key = words(value)
-    if (key.length > 1 && !found.has(key)) found.set(key, { value, confidence, evidence: evidenceOf(line) })
-    else if (key.length === 1 && /^[A-Z]$/.test(value))
-      found.set(key, { value, confidence, evidence: evidenceOf(line) })
+    // One letter is a skill where it is a name: R, C.
+    const isName = key.length > 1 || /^[A-Z]$/.test(value)
+    if (isName && !found.has(key)) found.set(key, { value, confidence, evidence: evidenceOf(line) })
   }
   for (const line of listed) for (const item of itemsOf(line.text)) keep(item, 0.85, line)
   for (const line of told) for (const { surface, confidence } of named(line.text)) keep(surface, confidence, line)

@@ -8,7 +8,7 @@ import { paragraphsOf } from '#src/engines/reading/paragraphs.ts'
 import type { Month } from '#src/engines/reading/periods/moments.ts'
 import { periodsIn } from '#src/engines/reading/periods/periods.ts'
 import { cleaned } from '#src/engines/reading/repair.ts'
-import { sectionsOf } from '#src/engines/reading/sections.ts'
+import { type Section, sectionsOf } from '#src/engines/reading/sections.ts'
 import { languagesIn } from '#src/engines/reading/spoken.ts'
 import type { Draft, Knowledge } from '#src/engines/reading/types.ts'
 import { plain } from '#src/engines/vocabulary/text/in-place.ts'
@@ -29,9 +29,7 @@ export function readCv(written: readonly Line[], { asOf, knowledge }: { asOf: Mo
   const context = { asOf: writtenOn(lines, asOf), language }
   const experiences = experiencesIn(of('experience'), context, knowledge)
   const isTitle = (text: string) => (knowledge.classify(text)[0]?.confidence ?? 0) > 0.8
-  const spoken = languagesIn(
-    languageLines(sections.map(({ topic, heading, lines: under }) => ({ topic, heading, lines: under }))),
-  )
+  const spoken = languagesIn(languageLines(sections))
   const spokenLines = new Set(spoken.map(({ evidence }) => `${evidence.page}.${evidence.line}`))
   const listed = of('skills').filter(({ page, line }) => !spokenLines.has(`${page}.${line}`))
   return {
@@ -48,7 +46,7 @@ export function readCv(written: readonly Line[], { asOf, knowledge }: { asOf: Mo
 }
 
 /** Lines of languages: their sections, and lines of skills whose heading or words name them. */
-function languageLines(sections: readonly { topic: Topic; heading: Line | null; lines: Line[] }[]): Line[] {
+function languageLines(sections: readonly Section[]): Line[] {
   const own = sections.filter(({ topic }) => topic === 'languages').flatMap(({ lines }) => lines)
   if (own.length > 0) return own
   const named = sections

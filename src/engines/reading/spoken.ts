@@ -1,4 +1,4 @@
-import { evidenceOf } from '#src/engines/reading/experiences.ts'
+import { evidenceOf } from '#src/engines/reading/evidence.ts'
 import type { Spoken } from '#src/engines/reading/types.ts'
 import { bare } from '#src/engines/reading/units.ts'
 import { LANGUAGES } from '#src/engines/vocabulary/data/languages.ts'

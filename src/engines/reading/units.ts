@@ -1,3 +1,4 @@
+import { isCompanyForm } from '#src/engines/reading/employers.ts'
 import { patternsByName } from '#src/engines/reading/patterns.ts'
 import { isPlace } from '#src/engines/reading/places.ts'
 import { JOB_LABELS } from '#src/engines/vocabulary/data/cv.ts'
@@ -49,14 +50,11 @@ export function bare(text: string): string {
     .trim()
 }
 
-const LEGAL =
-  /^(?:inc|ltee|ltd|llc|corp|co|sarl|sas|sa|s\.a\.?|s\.a\.r\.l|s\.e\.n\.c|senc|gmbh|plc|spa|cie|suarl|eurl|snc)\.?$/
-
 /** The chunks of a unit between commas; forms of companies stay with their names. */
 export function chunksOf(text: string): string[] {
   const chunks: string[] = []
   for (const chunk of text.split(/\s*[,;]\s+/)) {
-    if (chunks.length > 0 && LEGAL.test(plain(chunk))) chunks[chunks.length - 1] += `, ${chunk}`
+    if (chunks.length > 0 && isCompanyForm(chunk)) chunks[chunks.length - 1] += `, ${chunk}`
     else chunks.push(chunk)
   }
   return chunks.filter((chunk) => chunk.trim() !== '')

@@ -1,40 +1,7 @@
 import { saysLater, saysNothing } from '#src/engines/intake/fold.ts'
 import { plainly, type Reading, warily } from '#src/engines/intake/reading.ts'
 import { plain } from '#src/engines/vocabulary/text/fold.ts'
-
-const NUMBER_WORDS: Record<string, number> = {
-  zero: 0,
-  un: 1,
-  une: 1,
-  one: 1,
-  a: 1,
-  an: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  onze: 11,
-  eleven: 11,
-  douze: 12,
-  twelve: 12,
-  quinze: 15,
-  fifteen: 15,
-  vingt: 20,
-  twenty: 20,
-}
+import { NUMBER_WORDS } from '#src/engines/vocabulary/text/number-words.ts'
 
 /** The number that a single word says, in French or English, or undefined. */
 export const numberOfWord = (word: string): number | undefined => NUMBER_WORDS[word]

@@ -77,7 +77,7 @@ function columnsOf(rows: readonly Fragment[][], gutter: number): [Fragment[][], 
 const isLabels = (rows: readonly Fragment[][]) =>
   2 * rows.filter((row) => row.some(({ text }) => isLabel(text))).length >= rows.length
 
-const isLabel = (text: string) => /[::]\s*$/.test(text) || (text.length < 40 && periodsIn(text, '2020-01').length > 0)
+const isLabel = (text: string) => /:\s*$/.test(text) || (text.length < 40 && periodsIn(text, '2020-01').length > 0)
 
 const hasHeading = (rows: readonly Fragment[][]) =>
   rows.some((row) => topicOf(row.map(({ text }) => text).join(' ')) !== undefined)

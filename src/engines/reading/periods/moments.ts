@@ -1,4 +1,5 @@
 import { MONTH_NAMES, MONTH_OF, SEASON_NAMES, SEASON_OF } from '#src/engines/reading/periods/months.ts'
+import { NUMBER_WORDS } from '#src/engines/vocabulary/text/number-words.ts'
 
 /** A year and its month: '2019-09'. They compare as text. */
 export type Month = string
@@ -17,29 +18,6 @@ export type Moment = { from: number; to: number } & (
 
 const YEAR = String.raw`(?:19[5-9]\d|20[0-4]\d)`
 const DAY = String.raw`\d{1,2}(?:er|st|nd|rd|th)?`
-const NUMBERS: Record<string, number> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-}
-
 const NOW = [
   "presente?(?:ment)?|aujourd'? ?hui|auj|(?:a )?ce jour|en cours|en poste|maintenant|actuel(?:le(?:ment)?)?|actualidad",
   'actual|to date|now|current(?:ly)?|today|ongoing|till date|date du jour',
@@ -84,7 +62,7 @@ const SHAPES: Shape[] = [
   })),
   shape(String.raw`(${YEAR})(?![\d])`, ([, year]) => ({ is: 'year', year: Number(year) })),
   shape(
-    String.raw`(\d{1,2}|${Object.keys(NUMBERS).join('|')}) ?(ans?|annees?|years?|yrs?|mois|months?|mos)\b`,
+    String.raw`(\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) ?(ans?|annees?|years?|yrs?|mois|months?|mos)\b`,
     lengthOf,
   ),
   shape(String.raw`(?:jusqu'(?:a|au) )?(?:${NOW})\b`, () => ({ is: 'now' })),
@@ -92,7 +70,7 @@ const SHAPES: Shape[] = [
 ]
 
 function lengthOf([, count = '', unit = '']: string[]): object {
-  const number = NUMBERS[count] ?? Number(count)
+  const number = NUMBER_WORDS[count] ?? Number(count)
   return { is: 'length', months: /^(?:a|y)/.test(unit) ? 12 * number : number }
 }
 

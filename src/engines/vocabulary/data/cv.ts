@@ -89,3 +89,14 @@ formation\\b.*-
 export const SECONDARY_WORDS = `
 lycee; secondaire; technique; scientifique; general; litteraire; serie; professionnel; mathematiques? (?:et|elementaires)
 `
+
+/** Forms of companies, as they end a name. */
+export const COMPANY_FORMS = `
+inc; ltee; ltd; llc; corp; co; sarl; suarl; eurl; sas; snc; sa; s\\.a; s\\.a\\.r\\.l; s\\.e\\.n\\.c; senc; gmbh; plc; spa; cie
+`
+
+/** What goes on with the name of a diploma and says nothing of its field. */
+export const DIPLOMA_TAILS = `
+professionnel(?:le)?; specialisee?; universitaire; technique; scientifique; general; appliquee; fondamentale; recherche;
+d'etat; of (?:science|arts|engineering|commerce|business administration); degree; (?:de|du) \\p{L}+ cycle
+`
